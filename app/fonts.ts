@@ -1,0 +1,51 @@
+import localFont from 'next/font/local';
+
+/** The text face, from text weight to headline weight, cut by scripts/fonts.ts. */
+const text = localFont({
+  src: './fonts/newsreader.woff2',
+  weight: '400 600',
+  variable: '--font-text',
+  adjustFontFallback: 'Times New Roman',
+});
+
+/** The companion, for labels. */
+const label = localFont({
+  src: './fonts/libre-franklin.woff2',
+  weight: '600',
+  variable: '--font-label',
+  adjustFontFallback: 'Arial',
+});
+
+// Below: loaded only by a page that has such letters.
+
+const italic = localFont({
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+  weight: '200 800',
+  style: 'italic',
+  variable: '--font-italic',
+  preload: false,
+  adjustFontFallback: 'Times New Roman',
+});
+
+const latin = localFont({
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+  weight: '200 800',
+  variable: '--font-latin',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+00A1-00FF, U+0131, U+0152-0153, U+02C6-02DC' }],
+});
+
+const latinExtended = localFont({
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
+  weight: '200 800',
+  variable: '--font-latin-extended',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-0130, U+0132-0151, U+0154-02BA' }],
+});
+
+/** Class names that define the stylesheet's `--font-…` variables. */
+export const fontVariables = [text, label, italic, latin, latinExtended]
+  .map((font) => font.variable)
+  .join(' ');

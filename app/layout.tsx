@@ -1,0 +1,26 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { getSite } from '@/lib/content';
+import { siteMetadata } from '@/lib/metadata';
+import { edition } from '@/lib/edition';
+import { fontVariables } from './fonts';
+import './globals.css';
+
+export function generateMetadata(): Metadata {
+  return siteMetadata(getSite(), edition);
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfbf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#161410' },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={getSite().language} className={fontVariables}>
+      <body>{children}</body>
+    </html>
+  );
+}

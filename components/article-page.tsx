@@ -1,0 +1,57 @@
+import type { Root } from 'hast';
+import type { Article } from '@/lib/content';
+import type { Zone } from '@/lib/dates';
+import { Byline } from './byline';
+import { Corrections } from './corrections';
+import { Figure } from './figure';
+import { Instant } from './instant';
+import { Kicker } from './kicker';
+import { Prose } from './prose';
+import { TopicList } from './topic-list';
+import { VideoFigure } from './video-figure';
+
+/** A story, whole: headline to topics. */
+export function ArticlePage({ article, body, zone }: { article: Article; body: Root; zone: Zone }) {
+  const { title, standfirst, lead, corrections, topics } = article;
+  return (
+    <article>
+      <header className="max-w-[52rem]">
+        <Kicker article={article} />
+        <h1 className="mt-1.75 text-title">{title}</h1>
+        <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{standfirst}</p>
+      </header>
+      <div className="mt-7 lg:grid lg:grid-cols-[13rem_minmax(0,48rem)] lg:gap-x-10">
+        <Meta article={article} zone={zone} />
+        <div className="mt-7 lg:mt-0">
+          {lead?.photo && <Figure photo={lead.photo} first />}
+          {lead?.video && <VideoFigure video={lead.video} first />}
+          <div className={lead ? 'mt-10' : ''}>
+            <Prose tree={body} />
+          </div>
+          <Corrections corrections={corrections} zone={zone} />
+          <TopicList topics={topics} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Meta({ article, zone }: { article: Article; zone: Zone }) {
+  const { authors, dateline, publishedAt, updatedAt } = article;
+  return (
+    <div className="border-t border-ink pt-3.5 text-small text-soft">
+      <Byline authors={authors} />
+      {dateline && <p className="mt-1.75 font-sans text-label tracking-wide">{dateline}</p>}
+      {publishedAt && (
+        <p className="mt-1.75">
+          Published <Instant at={publishedAt} zone={zone} />
+        </p>
+      )}
+      {updatedAt && (
+        <p className="mt-1.75">
+          Updated <Instant at={updatedAt} zone={zone} />
+        </p>
+      )}
+    </div>
+  );
+}

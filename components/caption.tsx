@@ -1,0 +1,36 @@
+import { pictureKind } from '@/lib/picture-kind';
+import type { Photo } from '@/lib/photo';
+import { HiddenLabel } from './hidden-label';
+import { InlineMarkdown } from './inline-markdown';
+
+type CaptionProps = { photo: Pick<Photo, 'caption' | 'credit' | 'ai'> };
+
+/** Caption and credit are two things, each printed without the other; without both, nothing is. */
+export function Caption({ photo: { caption, credit, ai } }: CaptionProps) {
+  if (!caption && !credit) return null;
+  return (
+    <figcaption className="mt-1.75 max-w-measure text-small text-soft">
+      <HiddenLabel>{`${pictureKind(credit)}:`}</HiddenLabel>
+      {caption && (
+        <span className="[&_a]:underline">
+          <InlineMarkdown text={caption} />
+        </span>
+      )}
+      {caption && credit && ' '}
+      {credit && <Credit credit={credit} ai={ai} />}
+    </figcaption>
+  );
+}
+
+const aiLabels = { generated: 'AI-generated picture', composite: 'Composite picture' };
+
+/** The line as the agency wants it, to the letter. */
+export function Credit({ credit, ai }: { credit: string; ai?: Photo['ai'] }) {
+  return (
+    <>
+      <HiddenLabel>Credit:</HiddenLabel>
+      <span className="credit font-sans text-label">{credit}</span>
+      {ai && <span className="font-sans text-label"> ({aiLabels[ai]})</span>}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Corrected } from '@/lib/content';
+import type { Zone } from '@/lib/dates';
+import { articlePath } from '@/lib/urls';
+import { CorrectionNote } from './corrections';
+
+type CorrectionsPageProps = {
+  title: string;
+  description: string;
+  corrected: Corrected[];
+  zone: Zone;
+};
+
+export function CorrectionsPage({ title, description, corrected, zone }: CorrectionsPageProps) {
+  return (
+    <>
+      <h1 className="text-title">{title}</h1>
+      <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{description}</p>
+      <ul className="mt-10 max-w-measure">
+        {corrected.map(({ article, correction }) => (
+          <li key={article.slug + correction.at} className="border-t border-rule py-3.5">
+            <h2 className="text-teaser">
+              <a href={articlePath(article.slug)} className="hover:underline">
+                {article.title}
+              </a>
+            </h2>
+            <CorrectionNote correction={correction} zone={zone} />
+          </li>
+        ))}
+      </ul>
+      {corrected.length === 0 && <p>Nothing has been corrected yet.</p>}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Article } from '@/lib/content';
+import type { Zone } from '@/lib/dates';
+import { InlineMarkdown } from './inline-markdown';
+import { Instant } from './instant';
+
+const labels = { correction: 'Correction', clarification: 'Clarification', update: 'Update' };
+
+type CorrectionsProps = { corrections: Article['corrections']; zone: Zone };
+
+export function Corrections({ corrections, zone }: CorrectionsProps) {
+  if (corrections.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="corrections"
+      className="mt-14 max-w-measure border-t border-ink pt-3.5"
+    >
+      <h2 id="corrections" className="text-small">
+        Corrections and updates
+      </h2>
+      {corrections.map((correction) => (
+        <CorrectionNote key={correction.at + correction.text} correction={correction} zone={zone} />
+      ))}
+    </section>
+  );
+}
+
+type CorrectionNoteProps = { correction: Article['corrections'][number]; zone: Zone };
+
+export function CorrectionNote({ correction: { at, kind, text }, zone }: CorrectionNoteProps) {
+  return (
+    <p className="mt-1.75 text-small [&_a]:underline">
+      <b>{labels[kind]}</b>, <Instant at={at} zone={zone} />: <InlineMarkdown text={text} />
+    </p>
+  );
+}

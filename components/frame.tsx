@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Paper } from '@/lib/content';
+import { Masthead } from './masthead';
+import { PreviewNote } from './preview-note';
+import { SiteFooter } from './site-footer';
+
+type FrameProps = {
+  paper: Paper;
+  /** The id of the section this page belongs to. */
+  section?: string;
+  /** On the front page alone: the instant of the edition's newest story, and its large nameplate. */
+  front?: { newest: string | undefined };
+  children: ReactNode;
+};
+
+/** What every page prints around its own matter. */
+export function Frame({ paper, section, front, children }: FrameProps) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only bg-paper px-3.5 py-1.75 underline focus:not-sr-only focus:absolute focus:z-10"
+      >
+        Skip to the text
+      </a>
+      {paper.siteEnv !== 'production' && <PreviewNote siteEnv={paper.siteEnv} />}
+      <div className="mx-auto max-w-page px-5 sm:px-8">
+        <Masthead paper={paper} section={section} front={front} />
+        <main id="main" className="pt-7 pb-14 lg:pt-10">
+          {children}
+        </main>
+        <SiteFooter paper={paper} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Zone } from '@/lib/dates';
+import type { FrontPage as Arrangement, River as RiverOf } from '@/lib/front-page';
+import { listPath } from '@/lib/urls';
+import { Teaser } from './teaser';
+
+export function FrontPage({ front, zone }: { front: Arrangement; zone: Zone }) {
+  const { lead, second, rivers } = front;
+  return (
+    <>
+      <section aria-labelledby="top-stories">
+        <h2 id="top-stories" className="sr-only">
+          Top stories
+        </h2>
+        {lead && <Teaser article={lead} size="lead" zone={zone} first />}
+        <div className="mt-10 grid gap-x-8 gap-y-10 border-t border-rule pt-5 sm:grid-cols-2 lg:grid-cols-4">
+          {second.map((article) => (
+            <Teaser key={article.slug} article={article} size="standard" zone={zone} />
+          ))}
+        </div>
+      </section>
+      {rivers.map((river) => (
+        <River key={river.section.id} river={river} zone={zone} />
+      ))}
+    </>
+  );
+}
+
+function River({ river: { section, articles }, zone }: { river: RiverOf; zone: Zone }) {
+  return (
+    <section
+      aria-labelledby={`river-${section.id}`}
+      className="mt-14 border-t-2 border-ink pt-3.5 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-10"
+    >
+      <h2 id={`river-${section.id}`} className="text-standfirst">
+        <a href={listPath('sections', section.id)} className="hover:underline">
+          {section.name}
+        </a>
+      </h2>
+      <div className="mt-5 grid gap-x-8 gap-y-7 sm:grid-cols-2 lg:mt-0">
+        {articles.map((article) => (
+          <Teaser key={article.slug} article={article} size="compact" zone={zone} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import { parseInline } from '@/lib/body/parse-inline';
+import { HastContent } from './hast-content';
+
+/** A line of text in which an editor may set links and emphasis: captions, corrections. */
+export function InlineMarkdown({ text }: { text: string }) {
+  return <HastContent tree={parseInline(text)} />;
+}

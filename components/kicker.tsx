@@ -1,0 +1,15 @@
+import type { Article } from '@/lib/content';
+import { kindLabels } from '@/lib/kind-label';
+import { listPath } from '@/lib/urls';
+
+/** Over a headline: the section, and what type of work this is. */
+export function Kicker({ article: { section, kind } }: { article: Article }) {
+  return (
+    <p className="font-sans text-label">
+      <a href={listPath('sections', section.id)} className="text-accent hover:underline">
+        {section.name}
+      </a>{' '}
+      <span className="text-soft">{kindLabels[kind]}</span>
+    </p>
+  );
+}

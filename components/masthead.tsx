@@ -1,0 +1,41 @@
+import type { Paper } from '@/lib/content';
+import { formatDay } from '@/lib/dates';
+import { SectionNav } from './section-nav';
+
+type MastheadProps = {
+  paper: Paper;
+  section: string | undefined;
+  front: { newest: string | undefined } | undefined;
+};
+
+export function Masthead({ paper, section, front }: MastheadProps) {
+  const { site, sections } = paper;
+  return (
+    <header>
+      {front ? (
+        <div className="border-b border-ink pt-5 pb-3.5 text-center">
+          <h1 className="text-nameplate tracking-tight">{site.name}</h1>
+          <p className="mt-2.5 flex flex-wrap justify-center gap-x-7 text-small text-soft">
+            {front.newest && (
+              <time dateTime={dayOf(front.newest, site.timeZone)}>
+                {formatDay(front.newest, site)}
+              </time>
+            )}
+            <span>{site.tagline}</span>
+          </p>
+        </div>
+      ) : (
+        <p className="border-b border-ink pt-3.5 pb-2.5 text-[2rem] leading-9 font-semibold tracking-tight">
+          <a href="/" className="hover:text-accent">
+            {site.name}
+          </a>
+        </p>
+      )}
+      <SectionNav sections={sections} current={section} />
+    </header>
+  );
+}
+
+function dayOf(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+}

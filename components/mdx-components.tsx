@@ -1,0 +1,21 @@
+import type { Components, ExtraProps } from 'hast-util-to-jsx-runtime';
+import type { ReactNode } from 'react';
+import { Aside } from './aside';
+import { Figure } from './figure';
+import { Gallery } from './gallery';
+import { PullQuote } from './pull-quote';
+import { VideoFigure } from './video-figure';
+
+type Props = ExtraProps & { children?: ReactNode };
+
+const photosOf = ({ node }: Props) => node?.data?.photos ?? [];
+
+/** What a story's text may hold beside Markdown; the names are those of lib/body/to-hast.ts. */
+export const mdxComponents = {
+  photo: (props: Props) => photosOf(props).map((photo) => <Figure key={photo.id} photo={photo} />),
+  gallery: (props: Props) => <Gallery photos={photosOf(props)} />,
+  'embedded-video': ({ node }: Props) =>
+    node?.data?.video && <VideoFigure video={node.data.video} />,
+  aside: ({ children }: Props) => <Aside>{children}</Aside>,
+  'pull-quote': ({ children }: Props) => <PullQuote>{children}</PullQuote>,
+} as unknown as Components;

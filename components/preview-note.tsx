@@ -1,0 +1,10 @@
+import type { Paper } from '@/lib/content';
+
+export function PreviewNote({ siteEnv }: { siteEnv: Paper['siteEnv'] }) {
+  return (
+    <p className="bg-ink px-5 py-1.75 text-center font-sans text-label text-paper print:hidden">
+      {siteEnv === 'preview' ? 'Preview' : 'Development'} edition: drafts and scheduled stories are
+      shown. Not published.
+    </p>
+  );
+}

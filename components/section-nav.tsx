@@ -1,0 +1,24 @@
+import type { Section } from '@/lib/content';
+import { listPath } from '@/lib/urls';
+
+type SectionNavProps = { sections: Section[]; current: string | undefined };
+
+export function SectionNav({ sections, current }: SectionNavProps) {
+  return (
+    <nav aria-label="Sections" className="border-b border-rule print:hidden">
+      <ul className="flex flex-wrap gap-x-7 font-sans text-label">
+        {sections.map(({ id, name }) => (
+          <li key={id}>
+            <a
+              href={listPath('sections', id)}
+              aria-current={id === current ? 'true' : undefined}
+              className="inline-block py-2.5 hover:underline aria-[current]:text-accent"
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

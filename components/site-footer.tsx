@@ -1,0 +1,26 @@
+import type { Paper } from '@/lib/content';
+import { correctionsPath, pagePath } from '@/lib/urls';
+
+export function SiteFooter({ paper: { site, pages } }: { paper: Paper }) {
+  return (
+    <footer className="border-t-2 border-ink pt-3.5 pb-10 text-small text-soft">
+      <nav aria-label="About this paper" className="print:hidden">
+        <ul className="flex flex-wrap gap-x-7 font-sans text-label">
+          {pages.map(({ id, title }) => (
+            <li key={id}>
+              <a href={pagePath(id)} className="inline-block py-1.75 hover:underline">
+                {title}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={correctionsPath} className="inline-block py-1.75 hover:underline">
+              Corrections
+            </a>
+          </li>
+        </ul>
+      </nav>
+      {site.notice && <p className="mt-3.5 max-w-[48rem]">{site.notice}</p>}
+    </footer>
+  );
+}

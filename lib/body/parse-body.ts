@@ -1,0 +1,137 @@
+/**
+ * MDX text → Markdown tree with the newsroom's own nodes, and every fault in it. Nothing is ever
+ * evaluated: imports, exports and expressions are faults, and attributes hold literals only.
+ */
+import type { Parent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type {} from 'mdast-util-mdx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { lineOf, readPhoto, readVideo } from './attributes.ts';
+import type { PhotoNode } from './nodes.ts';
+
+/** `line` counts from the first line of the body, which is 1. */
+export type BodyFault = { line: number; message: string; mend: string };
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+const componentNames = 'Photo, Video, Gallery, PullQuote and Aside';
+
+export function parseBody(text: string): { root: Root; faults: BodyFault[] } {
+  const faults: BodyFault[] = [];
+  try {
+    const root = parser.parse(text);
+    root.children = convertAll(root.children, faults);
+    return { root, faults };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const message = `the text cannot be read: ${error.reason.replace(/\.$/, '')}`;
+    const mend = 'close what was opened; write &lt; and &#123; for a plain < and {';
+    return {
+      root: { type: 'root', children: [] },
+      faults: [{ line: error.line ?? 1, message, mend }],
+    };
+  }
+}
+
+function convertAll(nodes: RootContent[], faults: BodyFault[]): RootContent[] {
+  return nodes.flatMap((node) => convert(node, faults));
+}
+
+function convert(node: RootContent, faults: BodyFault[]): RootContent[] {
+  const fault = (message: string, mend: string) => {
+    faults.push({ line: lineOf(node), message, mend });
+    return [];
+  };
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return fault('an import or export is code, and a body runs none', 'take it out');
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (node.data?.estree?.body.length === 0) return []; // a comment
+      return fault(
+        'an expression in { } is code, and a body runs none',
+        'write &#123; for a brace',
+      );
+    case 'image':
+    case 'imageReference':
+      return fault(
+        'a bare Markdown image has no room for a credit',
+        'use <Photo src="…" alt="…" caption="…" credit="…" /> on a line of its own',
+      );
+    case 'mdxJsxFlowElement':
+      return convertElement(node, faults);
+    case 'mdxJsxTextElement':
+      return fault(
+        `<${node.name ?? ''}> stands inside a paragraph`,
+        `${componentNames} stand on lines of their own; there are no others`,
+      );
+    case 'heading':
+      if (node.depth === 1) {
+        fault('a heading with one # is the headline, which the page prints itself', 'begin at ##');
+      }
+      break;
+    case 'paragraph': {
+      // MDX reads a component alone on one line as a paragraph around it.
+      const alone = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+      const elements = alone.filter((child) => child.type === 'mdxJsxTextElement');
+      if (alone.length > 0 && elements.length === alone.length) {
+        return elements.flatMap((element) => convertElement(element, faults));
+      }
+    }
+  }
+  if ('children' in node) {
+    (node as Parent).children = convertAll(node.children, faults);
+  }
+  return [node];
+}
+
+function convertElement(element: Element, faults: BodyFault[]): RootContent[] {
+  const position = element.position;
+  const line = lineOf(element);
+  switch (element.name) {
+    case 'Photo': {
+      const { photo, faults: found } = readPhoto(element);
+      faults.push(...found);
+      return photo ? [{ type: 'photo', photo, position }] : [];
+    }
+    case 'Video': {
+      const { video, faults: found } = readVideo(element);
+      faults.push(...found);
+      return video ? [{ type: 'video', video, position }] : [];
+    }
+    case 'Gallery': {
+      const children = convertAll(element.children, faults);
+      const photos = children.filter((child): child is PhotoNode => child.type === 'photo');
+      if (photos.length < children.length) {
+        faults.push({ line, message: '<Gallery> holds <Photo>s only', mend: 'move the rest out' });
+      }
+      return [{ type: 'gallery', children: photos, position }];
+    }
+    case 'Aside':
+    case 'PullQuote': {
+      const type = element.name === 'Aside' ? 'aside' : 'pullQuote';
+      const children = asBlocks(element, faults);
+      return [{ type, children, position } as RootContent];
+    }
+    default:
+      faults.push({
+        line,
+        message: `<${element.name ?? ''}> is no component of a story`,
+        mend: `use Markdown, or one of ${componentNames}`,
+      });
+      return [];
+  }
+}
+
+/** `<Aside>words</Aside>` on one line holds bare text: it becomes the paragraph it is meant to be. */
+function asBlocks(element: Element, faults: BodyFault[]): RootContent[] {
+  const children = convertAll(element.children, faults);
+  if (element.type === 'mdxJsxFlowElement') return children;
+  return [{ type: 'paragraph', children, position: element.position } as RootContent];
+}

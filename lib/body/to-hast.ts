@@ -1,0 +1,34 @@
+/** Markdown tree → HTML tree, in which the newsroom's own parts are elements that carry their data. */
+import type { Element, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
+import type { Photo, Video } from '../photo.ts';
+import type { PhotoFields } from '../schema/photo.ts';
+import type { AsideNode, GalleryNode, PhotoNode, PullQuoteNode, VideoNode } from './nodes.ts';
+
+declare module 'hast' {
+  interface ElementData {
+    photos?: Photo[];
+    video?: Video;
+  }
+}
+
+/** @param resolve finds the picture that a record in the text speaks of */
+export function toHast(root: Root, resolve: (fields: PhotoFields) => Photo): HastRoot {
+  const element = (tagName: string, data: Element['data'], children: Element['children'] = []) =>
+    ({ type: 'element', tagName, properties: {}, children, data }) as Element;
+
+  return mdastToHast(root, {
+    handlers: {
+      photo: (_: State, { photo }: PhotoNode) => element('photo', { photos: [resolve(photo)] }),
+      gallery: (_: State, { children }: GalleryNode) =>
+        element('gallery', { photos: children.map(({ photo }) => resolve(photo)) }),
+      video: (_: State, { video }: VideoNode) =>
+        element('embedded-video', { video: { ...video, poster: resolve(video.poster) } }),
+      aside: (state: State, node: AsideNode) =>
+        element('aside', {}, state.wrap(state.all(node), true) as Element['children']),
+      pullQuote: (state: State, node: PullQuoteNode) =>
+        element('pull-quote', {}, state.wrap(state.all(node), true) as Element['children']),
+    },
+  }) as HastRoot;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+describe('which environment', () => {
+  test.each([
+    ['nothing said: preview', {}, 'preview', false],
+    ['SITE_ENV decides', { SITE_ENV: 'development' }, 'development', true],
+    [
+      'SITE_ENV decides over a host',
+      { SITE_ENV: 'preview', VERCEL: '1', VERCEL_ENV: 'production' },
+      'preview',
+      true,
+    ],
+    [
+      'Vercel production',
+      { VERCEL: '1', VERCEL_ENV: 'production', VERCEL_PROJECT_PRODUCTION_URL: 'a.org' },
+      'production',
+      true,
+    ],
+    ['Vercel preview', { VERCEL: '1', VERCEL_ENV: 'preview' }, 'preview', true],
+    [
+      'Netlify production',
+      { NETLIFY: 'true', CONTEXT: 'production', URL: 'https://a.org' },
+      'production',
+      true,
+    ],
+    ['Netlify branch deploy', { NETLIFY: 'true', CONTEXT: 'branch-deploy' }, 'preview', true],
+    ['Cloudflare branch', { CF_PAGES: '1', CF_PAGES_BRANCH: 'idea' }, 'preview', true],
+    ['Workers branch', { WORKERS_CI: '1', WORKERS_CI_BRANCH: 'idea' }, 'preview', true],
+    ['Render pull request', { RENDER: 'true', IS_PULL_REQUEST: 'true' }, 'preview', true],
+    [
+      'Render main',
+      { RENDER: 'true', IS_PULL_REQUEST: 'false', RENDER_EXTERNAL_URL: 'https://a.org' },
+      'production',
+      true,
+    ],
+    [
+      'Amplify pull request',
+      { AWS_APP_ID: 'x', AWS_BRANCH: 'main', AWS_PULL_REQUEST_ID: '4' },
+      'preview',
+      true,
+    ],
+    ['a CI runner is no host', { CI: 'true', GITHUB_ACTIONS: 'true' }, 'preview', false],
+  ] as const)('%s', (_, variables, siteEnv, named) => {
+    expect(readEnvironment(variables)).toMatchObject({ siteEnv, named });
+  });
+});
+
+describe('the origin', () => {
+  test('loses its trailing slash', () => {
+    expect(readEnvironment({ SITE_URL: 'https://example.org/' }).origin).toBe(
+      'https://example.org',
+    );
+  });
+  test('comes from the host where it gives one', () => {
+    expect(readEnvironment({ VERCEL: '1', VERCEL_BRANCH_URL: 'b.vercel.app' }).origin).toBe(
+      'https://b.vercel.app',
+    );
+  });
+});
+
+describe('each bad variable gets one sentence', () => {
+  test.each([
+    [{ SITE_ENV: 'live' }, 'SITE_ENV is "live"; write production, preview or development'],
+    [{ SITE_ENV: 'production' }, 'SITE_URL is missing'],
+    [{ SITE_URL: 'example.org' }, 'SITE_URL is "example.org"; write the public origin'],
+    [{ SITE_URL: 'https://example.org/news' }, 'without a path'],
+    [{ PORT: 'web' }, 'PORT is "web"; write a whole number from 1 to 65535.'],
+    [{ PORT: '70000' }, 'PORT is "70000"'],
+    [
+      { SITE_ENV: 'production', SITE_URL: 'https://a.org', VERCEL: '1', VERCEL_ENV: 'preview' },
+      'Vercel marks this deploy as a preview',
+    ],
+  ])('%o', (variables, sentence) => {
+    expect(() => readEnvironment(variables)).toThrow(sentence);
+  });
+
+  test('all of them at once', () => {
+    expect(() => readEnvironment({ SITE_ENV: 'x', PORT: 'y' })).toThrow(/SITE_ENV.*\n.*PORT/);
+  });
+});

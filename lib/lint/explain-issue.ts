@@ -1,0 +1,89 @@
+/** Turns what the schema says into what an editor reads. */
+import { z } from 'zod';
+
+export type Explained = { path: PropertyKey[]; message: string; mend: string };
+
+type Node = z.core.JSONSchema.BaseSchema;
+
+/** Every fault of `data` against `schema`, in words; one unknown field is one fault. */
+export function explainIssues(schema: z.ZodType, data: unknown): Explained[] {
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  const shape = z.toJSONSchema(schema, { io: 'input' });
+  return result.error.issues.flatMap((issue) => explain(issue, shape, data));
+}
+
+function explain(issue: z.core.$ZodIssue, shape: Node, data: unknown): Explained[] {
+  const { path } = issue;
+  const node = nodeAt(shape, path);
+  const mend = `write ${node?.description ?? 'what the guide says of this field'}`;
+  const value = valueAt(data, path);
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = Object.keys(node?.properties ?? {}).join(', ');
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: 'is not a known field',
+        mend: `take it out, or use one of ${known}`,
+      }));
+    }
+    case 'invalid_type':
+      return [{ path, message: wrongType(value, issue.expected), mend }];
+    case 'too_small':
+      return [{ path, message: 'is empty', mend }];
+    case 'invalid_format':
+      return [{ path, message: wrongFormat(issue.format, value), mend }];
+    case 'custom':
+      return [{ path, message: issue.message, mend: String(issue.params?.mend ?? mend) }];
+    default:
+      return [{ path, message: `is ${show(value)}`, mend }];
+  }
+}
+
+function wrongType(value: unknown, expected: string): string {
+  if (value === undefined) return 'is missing';
+  if (value === null) return 'is empty';
+  const unquoted = expected === 'string' && typeof value !== 'object';
+  return `is ${show(value)}, ${unquoted ? 'which is not a text until it stands in quotes' : `not ${named(expected)}`}`;
+}
+
+function wrongFormat(format: string, value: unknown): string {
+  if (format !== 'datetime') return `is ${show(value)}`;
+  const withoutOffset = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?)?$/.test(String(value));
+  return `is ${show(value)}, ${withoutOffset ? 'which has no time with an offset' : 'which is no date and time'}`;
+}
+
+const names: Record<string, string> = {
+  string: 'a text',
+  boolean: 'true or false',
+  number: 'a number',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a group of fields',
+};
+const named = (expected: string) => names[expected] ?? expected;
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string' ? `"${value}"` : String(value);
+}
+
+function nodeAt(node: Node | undefined, path: PropertyKey[]): Node | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined || node === undefined) return node;
+  const next = typeof key === 'number' ? node.items : node.properties?.[String(key)];
+  const found = nodeAt(next as Node | undefined, rest);
+  // An entry of a list has no description of its own: the list's says what to write.
+  return found?.description || rest.length > 0 || typeof key !== 'number'
+    ? found
+    : { ...found, description: node.description ?? '' };
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+}

@@ -1,0 +1,20 @@
+/** One fault of the content: where it stands, what is wrong, how to mend it. */
+export type Problem = {
+  /** Path from the repository's root. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** The field's path, as in `lead.photo.alt`; empty where the fault is not in a field. */
+  field: string;
+  /** What is wrong, as the end of a sentence that begins with the field. */
+  message: string;
+  mend: string;
+};
+
+export function formatProblem({ file, line, field, message, mend }: Problem): string {
+  return `${file}:${line}: ${field ? `${field} ` : ''}${message}. Mend: ${mend}.`;
+}
+
+export function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.field.localeCompare(b.field);
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { id, instant, instantHelp, line, rule } from './fields.ts';
+import { photoSchema, videoSchema } from './photo.ts';
+
+const leadSchema = z
+  .strictObject({
+    photo: photoSchema.describe('a photo record: src, alt, caption, credit').optional(),
+    video: videoSchema.describe('a video record: url, title, poster').optional(),
+  })
+  .refine(
+    ({ photo, video }) => (photo === undefined) !== (video === undefined),
+    rule({
+      message: 'must hold exactly one of photo and video',
+      mend: 'keep the one that opens the story; the other can go into the body',
+    }),
+  );
+
+const teaserSchema = z.strictObject({
+  title: line.describe('a shorter headline for lists').optional(),
+  standfirst: line.describe('a shorter standfirst for lists').optional(),
+  photo: photoSchema.describe('another picture for lists').optional(),
+});
+
+const socialSchema = z.strictObject({
+  title: line.describe('another headline for share cards').optional(),
+  description: line.describe('another text for share cards').optional(),
+  photo: photoSchema.describe('another picture for share cards').optional(),
+});
+
+const correctionSchema = z.strictObject({
+  at: instant.describe(instantHelp),
+  kind: z
+    .enum(['correction', 'clarification', 'update'])
+    .describe('correction, clarification or update'),
+  text: line.describe('what was wrong and what is right, in a sentence'),
+});
+
+const withdrawnSchema = z.strictObject({
+  at: instant.describe(instantHelp),
+  reason: line.describe('a reason that readers may see'),
+});
+
+export const articleSchema = z
+  .strictObject({
+    title: line.describe('the headline, plain text'),
+    standfirst: line.describe('one or two sentences under the headline, plain text'),
+    section: id.describe('the id of a file under content/sections'),
+    kind: z
+      .enum(['news', 'analysis', 'opinion', 'explainer', 'video'])
+      .describe('news, analysis, opinion, explainer or video')
+      .default('news'),
+    topics: z.array(id).describe('a list of ids of files under content/topics').default([]),
+    authors: z.array(id).min(1).describe('a list of ids of files under content/authors'),
+    dateline: line.describe('the place the story was reported from').optional(),
+    publishedAt: instant.describe(instantHelp).optional(),
+    updatedAt: instant.describe(instantHelp).optional(),
+    draft: z.boolean().describe('true or false').optional(),
+    lead: leadSchema.describe('exactly one of photo and video').optional(),
+    teaser: teaserSchema.describe('replacements for lists: title, standfirst, photo').optional(),
+    social: socialSchema
+      .describe('replacements for share cards: title, description, photo')
+      .optional(),
+    related: z.array(id).describe('a list of slugs of other stories').default([]),
+    corrections: z
+      .array(correctionSchema)
+      .describe('a list of entries with at, kind and text, newest first')
+      .default([]),
+    aliases: z.array(id).describe('a list of former slugs of this story, oldest first').default([]),
+    withdrawn: withdrawnSchema.describe('an entry with at and reason').optional(),
+  })
+  .refine(
+    ({ draft, publishedAt }) => draft === true || publishedAt !== undefined,
+    rule({
+      path: ['publishedAt'],
+      message: 'is missing',
+      mend: `write ${instantHelp}, or draft: true`,
+    }),
+  )
+  .refine(
+    ({ publishedAt, updatedAt }) => inOrder(publishedAt, updatedAt),
+    rule({
+      path: ['updatedAt'],
+      message: 'is earlier than publishedAt',
+      mend: 'give the instant of the last change of substance, or leave the field out',
+    }),
+  )
+  .refine(
+    ({ corrections }) => !Array.isArray(corrections) || newestFirst(corrections),
+    rule({
+      path: ['corrections'],
+      message: 'are not newest first',
+      mend: 'put the latest entry on top',
+    }),
+  )
+  .refine(
+    ({ kind, lead }) => kind !== 'video' || lead?.video !== undefined,
+    rule({
+      path: ['kind'],
+      message: 'says video, but the story has no lead video',
+      mend: 'add lead: video: with url, title and poster, or choose another kind',
+    }),
+  );
+export type ArticleFields = z.infer<typeof articleSchema>;
+
+function inOrder(first: string | undefined, second: string | undefined): boolean {
+  // A bad date is a fault of its own field; NaN compares false, so it is not told twice.
+  return !first || !second || !(Date.parse(first) > Date.parse(second));
+}
+
+function newestFirst(entries: { at: string }[]): boolean {
+  return entries.every((entry, i) => i === 0 || inOrder(entry?.at, entries[i - 1]?.at));
+}

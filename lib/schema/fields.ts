@@ -1,0 +1,19 @@
+/** The small types that fields are made of. Every `describe` text completes the mend "write …". */
+import { z } from 'zod';
+
+export const line = z.string().trim().min(1);
+export const id = line.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const url = z.url({ protocol: /^https$/ });
+export const instant = z.iso.datetime({ offset: true });
+export const instantHelp = 'an instant with its offset, like 2024-02-13T16:00:00-05:00';
+
+/** A rule across fields: what is wrong with the field at `path`, and how to mend it. */
+export type Rule = { path?: string[]; message: string; mend: string };
+
+/**
+ * Refinement parameters for a rule. Zod skips refinements once any field is wrong, which would hide
+ * the second fault until the first is mended; `when` lets the rule run on whatever is there.
+ */
+export function rule({ path = [], message, mend }: Rule) {
+  return { path, message, params: { mend }, when: () => true };
+}

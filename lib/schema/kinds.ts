@@ -1,0 +1,16 @@
+/**
+ * Which files of the content folder hold what. The lint, the content build and the editors' JSON
+ * Schema all start from this table.
+ */
+import { articleSchema } from './article.ts';
+import { authorSchema, pageSchema, sectionSchema, siteSchema, topicSchema } from './paper.ts';
+
+export const kinds = {
+  Article: { files: 'articles/**/*.mdx', schema: articleSchema },
+  Page: { files: 'pages/*.mdx', schema: pageSchema },
+  Section: { files: 'sections/*.yaml', schema: sectionSchema },
+  Topic: { files: 'topics/*.yaml', schema: topicSchema },
+  Author: { files: 'authors/*.yaml', schema: authorSchema },
+  Site: { files: 'site.yaml', schema: siteSchema },
+} as const;
+export type Kind = keyof typeof kinds;

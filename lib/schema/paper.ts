@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { line, rule, url } from './fields.ts';
+import { photoSchema } from './photo.ts';
+
+const name = line.describe('the name readers see');
+const description = line.describe('one or two sentences').optional();
+
+export const sectionSchema = z.strictObject({
+  name,
+  description,
+  order: z.number().describe('a number; lower comes first').optional(),
+});
+export type SectionFields = z.infer<typeof sectionSchema>;
+
+export const topicSchema = z.strictObject({ name, description });
+export type TopicFields = z.infer<typeof topicSchema>;
+
+export const authorSchema = z.strictObject({
+  name: line.describe('the name as it stands in a byline'),
+  description,
+  kind: z.enum(['person', 'desk']).describe('person or desk').default('person'),
+  role: line.describe('the job, as readers see it').optional(),
+  url: url.describe("the author's own https address").optional(),
+  fediverse: line
+    .regex(/^@[\w.-]+@[\w.-]+$/)
+    .describe('a fediverse handle, like @name@example.social')
+    .optional(),
+  photo: photoSchema.describe('a photo record: src, alt, caption, credit').optional(),
+});
+export type AuthorFields = z.infer<typeof authorSchema>;
+
+/** A standing page: about, the policies. */
+export const pageSchema = z.strictObject({
+  title: line.describe('the heading of the page, plain text'),
+  description: line.describe('one sentence that says what the page holds'),
+});
+export type PageFields = z.infer<typeof pageSchema>;
+
+export const siteSchema = z
+  .strictObject({
+    name: line.describe("the paper's name").default('Broadsheet'),
+    language: line.describe('a language tag, like en').default('en'),
+    timeZone: line.describe("the newsroom's zone, like America/New_York").default('UTC'),
+    tagline: line.describe('a line under the name').default('News from a git repository'),
+    notice: line.describe('a line for the foot of every page').optional(),
+    aiCrawlers: z
+      .enum(['search', 'all', 'none'])
+      .describe('search (search engines yes, training no), all or none')
+      .default('search'),
+  })
+  .refine(
+    ({ timeZone }) => typeof timeZone !== 'string' || isTimeZone(timeZone),
+    rule({
+      path: ['timeZone'],
+      message: 'is not a time zone',
+      mend: 'write a name from the IANA list, like America/New_York or Europe/Paris',
+    }),
+  );
+export type SiteFields = z.infer<typeof siteSchema>;
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { instant, instantHelp, line, rule, url } from './fields.ts';
+
+const photoFields = {
+  src: line.describe('the name of a file under content/photos, or beside the story'),
+  alt: line.describe('what the picture shows, for those who cannot see it; not the caption again'),
+  caption: line.describe('what the reader should know about the picture').optional(),
+  credit: line.describe('the credit line exactly as the agency wants it'),
+  creator: line.describe('the name of the person who made the picture').optional(),
+  agency: line.describe('the agency that supplied the picture').optional(),
+  copyright: line.describe('the copyright notice').optional(),
+  license: url.describe('the https address of the licence').optional(),
+  acquire: url.describe('the https address where the picture can be licensed').optional(),
+  source: line.describe("the supplier's own id or address of the picture").optional(),
+  focal: z
+    .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
+    .describe('the point that every crop must keep, [x, y], each from 0 to 1')
+    .optional(),
+  expires: instant.describe(`when the right to show it ends, ${instantHelp}`).optional(),
+  ai: z.enum(['generated', 'composite']).describe('generated or composite').optional(),
+};
+
+export const photoSchema = z.strictObject(photoFields).refine(
+  ({ alt, caption }) => !alt || !caption || spoken(alt) !== spoken(caption),
+  rule({
+    path: ['alt'],
+    message: 'says the same as the caption, so a screen reader would say it twice',
+    mend: 'say what the picture shows in alt, and what the reader should know in caption',
+  }),
+);
+export type PhotoFields = z.infer<typeof photoSchema>;
+
+export const videoSchema = z.strictObject({
+  url: url.describe('the https address where the video can be watched'),
+  youtube: z
+    .string()
+    .regex(/^[\w-]{11}$/)
+    .describe("the video's 11-character id at YouTube")
+    .optional(),
+  title: line.describe("the video's own title; it is never taken from a player"),
+  duration: z.iso.duration().describe('an ISO 8601 duration, like PT1M5S').optional(),
+  uploadedAt: instant.describe(instantHelp).optional(),
+  poster: photoSchema.describe('a photo record: src, alt, caption, credit'),
+});
+export type VideoFields = z.infer<typeof videoSchema>;
+
+/** A text as it is heard: without case, punctuation and the addresses of Markdown links. */
+function spoken(text: unknown): string {
+  return String(text)
+    .toLowerCase()
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,40 @@
+/** Settings only. The `EDITION_…` variables come from scripts/edition.ts: run `npm run build`. */
+const preview = process.env.EDITION_ENV !== 'production';
+
+/** @type {import('next').NextConfig} */
+export default {
+  distDir: process.env.EDITION_DIST_DIR ?? '.next',
+  env: {
+    EDITION_ENV: process.env.EDITION_ENV ?? 'preview',
+    EDITION_ORIGIN: process.env.EDITION_ORIGIN ?? '',
+    EDITION_DATA_DIR: process.env.EDITION_DATA_DIR ?? '',
+    EDITION_CONTENT_DIR: process.env.EDITION_CONTENT_DIR ?? 'content',
+  },
+  poweredByHeader: false,
+  // `npm test` checks the types, once.
+  typescript: { ignoreBuildErrors: true },
+  // Metadata in the head for every reader, also on pages made at request time.
+  htmlLimitedBots: /.*/,
+  redirects: () =>
+    Promise.resolve(
+      ['sections', 'topics', 'authors'].map((list) => ({
+        source: `/${list}/:id/page/1`,
+        destination: `/${list}/:id`,
+        permanent: true,
+      })),
+    ),
+  headers: () =>
+    Promise.resolve(
+      preview
+        ? [
+            {
+              source: '/:path*',
+              headers: [
+                { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+                { key: 'Cache-Control', value: 'private, no-store' },
+              ],
+            },
+          ]
+        : [],
+    ),
+};

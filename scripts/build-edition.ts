@@ -1,0 +1,75 @@
+/** Makes an edition, or waits for another process that is making it. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import lockfile from 'proper-lockfile';
+import { buildContent } from './content.ts';
+import { editionVariables, readStamp, stampFile, type Edition, type Stamp } from './edition.ts';
+import { hashSources } from './hash-sources.ts';
+
+export async function buildEdition(edition: Edition): Promise<void> {
+  await locked(edition, () => build(edition));
+}
+
+/** Builds unless what is built already is this edition of these sources. */
+export async function ensureEdition(edition: Edition): Promise<void> {
+  await locked(edition, async () => {
+    if (isCurrent(readStamp(edition.distDir), stampOf(edition))) return;
+    await build(edition);
+  });
+}
+
+async function build(edition: Edition): Promise<void> {
+  const started = Date.now();
+  const stamp = stampOf(edition);
+  rmSync(stampFile(edition.distDir), { force: true });
+  await buildContent(edition);
+  console.log('pages: building');
+  await runNext(edition);
+  writeFileSync(stampFile(edition.distDir), JSON.stringify(stamp));
+  console.log(`built ${edition.distDir} in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+function stampOf(edition: Edition): Stamp {
+  const { siteEnv, origin, contentDir } = edition;
+  return { siteEnv, origin, contentDir, sources: hashSources(contentDir) };
+}
+
+function isCurrent(built: Stamp | undefined, wanted: Stamp): boolean {
+  return JSON.stringify(built) === JSON.stringify(wanted);
+}
+
+function runNext(edition: Edition): Promise<void> {
+  const child = spawn(process.execPath, [resolve('node_modules/next/dist/bin/next'), 'build'], {
+    env: {
+      ...process.env,
+      ...editionVariables(edition),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    stdio: 'inherit',
+  });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`next build stopped with code ${code}; see above.`)),
+    );
+  });
+}
+
+/** Two starts at once share one build: the second waits, then finds it made. */
+async function locked(edition: Edition, work: () => Promise<void>): Promise<void> {
+  mkdirSync('.editions', { recursive: true });
+  const lock = `.editions/${edition.distDir.replace(/\W/g, '')}`;
+  const options = { realpath: false, stale: 15_000 };
+  if (await lockfile.check(lock, options)) {
+    console.log('another process is building this edition; waiting for it');
+  }
+  const retries = { forever: true, factor: 1, minTimeout: 500, maxTimeout: 500 };
+  const release = await lockfile.lock(lock, { ...options, retries });
+  try {
+    await work();
+  } finally {
+    await release();
+  }
+}

@@ -1,0 +1,17 @@
+// The door of every command: `node scripts/run.mjs start`. Plain JavaScript that any Node can read,
+// so that one too old is told so in a sentence and not by a syntax error.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 9)) {
+  console.error(`Broadsheet needs Node 20.9 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+const command = process.argv[2];
+const { register } = await import('tsx/esm/api');
+register();
+try {
+  await import(`./${command}.ts`);
+} catch (error) {
+  console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);
+  process.exit(1);
+}
