@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/content';
+import type { Article } from '@/lib/newsroom';
 import type { Zone } from '@/lib/dates';
 import type { PageOf } from '@/lib/pagination';
 import { Pagination } from './pagination';

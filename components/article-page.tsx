@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Article } from '@/lib/content';
+import type { Article } from '@/lib/newsroom';
 import type { Zone } from '@/lib/dates';
 import { Byline } from './byline';
 import { Corrections } from './corrections';

@@ -1,4 +1,4 @@
-import type { Author } from '@/lib/content';
+import type { Author } from '@/lib/newsroom';
 import { listPath } from '@/lib/urls';
 
 export function Byline({ authors }: { authors: Author[] }) {

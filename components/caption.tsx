@@ -29,8 +29,8 @@ export function Credit({ credit, ai }: { credit: string; ai?: Photo['ai'] }) {
   return (
     <>
       <HiddenLabel>Credit:</HiddenLabel>
-      <span className="credit font-sans text-label">{credit}</span>
-      {ai && <span className="font-sans text-label"> ({aiLabels[ai]})</span>}
+      <span className="credit text-credit text-soft">{credit}</span>
+      {ai && <span className="text-credit text-soft"> ({aiLabels[ai]})</span>}
     </>
   );
 }

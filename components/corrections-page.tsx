@@ -1,4 +1,4 @@
-import type { Corrected } from '@/lib/content';
+import type { Corrected } from '@/lib/newsroom';
 import type { Zone } from '@/lib/dates';
 import { articlePath } from '@/lib/urls';
 import { CorrectionNote } from './corrections';

@@ -1,11 +1,11 @@
-import type { Article } from '@/lib/content';
+import type { Correction } from '@/lib/newsroom';
 import type { Zone } from '@/lib/dates';
 import { InlineMarkdown } from './inline-markdown';
 import { Instant } from './instant';
 
 const labels = { correction: 'Correction', clarification: 'Clarification', update: 'Update' };
 
-type CorrectionsProps = { corrections: Article['corrections']; zone: Zone };
+type CorrectionsProps = { corrections: Correction[]; zone: Zone };
 
 export function Corrections({ corrections, zone }: CorrectionsProps) {
   if (corrections.length === 0) return null;
@@ -24,7 +24,7 @@ export function Corrections({ corrections, zone }: CorrectionsProps) {
   );
 }
 
-type CorrectionNoteProps = { correction: Article['corrections'][number]; zone: Zone };
+type CorrectionNoteProps = { correction: Correction; zone: Zone };
 
 export function CorrectionNote({ correction: { at, kind, text }, zone }: CorrectionNoteProps) {
   return (

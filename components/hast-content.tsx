@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime';
+import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 
 export function HastContent({ tree, components }: { tree: Root; components?: Components }) {
@@ -9,5 +10,5 @@ export function HastContent({ tree, components }: { tree: Root; components?: Com
     jsxs,
     passNode: true,
     ...(components && { components }),
-  });
+  }) as ReactNode;
 }

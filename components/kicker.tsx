@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/content';
+import type { Article } from '@/lib/newsroom';
 import { kindLabels } from '@/lib/kind-label';
 import { listPath } from '@/lib/urls';
 
@@ -9,7 +9,7 @@ export function Kicker({ article: { section, kind } }: { article: Article }) {
       <a href={listPath('sections', section.id)} className="text-accent hover:underline">
         {section.name}
       </a>{' '}
-      <span className="text-soft">{kindLabels[kind]}</span>
+      <span className="ml-2 text-soft">{kindLabels[kind]}</span>
     </p>
   );
 }

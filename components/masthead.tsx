@@ -1,4 +1,4 @@
-import type { Paper } from '@/lib/content';
+import type { Paper } from '@/lib/newsroom';
 import { formatDay } from '@/lib/dates';
 import { SectionNav } from './section-nav';
 

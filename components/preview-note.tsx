@@ -1,4 +1,4 @@
-import type { Paper } from '@/lib/content';
+import type { Paper } from '@/lib/newsroom';
 
 export function PreviewNote({ siteEnv }: { siteEnv: Paper['siteEnv'] }) {
   return (

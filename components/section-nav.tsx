@@ -1,4 +1,4 @@
-import type { Section } from '@/lib/content';
+import type { Section } from '@/lib/newsroom';
 import { listPath } from '@/lib/urls';
 
 type SectionNavProps = { sections: Section[]; current: string | undefined };

@@ -1,4 +1,4 @@
-import type { Paper } from '@/lib/content';
+import type { Paper } from '@/lib/newsroom';
 import { correctionsPath, pagePath } from '@/lib/urls';
 
 export function SiteFooter({ paper: { site, pages } }: { paper: Paper }) {

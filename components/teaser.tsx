@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/content';
+import type { Article } from '@/lib/newsroom';
 import type { Zone } from '@/lib/dates';
 import { kindLabels } from '@/lib/kind-label';
 import { pictureKind } from '@/lib/picture-kind';
@@ -6,61 +6,70 @@ import { articlePath } from '@/lib/urls';
 import { Credit } from './caption';
 import { HiddenLabel } from './hidden-label';
 import { Instant } from './instant';
-import { Picture, type PictureRole } from './picture';
+import { Picture } from './picture';
 import { Duration } from './video-figure';
 
-type Size = 'lead' | 'standard' | 'compact';
-
-/** All that differs between the sizes: where the picture stands, how large the words are. */
-const sizes: Record<Size, { frame: string; picture: PictureRole; words: string; title: string }> = {
+/** All that differs between the sizes: where picture, credit and words stand, how large they are. */
+const sizes = {
   lead: {
-    frame: 'lg:grid lg:grid-cols-[minmax(0,48rem)_1fr] lg:gap-x-8',
-    picture: 'lead',
-    words: 'mt-3.5 lg:mt-0',
+    frame: 'lg:grid lg:grid-cols-[minmax(0,48rem)_1fr] lg:grid-rows-[auto_1fr] lg:gap-x-8',
+    place: '',
+    credit: '',
+    words: 'mt-3.5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0',
     title: 'text-lead',
+    picture: 'lead',
+    crop: '',
   },
   standard: {
     frame: '',
-    picture: 'standard',
+    place: '',
+    credit: '',
     words: 'mt-2.5',
     title: 'text-teaser',
+    picture: 'standard',
+    crop: 'aspect-video object-cover',
   },
   compact: {
-    frame: 'grid grid-cols-[7rem_1fr] gap-x-4',
+    frame: 'grid grid-cols-[7rem_1fr] grid-rows-[auto_1fr] gap-x-4',
+    place: 'row-span-2',
+    credit: 'col-start-2 row-start-2',
+    words: 'col-start-2 row-start-1',
+    title: 'text-compact',
     picture: 'compact',
-    words: '',
-    title: 'text-[1.125rem] leading-snug',
+    crop: 'aspect-video object-cover',
   },
-};
+} as const;
 
 type TeaserProps = {
   article: Article;
-  size: Size;
+  size: keyof typeof sizes;
   zone: Zone;
   heading?: 'h2' | 'h3';
   first?: boolean;
 };
 
 /** A story in a list. Its headline is the one link; the picture is silent, since that link names it. */
-export function Teaser({ article, size, zone, heading: Heading = 'h3', first }: TeaserProps) {
+export function Teaser({
+  article,
+  size,
+  zone,
+  heading: Heading = 'h3',
+  first = false,
+}: TeaserProps) {
   const { photo, title, standfirst } = article.teaser;
-  const { frame, picture, words, title: titleSize } = sizes[size];
+  const { frame, place, credit, words, title: titleSize, picture, crop } = sizes[size];
   return (
     <article className={`relative ${photo ? frame : ''}`}>
       {photo && (
-        <div>
-          <Picture
-            photo={photo}
-            role={picture}
-            alt=""
-            first={first ?? false}
-            className={size === 'lead' ? '' : 'aspect-video object-cover'}
-          />
-          <p className="mt-0.5 text-label text-soft">
+        <>
+          <div className={place}>
+            <Picture photo={photo} role={picture} alt="" first={first} className={crop} />
+          </div>
+          <p className={`mt-0.5 ${credit}`}>
             <HiddenLabel>{`${pictureKind(photo.credit)}:`}</HiddenLabel>
             <Credit credit={photo.credit} ai={photo.ai} />
           </p>
-        </div>
+        </>
       )}
       <div className={photo ? words : ''}>
         <Label article={article} />

@@ -1,4 +1,4 @@
-import type { Topic } from '@/lib/content';
+import type { Topic } from '@/lib/newsroom';
 import { listPath } from '@/lib/urls';
 
 export function TopicList({ topics }: { topics: Topic[] }) {

@@ -1,4 +1,4 @@
-import type { Article, Section } from './content.ts';
+import type { Article, Section } from './newsroom.ts';
 
 export type River = { section: Section; articles: Article[] };
 export type FrontPage = { lead: Article | undefined; second: Article[]; rivers: River[] };

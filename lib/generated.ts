@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import revision from '../.editions/revision.json';
 import { edition } from './edition.ts';
 import type { Measures } from './photo.ts';
 import { kinds, type Kind } from './schema/kinds.ts';
@@ -36,6 +37,9 @@ export function readDocuments<K extends Kind>(kind: K): Document<K>[] {
     };
   });
 }
+
+/** Named so that `next dev` sees that there is new content, and asks again. */
+export const { builtAt } = revision;
 
 export function readMeasures(): Record<string, Measures> {
   return readJson('photos.json') as Record<string, Measures>;

@@ -8,7 +8,8 @@ import {
   getTopic,
   getTopics,
 } from './content.ts';
-import type { Article, Filter } from './content.ts';
+import type { Filter } from './content.ts';
+import type { Article } from './newsroom.ts';
 import { furtherPages, paginate, type PageOf } from './pagination.ts';
 import { listPath, type ListOf } from './urls.ts';
 

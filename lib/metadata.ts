@@ -1,6 +1,6 @@
 /** What stands in a page's head. */
 import type { Metadata } from 'next';
-import type { Article } from './content.ts';
+import type { Article } from './newsroom.ts';
 import type { SiteEnv } from './hosts.ts';
 import type { SiteFields } from './schema/paper.ts';
 import { articlePath } from './urls.ts';
@@ -17,7 +17,7 @@ export function siteMetadata(site: SiteFields, { siteEnv, origin }: Edition): Me
         ? { index: true, follow: true, 'max-image-preview': 'large' }
         : { index: false, follow: false },
     icons: {
-      icon: [{ url: '/icon.svg', type: 'image/svg+xml' }, '/favicon.ico'],
+      icon: [{ url: '/favicon.ico', sizes: '48x48' }, { url: '/icon-512.png', sizes: '512x512' }],
       apple: '/apple-touch-icon.png',
     },
   };

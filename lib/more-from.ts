@@ -1,4 +1,4 @@
-import type { Article } from './content.ts';
+import type { Article } from './newsroom.ts';
 
 /**
  * What stands under a story: what its editor named, then stories that share a topic, then the rest

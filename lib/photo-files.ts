@@ -31,7 +31,7 @@ async function encode(photo: Photo, { width, format }: Variant, file: string): P
   return bytes;
 }
 
-/** A cache that cannot be written costs time, not the picture. */
+/** A cache that cannot be written, on a full disk say, costs time and not the picture. */
 async function keep(file: string, bytes: Buffer): Promise<void> {
   const part = `${file}.${process.pid}.part`;
   try {
@@ -39,6 +39,6 @@ async function keep(file: string, bytes: Buffer): Promise<void> {
     await writeFile(part, bytes);
     await rename(part, file);
   } catch (error) {
-    console.warn(`photos: ${file} could not be kept: ${String(error)}`);
+    process.emitWarning(`${file} could not be kept: ${String(error)}`);
   }
 }

@@ -51,9 +51,10 @@ function runNext(edition: Edition): Promise<void> {
   });
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('exit', (code) =>
-      code === 0 ? done() : fail(new Error(`next build stopped with code ${code}; see above.`)),
-    );
+    child.on('exit', (code) => {
+      if (code === 0) done();
+      else fail(new Error(`next build stopped with code ${code ?? 'none'}; see above.`));
+    });
   });
 }
 

@@ -30,6 +30,8 @@ export async function buildContent(edition: Edition): Promise<void> {
 
   const photos = await measurePhotos(contentDir);
   writeFileSync(join(dataDir, 'photos.json'), JSON.stringify(photos));
+  // lib/generated.ts imports this file, so that `next dev` notices new content.
+  writeFileSync('.editions/revision.json', JSON.stringify({ builtAt: new Date().toISOString() }));
 }
 
 /** A production build never reads a draft, so that no file of it can hold one. */

@@ -2,21 +2,17 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
 import { ensureEdition } from './build-edition.ts';
-import { currentEdition, editionVariables, type Edition } from './edition.ts';
+import { currentEdition, editionVariables } from './edition.ts';
 
 const edition = currentEdition();
 const { port, siteEnv, contentDir, origin } = edition;
 
-// Taken first: a port in use is told at once, not after the build.
-const server = createServer();
-await listen(server, port);
-server.on('request', (_, response) => {
-  response.writeHead(503, { 'Retry-After': '5', 'Content-Type': 'text/plain' });
-  response.end('The paper is being built; try again in a moment.\n');
-});
+// Tried first: a port in use is told at once, not after the build.
+const trial = await listen(createServer());
+await new Promise((done) => trial.close(done));
 
 await ensureEdition(edition);
-await serve(server, edition);
+const server = await serve();
 
 const publish = 'To publish: SITE_ENV=production SITE_URL=https://… npm start';
 const what =
@@ -25,30 +21,24 @@ const what =
     : `a ${siteEnv} edition. ${publish}`;
 console.log(`http://localhost:${port} serves ${contentDir} as ${what}`);
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server): Promise<Server> {
+  const inUse = `Port ${port} is in use; stop what uses it, or choose another: PORT=3001 npm start`;
   return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      fail(
-        error.code === 'EADDRINUSE'
-          ? new Error(
-              `Port ${port} is in use; stop what uses it, or choose another: PORT=3001 npm start`,
-            )
-          : error,
-      ),
-    );
-    server.listen(port, done);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      fail(error.code === 'EADDRINUSE' ? new Error(inUse) : error);
+    });
+    server.listen(port, () => {
+      done(server);
+    });
   });
 }
 
-async function serve(server: Server, edition: Edition): Promise<void> {
+async function serve(): Promise<Server> {
   Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
   const app = next({ dev: false, port, hostname: 'localhost' });
   await app.prepare();
   const handle = app.getRequestHandler();
-  server.removeAllListeners('request');
-  server.on('request', (request, response) => {
-    void handle(request, response);
-  });
+  return listen(createServer((request, response) => void handle(request, response)));
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -3,7 +3,7 @@ import type { Expression, SpreadElement } from 'estree-jsx';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { photoSchema, videoSchema } from '../schema/photo.ts';
 import { explainIssues } from '../lint/explain-issue.ts';
-import type { BodyFault } from './parse-body.ts';
+import type { BodyFault, BodyPicture } from './parse-body.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Attributes = { values: Record<string, unknown>; faults: BodyFault[] };
@@ -15,6 +15,9 @@ export function readAttributes(element: Element): Attributes {
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       faults.push({ line, message: 'a spread {...} is code', mend: 'write each attribute out' });
+    } else if (Object.hasOwn(values, attribute.name)) {
+      const message = `<${element.name}> ${attribute.name} stands there twice`;
+      faults.push({ line, message, mend: 'keep one of them' });
     } else if (typeof attribute.value === 'string' || !attribute.value) {
       values[attribute.name] = attribute.value ?? true;
     } else {
@@ -42,9 +45,31 @@ function readLiteral(node: Expression | SpreadElement): { value: unknown } | und
   return items.every((item) => item) ? { value: items.map((item) => item?.value) } : undefined;
 }
 
+/** The faults of a component that has no attributes. */
+export function refuseAttributes(element: Element): BodyFault[] {
+  const { values, faults } = readAttributes(element);
+  const unknown = Object.keys(values).map((name) => ({
+    line: lineOf(element),
+    message: `<${element.name}> ${name} is not a known field`,
+    mend: 'take it out',
+  }));
+  return [...faults, ...unknown];
+}
+
+/** The attributes of a component that holds nothing: words between its tags would be lost. */
+function readHollow(element: Element): Attributes {
+  const { values, faults } = readAttributes(element);
+  if (element.children.some((child) => child.type !== 'text' || child.value.trim())) {
+    const message = `<${element.name}> holds text, which would be lost`;
+    const mend = 'end it with />, and put the text into its caption or below';
+    faults.push({ line: lineOf(element), message, mend });
+  }
+  return { values, faults };
+}
+
 /** `<Video>` names its poster's fields poster, posterAlt, posterCredit … */
 export function readVideo(element: Element) {
-  const { values, faults } = readAttributes(element);
+  const { values, faults } = readHollow(element);
   const video: Record<string, unknown> = {};
   const poster: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -63,17 +88,25 @@ export function readVideo(element: Element) {
   return {
     video: result.data,
     faults: [...faults, ...explained(element, explainIssues(videoSchema, data), attribute)],
+    pictures: named(element, 'poster', poster.src),
   };
 }
 
 export function readPhoto(element: Element) {
-  const { values, faults } = readAttributes(element);
+  const { values, faults } = readHollow(element);
   const result = photoSchema.safeParse(values);
   const issues = explainIssues(photoSchema, values);
   return {
     photo: result.data,
     faults: [...faults, ...explained(element, issues, (path) => path.join('.'))],
+    pictures: named(element, 'src', values.src),
   };
+}
+
+/** A file that an attribute names; told even where the record around it is at fault. */
+function named(element: Element, attribute: string, src: unknown): BodyPicture[] {
+  if (typeof src !== 'string' || !src) return [];
+  return [{ line: lineOf(element), field: `<${element.name}> ${attribute}`, src }];
 }
 
 function explained(

@@ -10,11 +10,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import { lineOf, readPhoto, readVideo } from './attributes.ts';
+import { lineOf, readPhoto, readVideo, refuseAttributes } from './attributes.ts';
 import type { PhotoNode } from './nodes.ts';
 
 /** `line` counts from the first line of the body, which is 1. */
 export type BodyFault = { line: number; message: string; mend: string };
+
+/** A picture that the text asks for, whatever else is wrong with its record. */
+export type BodyPicture = { line: number; field: string; src: string };
+
+type Found = { faults: BodyFault[]; pictures: BodyPicture[] };
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -22,30 +27,36 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 const componentNames = 'Photo, Video, Gallery, PullQuote and Aside';
 
-export function parseBody(text: string): { root: Root; faults: BodyFault[] } {
-  const faults: BodyFault[] = [];
+export function parseBody(text: string): { root: Root } & Found {
+  const found: Found = { faults: [], pictures: [] };
   try {
     const root = parser.parse(text);
-    root.children = convertAll(root.children, faults);
-    return { root, faults };
+    root.children = convertAll(root.children, found);
+    return { root, ...found };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const message = `the text cannot be read: ${error.reason.replace(/\.$/, '')}`;
-    const mend = 'close what was opened; write &lt; and &#123; for a plain < and {';
-    return {
-      root: { type: 'root', children: [] },
-      faults: [{ line: error.line ?? 1, message, mend }],
-    };
+    return { root: { type: 'root', children: [] }, faults: [unreadable(error)], pictures: [] };
   }
 }
 
-function convertAll(nodes: RootContent[], faults: BodyFault[]): RootContent[] {
-  return nodes.flatMap((node) => convert(node, faults));
+/** For a tag that is never closed the parser gives no place, but says in words where it opened. */
+function unreadable({ reason, line }: VFileMessage): BodyFault {
+  const [opened = '', openedLine = 1] = / \((\d+):\d+-\d+:\d+\)/.exec(reason) ?? [];
+  const words = reason.replace(opened, '').replace(/\.$/, '');
+  return {
+    line: line ?? Number(openedLine),
+    message: `the text cannot be read: ${words}`,
+    mend: 'close what was opened; write &lt; and &#123; for a plain < and {',
+  };
 }
 
-function convert(node: RootContent, faults: BodyFault[]): RootContent[] {
+function convertAll(nodes: RootContent[], found: Found): RootContent[] {
+  return nodes.flatMap((node) => convert(node, found));
+}
+
+function convert(node: RootContent, found: Found): RootContent[] {
   const fault = (message: string, mend: string) => {
-    faults.push({ line: lineOf(node), message, mend });
+    found.faults.push({ line: lineOf(node), message, mend });
     return [];
   };
   switch (node.type) {
@@ -65,7 +76,7 @@ function convert(node: RootContent, faults: BodyFault[]): RootContent[] {
         'use <Photo src="…" alt="…" caption="…" credit="…" /> on a line of its own',
       );
     case 'mdxJsxFlowElement':
-      return convertElement(node, faults);
+      return convertElement(node, found);
     case 'mdxJsxTextElement':
       return fault(
         `<${node.name ?? ''}> stands inside a paragraph`,
@@ -81,46 +92,50 @@ function convert(node: RootContent, faults: BodyFault[]): RootContent[] {
       const alone = node.children.filter((child) => child.type !== 'text' || child.value.trim());
       const elements = alone.filter((child) => child.type === 'mdxJsxTextElement');
       if (alone.length > 0 && elements.length === alone.length) {
-        return elements.flatMap((element) => convertElement(element, faults));
+        return elements.flatMap((element) => convertElement(element, found));
       }
     }
   }
   if ('children' in node) {
-    (node as Parent).children = convertAll(node.children, faults);
+    (node as Parent).children = convertAll(node.children, found);
   }
   return [node];
 }
 
-function convertElement(element: Element, faults: BodyFault[]): RootContent[] {
+function convertElement(element: Element, found: Found): RootContent[] {
   const position = element.position;
   const line = lineOf(element);
   switch (element.name) {
     case 'Photo': {
-      const { photo, faults: found } = readPhoto(element);
-      faults.push(...found);
+      const { photo, faults, pictures } = readPhoto(element);
+      found.faults.push(...faults);
+      found.pictures.push(...pictures);
       return photo ? [{ type: 'photo', photo, position }] : [];
     }
     case 'Video': {
-      const { video, faults: found } = readVideo(element);
-      faults.push(...found);
+      const { video, faults, pictures } = readVideo(element);
+      found.faults.push(...faults);
+      found.pictures.push(...pictures);
       return video ? [{ type: 'video', video, position }] : [];
     }
     case 'Gallery': {
-      const children = convertAll(element.children, faults);
+      found.faults.push(...refuseAttributes(element));
+      const children = convertAll(element.children, found);
       const photos = children.filter((child): child is PhotoNode => child.type === 'photo');
       if (photos.length < children.length) {
-        faults.push({ line, message: '<Gallery> holds <Photo>s only', mend: 'move the rest out' });
+        found.faults.push({ line, message: '<Gallery> holds <Photo>s only', mend: 'move the rest out' });
       }
       return [{ type: 'gallery', children: photos, position }];
     }
     case 'Aside':
     case 'PullQuote': {
+      found.faults.push(...refuseAttributes(element));
       const type = element.name === 'Aside' ? 'aside' : 'pullQuote';
-      const children = asBlocks(element, faults);
+      const children = asBlocks(element, found);
       return [{ type, children, position } as RootContent];
     }
     default:
-      faults.push({
+      found.faults.push({
         line,
         message: `<${element.name ?? ''}> is no component of a story`,
         mend: `use Markdown, or one of ${componentNames}`,
@@ -130,8 +145,8 @@ function convertElement(element: Element, faults: BodyFault[]): RootContent[] {
 }
 
 /** `<Aside>words</Aside>` on one line holds bare text: it becomes the paragraph it is meant to be. */
-function asBlocks(element: Element, faults: BodyFault[]): RootContent[] {
-  const children = convertAll(element.children, faults);
+function asBlocks(element: Element, found: Found): RootContent[] {
+  const children = convertAll(element.children, found);
   if (element.type === 'mdxJsxFlowElement') return children;
   return [{ type: 'paragraph', children, position: element.position } as RootContent];
 }

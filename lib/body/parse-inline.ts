@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Nodes } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -9,10 +9,14 @@ const inline = new Set(['text', 'link', 'emphasis', 'strong', 'inlineCode']);
 
 /** One line of Markdown: links and emphasis. Anything else stands as it was typed. */
 export function parseInline(text: string): Root {
-  const [block] = parser.parse(text).children;
-  const children: Nodes[] =
-    block?.type === 'paragraph' && block.children.every((node) => inline.has(node.type))
+  const [block, ...rest] = parser.parse(text).children;
+  const children: PhrasingContent[] =
+    block?.type === 'paragraph' && rest.length === 0 && block.children.every(isInline)
       ? block.children
       : [{ type: 'text', value: text }];
   return toHast({ type: 'root', children: children as never }) as Root;
+}
+
+function isInline(node: Nodes): boolean {
+  return inline.has(node.type) && (!('children' in node) || node.children.every(isInline));
 }

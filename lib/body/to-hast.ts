@@ -26,9 +26,9 @@ export function toHast(root: Root, resolve: (fields: PhotoFields) => Photo): Has
       video: (_: State, { video }: VideoNode) =>
         element('embedded-video', { video: { ...video, poster: resolve(video.poster) } }),
       aside: (state: State, node: AsideNode) =>
-        element('aside', {}, state.wrap(state.all(node), true) as Element['children']),
+        element('aside', {}, state.wrap(state.all(node), true)),
       pullQuote: (state: State, node: PullQuoteNode) =>
-        element('pull-quote', {}, state.wrap(state.all(node), true) as Element['children']),
+        element('pull-quote', {}, state.wrap(state.all(node), true)),
     },
   }) as HastRoot;
 }

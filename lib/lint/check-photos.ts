@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import sharp from 'sharp';
 import { parseBody } from '../body/parse-body.ts';
-import { photosIn } from '../body/photos-in.ts';
 import { photoPaths } from '../photo.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
@@ -31,10 +30,10 @@ export async function checkPhotos(files: ContentFile[], contentDir: string): Pro
 }
 
 function photoUses({ file, data, body, bodyLine, lineOf }: ContentFile): PhotoUse[] {
-  const inBody = photosIn(parseBody(body).root).map(({ src, line }) => ({
+  const inBody = parseBody(body).pictures.map(({ line, field, src }) => ({
     file,
     line: bodyLine - 1 + line,
-    field: '<Photo> src',
+    field,
     src,
   }));
   const inFields = [...sources(data, [])].map(({ path, src }) => ({

@@ -1,6 +1,7 @@
 /** What holds between files: ids that must exist, and addresses that must be one file's alone. */
-import type { ContentFile } from './content-files.ts';
+import { id as idSchema } from '../schema/fields.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { ContentFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
 type Loose = Record<string, unknown>;
@@ -30,39 +31,54 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     ...articles.flatMap((article) =>
       Object.entries(known).flatMap(([field, ids]) => danglingIds(article, field, ids)),
     ),
+    ...articles.flatMap(relatedToItself),
     ...duplicateSlugs(articles),
     ...takenAliases(articles),
     ...files.filter(({ kind, id }) => kind === 'Page' && reserved.includes(id)).map(reservedPage),
   ];
 }
 
-function danglingIds(article: ContentFile, field: string, ids: Set<string>): Problem[] {
-  const value = (article.data as Loose | undefined)?.[field];
-  const entries = Array.isArray(value)
-    ? value.map((id, i) => [id, [field, i]])
-    : [[value, [field]]];
-  return entries.flatMap(([id, path]) => {
-    if (typeof id !== 'string' || (ids.has(id) && !(field === 'related' && id === article.id))) {
-      return [];
-    }
-    const itself = id === article.id && field === 'related';
-    const names = [...ids].filter((name) => name !== article.id).sort();
-    return {
-      file: article.file,
-      line: article.lineOf(path as PropertyKey[]),
-      field,
-      message: itself ? 'names the story itself' : `names "${id}", which does not exist`,
-      mend: `use one of ${field === 'related' ? nearest(id, names) : names.join(', ')}${
-        field === 'related' ? '' : `, or add the file`
-      }`,
-    };
+/** The ids that a field names, one or a list, each with its place; what is no id is a fault of shape. */
+function idsIn({ data }: ContentFile, field: string): { id: string; path: PropertyKey[] }[] {
+  const value = (data as Loose | undefined)?.[field];
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  return list.flatMap((entry, i) => {
+    const id = idSchema.safeParse(entry);
+    return id.success ? { id: id.data, path: Array.isArray(value) ? [field, i] : [field] } : [];
   });
 }
 
-/** The names that begin alike, or a few: an archive has too many to list. */
-function nearest(id: string, names: string[]): string {
-  const alike = names.filter((name) => name.slice(0, 4) === id.slice(0, 4));
-  return (alike.length > 0 ? alike : names).slice(0, 5).join(', ');
+function danglingIds(article: ContentFile, field: string, known: Set<string>): Problem[] {
+  const { file, lineOf } = article;
+  return idsIn(article, field)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, path }) => ({
+      file,
+      line: lineOf(path),
+      field,
+      message: `names "${id}", which does not exist`,
+      mend:
+        known.size > 0 ? `use one of ${alike(id, [...known])}, or add the file` : 'add the file',
+    }));
+}
+
+/** The names that begin like the slip; else a few, since an archive has too many to list. */
+function alike(slip: string, names: string[]): string {
+  const near = names.filter((name) => name.slice(0, 3) === slip.slice(0, 3));
+  return (near.length > 0 ? near : names.sort()).slice(0, 8).join(', ');
+}
+
+function relatedToItself(article: ContentFile): Problem[] {
+  const { file, lineOf } = article;
+  return idsIn(article, 'related')
+    .filter(({ id }) => id === article.id)
+    .map(({ path }) => ({
+      file,
+      line: lineOf(path),
+      field: 'related',
+      message: 'names the story itself',
+      mend: 'take it out',
+    }));
 }
 
 function duplicateSlugs(articles: ContentFile[]): Problem[] {
@@ -76,21 +92,20 @@ function duplicateSlugs(articles: ContentFile[]): Problem[] {
 
 function takenAliases(articles: ContentFile[]): Problem[] {
   const owners = new Map(articles.map((article) => [article.id, article.file]));
-  return articles.flatMap(({ file, data, lineOf }) => {
-    const aliases = (data as Loose | undefined)?.aliases;
-    return (Array.isArray(aliases) ? aliases : []).flatMap((alias: string, i) => {
-      const owner = owners.get(alias);
-      owners.set(alias, file);
+  return articles.flatMap((article) =>
+    idsIn(article, 'aliases').flatMap(({ id, path }) => {
+      const owner = owners.get(id);
+      owners.set(id, article.file);
       if (!owner) return [];
       return {
-        file,
-        line: lineOf(['aliases', i]),
+        file: article.file,
+        line: article.lineOf(path),
         field: 'aliases',
-        message: `names "${alias}", which is an address of ${owner}`,
+        message: `names "${id}", which is an address of ${owner}`,
         mend: 'an old address leads to one story only; take it out of one of them',
       };
-    });
-  });
+    }),
+  );
 }
 
 function reservedPage({ file, id }: ContentFile): Problem {

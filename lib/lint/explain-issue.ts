@@ -31,27 +31,32 @@ function explain(issue: z.core.$ZodIssue, shape: Node, data: unknown): Explained
     case 'invalid_type':
       return [{ path, message: wrongType(value, issue.expected), mend }];
     case 'too_small':
-      return [{ path, message: 'is empty', mend }];
+      return [{ path, message: issue.minimum === 1 ? 'is empty' : wrongValue(value), mend }];
     case 'invalid_format':
       return [{ path, message: wrongFormat(issue.format, value), mend }];
     case 'custom':
       return [{ path, message: issue.message, mend: String(issue.params?.mend ?? mend) }];
     default:
-      return [{ path, message: `is ${show(value)}`, mend }];
+      return [{ path, message: wrongValue(value), mend }];
   }
 }
 
-function wrongType(value: unknown, expected: string): string {
+function wrongValue(value: unknown): string {
   if (value === undefined) return 'is missing';
   if (value === null) return 'is empty';
+  return `is ${show(value)}`;
+}
+
+function wrongType(value: unknown, expected: string): string {
+  if (value === undefined || value === null) return wrongValue(value);
   const unquoted = expected === 'string' && typeof value !== 'object';
-  return `is ${show(value)}, ${unquoted ? 'which is not a text until it stands in quotes' : `not ${named(expected)}`}`;
+  return `${wrongValue(value)}, ${unquoted ? 'which is not a text until it stands in quotes' : `not ${named(expected)}`}`;
 }
 
 function wrongFormat(format: string, value: unknown): string {
-  if (format !== 'datetime') return `is ${show(value)}`;
+  if (format !== 'datetime') return wrongValue(value);
   const withoutOffset = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?)?$/.test(String(value));
-  return `is ${show(value)}, ${withoutOffset ? 'which has no time with an offset' : 'which is no date and time'}`;
+  return `${wrongValue(value)}, ${withoutOffset ? 'which has no time with an offset' : 'which is no date and time'}`;
 }
 
 const names: Record<string, string> = {
@@ -67,7 +72,7 @@ const named = (expected: string) => names[expected] ?? expected;
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  return typeof value === 'string' ? `"${value}"` : String(value);
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
 
 function nodeAt(node: Node | undefined, path: PropertyKey[]): Node | undefined {

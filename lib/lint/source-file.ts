@@ -5,6 +5,8 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
+  YAMLParseError,
   type Document,
   type Node,
 } from 'yaml';
@@ -46,17 +48,38 @@ export function readSource(file: string, content: string): SourceFile {
 function parse(file: string, yaml: string, firstLine: number, body: string, bodyLine: number) {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
-  const problems = document.errors.map((error) => ({
-    file,
-    line: firstLine - 1 + (error.linePos?.[0].line ?? 1),
-    field: '',
-    message: `the YAML cannot be read: ${error.message.split(/ at line |:\n/)[0]}`,
-    mend: 'put texts that hold a colon or begin with a sign in quotes, and keep the indent even',
+  // An empty file has no line 1 for the counter.
+  const lineAt = (offset: number) => firstLine - 1 + (lineCounter.linePos(offset).line || 1);
+  const faults = [...document.errors, ...unknownAliases(document)].map(({ pos, message }) => ({
+    line: lineAt(pos[0]),
+    message,
   }));
-  const lineOf = (path: readonly PropertyKey[]) =>
-    firstLine - 1 + lineCounter.linePos(offsetOf(document, path)).line;
+  // One slip can trip the parser several times on its line.
+  const problems = faults
+    .filter(({ line }, i) => faults.findIndex((fault) => fault.line === line) === i)
+    .map(({ line, message }) => ({
+      file,
+      line,
+      field: '',
+      message: `the YAML cannot be read: ${message.split(/ at line |:\n/)[0]}`,
+      mend: 'put texts that hold a colon or begin with a sign in quotes, and keep the indent even',
+    }));
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
   const data: unknown = problems.length > 0 ? undefined : (document.toJS() ?? {});
   return { file, data, body, bodyLine, lineOf, problems };
+}
+
+/** `title: *Breaking*` is an alias to YAML, and one without an anchor would stop the lint itself. */
+function unknownAliases(document: Document): YAMLParseError[] {
+  const found: YAMLParseError[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return;
+      const [start = 0, end = 0] = alias.range ?? [];
+      found.push(new YAMLParseError([start, end], 'BAD_ALIAS', `Nothing is named ${alias.source}`));
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -107,6 +107,6 @@ function inOrder(first: string | undefined, second: string | undefined): boolean
   return !first || !second || !(Date.parse(first) > Date.parse(second));
 }
 
-function newestFirst(entries: { at: string }[]): boolean {
+function newestFirst(entries: ({ at: string } | null)[]): boolean {
   return entries.every((entry, i) => i === 0 || inOrder(entry?.at, entries[i - 1]?.at));
 }

@@ -1,7 +1,7 @@
 /** The small types that fields are made of. Every `describe` text completes the mend "write …". */
 import { z } from 'zod';
 
-export const line = z.string().trim().min(1);
+export const line = z.string().trim().min(1, { abort: true });
 export const id = line.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const url = z.url({ protocol: /^https$/ });
 export const instant = z.iso.datetime({ offset: true });
@@ -12,8 +12,9 @@ export type Rule = { path?: string[]; message: string; mend: string };
 
 /**
  * Refinement parameters for a rule. Zod skips refinements once any field is wrong, which would hide
- * the second fault until the first is mended; `when` lets the rule run on whatever is there.
+ * the second fault until the first is mended; `when` lets the rule run on whatever fields there are.
  */
 export function rule({ path = [], message, mend }: Rule) {
-  return { path, message, params: { mend }, when: () => true };
+  const when = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
+  return { path, message, params: { mend }, when };
 }

@@ -38,7 +38,11 @@ export const videoSchema = z.strictObject({
     .describe("the video's 11-character id at YouTube")
     .optional(),
   title: line.describe("the video's own title; it is never taken from a player"),
-  duration: z.iso.duration().describe('an ISO 8601 duration, like PT1M5S').optional(),
+  duration: z
+    .string()
+    .regex(/^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/)
+    .describe('an ISO 8601 duration in hours, minutes and whole seconds, like PT1M5S')
+    .optional(),
   uploadedAt: instant.describe(instantHelp).optional(),
   poster: photoSchema.describe('a photo record: src, alt, caption, credit'),
 });

@@ -1,5 +1,4 @@
 import { geoContains } from 'd3-geo';
-import type { Feature } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
@@ -20,14 +19,14 @@ function toMultiPolygon(country: Polygon | MultiPolygon): Country {
 /** Dissolved, or the old border between the two would still be drawn as a coast. */
 function join(world: World, country: Country, arcs: number[][][]): void {
   const both = mergeArcs(world, [country, { type: 'MultiPolygon', arcs }]);
-  country.arcs = (both as MultiPolygon).arcs;
+  country.arcs = both.arcs;
 }
 
 /** Takes the part of a country that holds a place, and gives it to another or makes it one. */
 function move(world: World, all: Country[], place: [number, number], from: string, to: string) {
   const giver = all.find((country) => country.properties.name === from);
   const part = giver?.arcs.filter((arcs) =>
-    geoContains(feature(world, { type: 'Polygon', arcs }) as Feature, place),
+    geoContains(feature(world, { type: 'Polygon', arcs }), place),
   );
   if (!giver || part?.length !== 1) throw new Error(`The atlas no longer has ${to} in ${from}.`);
   giver.arcs = giver.arcs.filter((arcs) => arcs !== part[0]);

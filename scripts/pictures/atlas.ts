@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import { mendCountries, type Country, type World } from './atlas-mend';
+import { mendCountries, type Country, type World } from './atlas-mend.ts';
 
 export interface Atlas {
   countries: { name: string; area: MultiPolygon }[];

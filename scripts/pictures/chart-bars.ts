@@ -1,5 +1,5 @@
-import { palette } from './palette';
-import { picture, rect, text } from './svg';
+import { palette } from './palette.ts';
+import { picture, rect, text } from './svg.ts';
 
 export interface Bar {
   label: string;
@@ -10,8 +10,6 @@ export interface Bar {
 export interface BarChart {
   title: string;
   unit: string;
-  /** Said in the corner that short bars leave free. */
-  total?: string;
   bars: readonly Bar[];
 }
 
@@ -20,12 +18,11 @@ const left = 230;
 const longest = 850;
 const top = 150;
 
-export function drawBars({ title, unit, total, bars }: BarChart): string {
+export function drawBars({ title, unit, bars }: BarChart): string {
   const step = (880 - top) / bars.length;
   const scale = longest / Math.max(...bars.map((bar) => bar.value));
   return picture([
     text(title, left, 106, { size: 78, weight: 700 }),
-    total ? text(total, 1370, 842, { size: 68, anchor: 'end', weight: 560 }) : '',
     ...bars.flatMap(({ label, value, focus }, index) => {
       const colour = focus ? palette.accent : palette.ink;
       const thickness = Math.min(step - 92, 124);

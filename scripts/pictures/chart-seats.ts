@@ -1,5 +1,5 @@
-import { palette } from './palette';
-import { circle, line, picture, text, type Point } from './svg';
+import { palette } from './palette.ts';
+import { circle, line, picture, text, type Point } from './svg.ts';
 
 const filled = (colour: string): string => `fill="${colour}"`;
 const hollow = `fill="none" stroke="${palette.border}" stroke-width="5"`;

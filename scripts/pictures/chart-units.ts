@@ -1,5 +1,5 @@
-import { palette } from './palette';
-import { line, picture, rect, text } from './svg';
+import { palette } from './palette.ts';
+import { line, picture, rect, text } from './svg.ts';
 
 export interface UnitChart {
   groups: readonly { label: string; value: number; focus?: boolean }[];

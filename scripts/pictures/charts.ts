@@ -1,6 +1,6 @@
-import { drawBars } from './chart-bars';
-import { drawMajority, drawMembership, drawVote } from './chart-seats';
-import { drawUnits } from './chart-units';
+import { drawBars } from './chart-bars.ts';
+import { drawMajority, drawMembership, drawVote } from './chart-seats.ts';
+import { drawUnits } from './chart-units.ts';
 
 /** Where each number comes from stands in the story's credit line. */
 export const charts: Record<string, () => string> = {
@@ -32,7 +32,6 @@ export const charts: Record<string, () => string> = {
     drawBars({
       title: 'Miles of border with Mexico',
       unit: '',
-      total: 'About 1,930 in all',
       bars: [
         { label: 'Texas', value: 1241, focus: true },
         { label: 'Arizona', value: 373 },

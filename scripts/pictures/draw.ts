@@ -1,12 +1,13 @@
-/** Draws the desk's pictures: `tsx scripts/pictures/draw.ts [name…]`, all of them without a name. */
+/** Draws the desk's pictures: `npm run pictures [name …]`, all of them without a name. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { charts } from './charts';
-import { drawMap } from './map';
-import { maps } from './maps';
-import { drawPng, startBrowser } from './page';
-import { posters } from './posters';
-import { timelines } from './timelines';
+import { charts } from './charts.ts';
+import { drawMap } from './map.ts';
+import { maps } from './maps.ts';
+import { launchChromium } from '../chromium.ts';
+import { drawPng } from './page.ts';
+import { posters } from './posters.ts';
+import { timelines } from './timelines.ts';
 
 const folder = fileURLToPath(new URL('../../content/photos/', import.meta.url));
 
@@ -28,7 +29,7 @@ function chosen(names: readonly string[]): string[] {
 }
 
 async function drawAll(names: readonly string[]): Promise<void> {
-  const browser = await startBrowser();
+  const browser = await launchChromium();
   try {
     mkdirSync(folder, { recursive: true });
     for (const [index, name] of names.entries()) {
@@ -41,9 +42,4 @@ async function drawAll(names: readonly string[]): Promise<void> {
   }
 }
 
-try {
-  await drawAll(chosen(process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await drawAll(chosen(process.argv.slice(3)));

@@ -1,5 +1,5 @@
-import { palette } from './palette';
-import { circle, line, picture, text } from './svg';
+import { palette } from './palette.ts';
+import { circle, line, picture, text } from './svg.ts';
 
 interface Step {
   title: string;

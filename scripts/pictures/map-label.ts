@@ -1,5 +1,5 @@
-import { palette } from './palette';
-import { circle, text, type Anchor, type Point, type TextStyle } from './svg';
+import { palette } from './palette.ts';
+import { circle, text, type Anchor, type Point, type TextStyle } from './svg.ts';
 
 export interface Name {
   text: string;

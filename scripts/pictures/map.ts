@@ -1,11 +1,11 @@
 import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { GeoJSON, Position } from 'geojson';
-import { openAtlas } from './atlas';
-import { canals, lakes } from './inland-water';
-import { drawName, drawPlace, type Name, type Place } from './map-label';
-import { canvas, palette } from './palette';
-import { drawScaleBar, type ScaleBar } from './scale-bar';
-import { picture } from './svg';
+import { openAtlas } from './atlas.ts';
+import { canals, lakes } from './inland-water.ts';
+import { drawName, drawPlace, type Name, type Place } from './map-label.ts';
+import { canvas, palette } from './palette.ts';
+import { drawScaleBar, type ScaleBar } from './scale-bar.ts';
+import { picture } from './svg.ts';
 
 export interface LocatorMap {
   /** Longitude and latitude of the picture's middle. */
@@ -60,11 +60,11 @@ function fillOf(map: LocatorMap, country: string): string {
 }
 
 export function drawMap(map: LocatorMap): string {
-  const atlas = openAtlas({ crimeaInUkraine: map.crimeaInUkraine });
+  const atlas = openAtlas({ crimeaInUkraine: map.crimeaInUkraine ?? false });
   const projection = projectionOf(map);
   const path = geoPath(projection).digits(1);
   const shape = (what: GeoJSON, paint: string): string => {
-    const d = path(what as never);
+    const d = path(what);
     return d ? `<path d="${d}" stroke-linejoin="round" stroke-linecap="round" ${paint}/>` : '';
   };
   const stroke = (colour: string, width: number): string =>

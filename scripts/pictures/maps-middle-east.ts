@@ -1,5 +1,5 @@
-import type { LocatorMap } from './map';
-import { stripBorder } from './strip-border';
+import type { LocatorMap } from './map.ts';
+import { stripBorder } from './strip-border.ts';
 
 export const middleEast: Record<string, LocatorMap> = {
   'cairo-rafah-map': {

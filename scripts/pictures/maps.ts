@@ -1,5 +1,5 @@
-import type { LocatorMap } from './map';
-import { middleEast } from './maps-middle-east';
+import type { LocatorMap } from './map.ts';
+import { middleEast } from './maps-middle-east.ts';
 
 const elsewhere: Record<string, LocatorMap> = {
   'haiti-flights-map': {

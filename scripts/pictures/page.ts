@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
-import { canvas } from './palette';
+import { canvas } from './palette.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -27,29 +27,6 @@ function faces(): string {
       '600',
     ),
   ].join('');
-}
-
-/**
- * Starts Playwright's own Chromium, or the system's when that is not installed.
- * @throws Error with one sentence when there is neither.
- */
-export async function startBrowser(): Promise<Browser> {
-  const candidates = [
-    chromium.executablePath(),
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  const executablePath = candidates.find((path) => existsSync(path));
-  if (!executablePath) {
-    throw new Error(
-      'No Chromium was found to draw with: run "npx playwright install chromium" first.',
-    );
-  }
-  const args = ['--disable-background-networking', '--disable-quic'];
-  // Chromium refuses to run sandboxed as root, which is what a CI container is.
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return chromium.launch({ executablePath, args });
 }
 
 /** Draws an SVG and returns a 1600×900 PNG with its colours counted, which keeps flat art small. */

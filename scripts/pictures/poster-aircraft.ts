@@ -1,5 +1,5 @@
-import { palette } from './palette';
-import { picture, rect } from './svg';
+import { palette } from './palette.ts';
+import { picture, rect } from './svg.ts';
 
 const white = '#fffdf8';
 

@@ -1,5 +1,5 @@
-import { palette } from './palette';
-import { circle, line, picture, rect, type Point } from './svg';
+import { palette } from './palette.ts';
+import { circle, line, picture, rect, type Point } from './svg.ts';
 
 const middle: Point = [800, 462];
 const dial = 372;

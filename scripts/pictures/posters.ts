@@ -1,5 +1,5 @@
-import { drawAircraft } from './poster-aircraft';
-import { drawWeek } from './poster-week';
+import { drawAircraft } from './poster-aircraft.ts';
+import { drawWeek } from './poster-week.ts';
 
 export const posters: Record<string, () => string> = {
   'week-in-a-minute': drawWeek,

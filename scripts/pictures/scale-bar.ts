@@ -1,5 +1,5 @@
-import { canvas, palette } from './palette';
-import { line, text } from './svg';
+import { canvas, palette } from './palette.ts';
+import { line, text } from './svg.ts';
 
 export interface ScaleBar {
   km: number;

@@ -1,4 +1,4 @@
-import { canvas, palette } from './palette';
+import { canvas, palette } from './palette.ts';
 
 export type Family = 'serif' | 'italic' | 'sans';
 export type Anchor = 'start' | 'middle' | 'end';

@@ -1,6 +1,6 @@
-import { palette } from './palette';
-import { drawEmergency } from './emergency-steps';
-import { line, picture, rect, text } from './svg';
+import { palette } from './palette.ts';
+import { drawEmergency } from './emergency-steps.ts';
+import { line, picture, rect, text } from './svg.ts';
 
 interface Mission {
   name: string;
@@ -13,12 +13,13 @@ interface Mission {
   focus?: boolean;
 }
 
-/** The Security Council's missions; the joint civilian mission of 1993 was the Assembly's. */
+/** MICAH was the General Assembly's; the Security Council sent the rest. */
 const missions: readonly Mission[] = [
   { name: 'UNMIH', from: 1993.73, to: 1996.5, years: '1993–96', side: 'right' },
   { name: 'UNSMIH', from: 1996.5, to: 1997.58, years: '1996–97', side: 'right' },
   { name: 'UNTMIH', from: 1997.58, to: 1997.92, years: '1997', side: 'right' },
   { name: 'MIPONUH', from: 1997.92, to: 2000.21, years: '1997–2000', side: 'right' },
+  { name: 'MICAH', from: 2000.21, to: 2001.1, years: '2000–01', side: 'right' },
   { name: 'MINUSTAH', from: 2004.42, to: 2017.79, years: '2004–17', side: 'inside' },
   { name: 'MINUJUSTH', from: 2017.79, to: 2019.79, years: '2017–19', side: 'left' },
   { name: 'BINUH', from: 2019.79, to: 2024.9, years: '2019–', side: 'left', focus: true },
@@ -30,10 +31,10 @@ function xOf(year: number): number {
   return span.left + ((year - span.from) / (span.to - span.from)) * (span.right - span.left);
 }
 
-const rowHeight = 112;
+const rowHeight = 98;
 
 function drawMission({ name, from, to, years, side, focus }: Mission, row: number): string {
-  const y = 36 + row * rowHeight;
+  const y = 26 + row * rowHeight;
   const colour = focus ? palette.accent : palette.ink;
   const places = {
     left: { x: xOf(from) - 20, anchor: 'end', fill: colour, halo: true },
@@ -43,9 +44,9 @@ function drawMission({ name, from, to, years, side, focus }: Mission, row: numbe
   const { x, ...style } = places[side];
   const width = Math.max(xOf(to) - xOf(from), 12);
   return (
-    rect(xOf(from), y, width, 76, focus ? palette.accent : palette.muted) +
-    text(name, 345, y + 57, { size: 58, weight: 640, fill: colour }) +
-    text(years, x, y + 54, { size: 46, family: 'sans', ...style })
+    rect(xOf(from), y, width, 70, focus ? palette.accent : palette.muted) +
+    text(name, 345, y + 54, { size: 58, weight: 640, fill: colour }) +
+    text(years, x, y + 51, { size: 46, family: 'sans', ...style })
   );
 }
 

@@ -1,0 +1,39 @@
+/** What the paper is made of, joined and ready to print. */
+import type { SiteEnv } from './hosts.ts';
+import type { Photo, Video } from './photo.ts';
+import type { ArticleFields } from './schema/article.ts';
+import type {
+  AuthorFields,
+  PageFields,
+  SectionFields,
+  SiteFields,
+  TopicFields,
+} from './schema/paper.ts';
+import type { State } from './visibility.ts';
+
+export type Section = SectionFields & { id: string };
+export type Topic = TopicFields & { id: string };
+export type Author = Omit<AuthorFields, 'photo'> & { id: string; photo: Photo | undefined };
+export type Page = PageFields & { id: string };
+
+export type Lead = { photo: Photo; video?: never } | { video: Video; photo?: never };
+
+export type Article = Omit<
+  ArticleFields,
+  'section' | 'topics' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
+> & {
+  slug: string;
+  state: State;
+  section: Section;
+  topics: Topic[];
+  authors: Author[];
+  lead: Lead | undefined;
+  /** What lists print: the editor's replacements, else the story's own. */
+  teaser: { title: string; standfirst: string; photo: Photo | undefined };
+};
+
+export type Correction = Article['corrections'][number];
+export type Corrected = { article: Article; correction: Correction };
+
+/** What every page prints around its own matter. */
+export type Paper = { site: SiteFields; sections: Section[]; pages: Page[]; siteEnv: SiteEnv };
