@@ -11,8 +11,11 @@ export default {
     EDITION_CONTENT_DIR: process.env.EDITION_CONTENT_DIR ?? 'content',
   },
   poweredByHeader: false,
-  // `npm test` checks the types, once.
-  typescript: { ignoreBuildErrors: true },
+  // `npm test` checks the types, once; and Next writes its output's folder into this file.
+  typescript: {
+    ignoreBuildErrors: true,
+    tsconfigPath: process.env.EDITION_TSCONFIG ?? 'tsconfig.json',
+  },
   // Metadata in the head for every reader, also on pages made at request time.
   htmlLimitedBots: /.*/,
   redirects: () =>

@@ -7,6 +7,7 @@ import { Figure } from './figure';
 import { Instant } from './instant';
 import { Kicker } from './kicker';
 import { Prose } from './prose';
+import { StateNote } from './state-note';
 import { TopicList } from './topic-list';
 import { VideoFigure } from './video-figure';
 
@@ -15,6 +16,7 @@ export function ArticlePage({ article, body, zone }: { article: Article; body: R
   const { title, standfirst, lead, corrections, topics } = article;
   return (
     <article>
+      <StateNote article={article} zone={zone} />
       <header className="max-w-[52rem]">
         <Kicker article={article} />
         <h1 className="mt-1.75 text-title">{title}</h1>
@@ -23,16 +25,21 @@ export function ArticlePage({ article, body, zone }: { article: Article; body: R
       <div className="mt-7 lg:grid lg:grid-cols-[13rem_minmax(0,48rem)] lg:gap-x-10">
         <Meta article={article} zone={zone} />
         <div className="mt-7 lg:mt-0">
-          {lead?.photo && <Figure photo={lead.photo} first />}
-          {lead?.video && <VideoFigure video={lead.video} first />}
-          <div className={lead ? 'mt-10' : ''}>
-            <Prose tree={body} />
-          </div>
+          <Prose tree={body} opening={<LeadFigure lead={lead} />} />
           <Corrections corrections={corrections} zone={zone} />
           <TopicList topics={topics} />
         </div>
       </div>
     </article>
+  );
+}
+
+function LeadFigure({ lead }: Pick<Article, 'lead'>) {
+  if (!lead) return null;
+  return lead.photo ? (
+    <Figure photo={lead.photo} first />
+  ) : (
+    <VideoFigure video={lead.video} first />
   );
 }
 

@@ -17,5 +17,8 @@ export const mdxComponents = {
   'embedded-video': ({ node }: Props) =>
     node?.data?.video && <VideoFigure video={node.data.video} />,
   aside: ({ children }: Props) => <Aside>{children}</Aside>,
+  // The space keeps the words of neighbouring cells apart for whatever reads the text alone.
+  td: ({ node: _, children, ...props }: Props) => <td {...props}>{children} </td>,
+  th: ({ node: _, children, ...props }: Props) => <th {...props}>{children} </th>,
   'pull-quote': ({ children }: Props) => <PullQuote>{children}</PullQuote>,
 } as unknown as Components;

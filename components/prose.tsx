@@ -1,11 +1,13 @@
 import type { Root } from 'hast';
+import type { ReactNode } from 'react';
 import { HastContent } from './hast-content';
 import { mdxComponents } from './mdx-components';
 
-/** The running text of a story or of a standing page. */
-export function Prose({ tree }: { tree: Root }) {
+/** The running text of a story or of a standing page; `opening` is the figure it begins with. */
+export function Prose({ tree, opening }: { tree: Root; opening?: ReactNode }) {
   return (
     <div className="prose">
+      {opening}
       <HastContent tree={tree} components={mdxComponents} />
     </div>
   );

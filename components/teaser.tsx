@@ -100,7 +100,11 @@ function Label({ article: { kind, lead, state } }: { article: Article }) {
   if (kind === 'news' && state === 'published') return null;
   return (
     <p className="font-sans text-label text-accent">
-      {state !== 'published' && `${state === 'draft' ? 'Draft' : 'Scheduled'} `}
+      {state !== 'published' && (
+        <>
+          <b className="mr-2">{state === 'draft' ? 'Draft' : 'Scheduled'}</b>{' '}
+        </>
+      )}
       {kind !== 'news' && `${kindLabels[kind]} `}
       {duration && <Duration duration={duration} />}
     </p>

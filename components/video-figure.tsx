@@ -6,57 +6,56 @@ import { Picture } from './picture';
 
 /** A video is a link that works anywhere; with a YouTube id its poster is also a player, on demand. */
 export function VideoFigure({ video, first = false }: { video: Video; first?: boolean }) {
+  const { poster, youtube, title, url, duration } = video;
   return (
     <figure>
-      {video.youtube ? (
-        <Player video={video} youtube={video.youtube} first={first} />
-      ) : (
-        <Picture photo={video.poster} role="lead" alt={video.poster.alt} first={first} />
-      )}
+      <div className="relative">
+        <Picture photo={poster} role="lead" alt={poster.alt} first={first} />
+        {youtube && <Player youtube={youtube} title={title} />}
+      </div>
       <p className="mt-1.75 font-semibold">
-        <a href={video.url} className="text-accent underline">
+        <a href={url} className="text-accent underline">
           <HiddenLabel>Watch the video:</HiddenLabel>
-          {video.title}
+          {title}
         </a>
-        {video.duration && (
+        {duration && (
           <>
             {' '}
-            <Duration duration={video.duration} />
+            <Duration duration={duration} />
           </>
         )}
       </p>
-      <Caption photo={video.poster} />
+      <Caption photo={poster} />
     </figure>
   );
 }
 
 /**
- * A closed `details` is not laid out, so its lazy frame asks nothing of YouTube before the click;
- * and it needs no script.
+ * A clear frame over the poster that holds one link; the link turns the frame into the player. It
+ * asks nothing of YouTube before the click and needs no script. (A lazy frame in a closed `details`
+ * looks simpler, but with scripts off browsers load lazy frames at once.)
  */
-function Player({ video, youtube, first }: { video: Video; youtube: string; first: boolean }) {
+function Player({ youtube, title }: { youtube: string; title: string }) {
+  const player = `https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`;
   return (
-    <details className="group relative">
-      <summary className="list-none [&::-webkit-details-marker]:hidden">
-        <span className="block group-open:hidden">
-          <Picture photo={video.poster} role="lead" alt={video.poster.alt} first={first} />
-        </span>
-        <span className="mt-1.75 inline-block border border-ink px-3.5 py-1.75 font-sans text-label group-open:hidden">
-          Play here <span className="text-soft">(loads YouTube)</span>
-        </span>
-        <span className="hidden font-sans text-label underline group-open:inline-block">
-          Close the player
-        </span>
-      </summary>
-      <iframe
-        src={`https://www.youtube-nocookie.com/embed/${youtube}`}
-        title={video.title}
-        loading="lazy"
-        allow="fullscreen; encrypted-media; picture-in-picture"
-        className="mt-1.75 aspect-video w-full"
-      />
-    </details>
+    <iframe
+      title={`Player: ${title}`}
+      srcDoc={renderPlayLink(player)}
+      allow="autoplay; fullscreen; encrypted-media; picture-in-picture"
+      className="absolute inset-0 size-full print:hidden"
+    />
   );
+}
+
+/** The frame is a page of its own, which our stylesheet does not reach. */
+function renderPlayLink(player: string): string {
+  const cover = 'position:fixed;inset:0;display:grid;place-items:center;text-decoration:none';
+  const button =
+    'padding:.7em 1.2em;background:#1a1714;color:#fdfbf6;font:600 14px Arial,sans-serif';
+  return [
+    '<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Player</title>',
+    `<a href="${player}" style="${cover}"><span style="${button}">▶ Play here (loads YouTube)</span></a>`,
+  ].join('');
 }
 
 export function Duration({ duration }: { duration: string }) {

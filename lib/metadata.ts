@@ -17,7 +17,10 @@ export function siteMetadata(site: SiteFields, { siteEnv, origin }: Edition): Me
         ? { index: true, follow: true, 'max-image-preview': 'large' }
         : { index: false, follow: false },
     icons: {
-      icon: [{ url: '/favicon.ico', sizes: '48x48' }, { url: '/icon-512.png', sizes: '512x512' }],
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: '/icon-512.png', sizes: '512x512' },
+      ],
       apple: '/apple-touch-icon.png',
     },
   };
@@ -28,6 +31,7 @@ export function articleMetadata(article: Article, edition: Edition): Metadata {
   return {
     title,
     description: standfirst,
+    openGraph: { type: 'article', title, description: standfirst },
     ...(state === 'published' && canonical(articlePath(slug), edition)),
   };
 }

@@ -12,8 +12,14 @@ const cacheDir = join(/* turbopackIgnore: true */ process.cwd(), '.photo-cache')
 const underWay = new Map<string, Promise<Buffer>>();
 
 export function makeVariant(photo: Photo, variant: Variant): Promise<Buffer> {
-  const file = join(cacheDir, photo.id, `${variant.width}.${variant.format}`);
-  const work = underWay.get(file) ?? readFile(file).catch(() => encode(photo, variant, file));
+  const file = join(
+    /* turbopackIgnore: true */ cacheDir,
+    photo.id,
+    `${variant.width}.${variant.format}`,
+  );
+  const work =
+    underWay.get(file) ??
+    readFile(/* turbopackIgnore: true */ file).catch(() => encode(photo, variant, file));
   underWay.set(file, work);
   return work.finally(() => underWay.delete(file));
 }

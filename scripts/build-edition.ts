@@ -4,7 +4,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { buildContent } from './content.ts';
-import { editionVariables, readStamp, stampFile, type Edition, type Stamp } from './edition.ts';
+import {
+  editionVariables,
+  readStamp,
+  stampFile,
+  tsconfigFile,
+  type Edition,
+  type Stamp,
+} from './edition.ts';
 import { hashSources } from './hash-sources.ts';
 
 export async function buildEdition(edition: Edition): Promise<void> {
@@ -24,6 +31,9 @@ async function build(edition: Edition): Promise<void> {
   const stamp = stampOf(edition);
   rmSync(stampFile(edition.distDir), { force: true });
   await buildContent(edition);
+  const paths = { '@/*': ['../../*'] };
+  const tsconfig = { extends: '../../tsconfig.json', compilerOptions: { paths } };
+  writeFileSync(tsconfigFile(edition), JSON.stringify(tsconfig));
   console.log('pages: building');
   await runNext(edition);
   writeFileSync(stampFile(edition.distDir), JSON.stringify(stamp));

@@ -34,6 +34,11 @@ export function currentEdition(variables = process.env): Edition {
   return makeEdition({ ...environment, siteEnv, origin });
 }
 
+/** Next rewrites the tsconfig of the folder it builds into; only `.next` may touch the paper's own. */
+export function tsconfigFile({ dataDir }: Pick<Edition, 'dataDir'>): string {
+  return join(dataDir, 'tsconfig.json');
+}
+
 export function stampFile(distDir: string): string {
   return join(distDir, 'edition.json');
 }
@@ -51,5 +56,6 @@ export function editionVariables(edition: Edition): Record<string, string> {
     EDITION_DATA_DIR: edition.dataDir,
     EDITION_CONTENT_DIR: edition.contentDir,
     EDITION_DIST_DIR: edition.distDir,
+    EDITION_TSCONFIG: edition.distDir === '.next' ? 'tsconfig.json' : tsconfigFile(edition),
   };
 }

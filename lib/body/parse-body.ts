@@ -123,7 +123,8 @@ function convertElement(element: Element, found: Found): RootContent[] {
       const children = convertAll(element.children, found);
       const photos = children.filter((child): child is PhotoNode => child.type === 'photo');
       if (photos.length < children.length) {
-        found.faults.push({ line, message: '<Gallery> holds <Photo>s only', mend: 'move the rest out' });
+        const message = '<Gallery> holds <Photo>s only';
+        found.faults.push({ line, message, mend: 'move the rest out' });
       }
       return [{ type: 'gallery', children: photos, position }];
     }

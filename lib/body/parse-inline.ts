@@ -14,9 +14,12 @@ export function parseInline(text: string): Root {
     block?.type === 'paragraph' && rest.length === 0 && block.children.every(isInline)
       ? block.children
       : [{ type: 'text', value: text }];
-  return toHast({ type: 'root', children: children as never }) as Root;
+  // By way of a paragraph: a root would part its children with line breaks.
+  const paragraph = toHast({ type: 'paragraph', children });
+  return { type: 'root', children: 'children' in paragraph ? paragraph.children : [] };
 }
 
+/** At every depth: what stands inside a link would be lost too. */
 function isInline(node: Nodes): boolean {
   return inline.has(node.type) && (!('children' in node) || node.children.every(isInline));
 }

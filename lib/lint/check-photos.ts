@@ -1,32 +1,51 @@
-/** Every picture that a story names: it must be there, and be a picture. */
+/** Pictures: what a story names must be there, and every file of a picture must be one. */
 import { existsSync } from 'node:fs';
 import sharp from 'sharp';
 import { parseBody } from '../body/parse-body.ts';
 import { photoPaths } from '../photo.ts';
-import type { ContentFile } from './content-files.ts';
+import { pictureFiles, type ContentFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
 type PhotoUse = { file: string; line: number; field: string; src: string };
 
 export async function checkPhotos(files: ContentFile[], contentDir: string): Promise<Problem[]> {
-  const problems = await Promise.all(
-    files.flatMap(photoUses).map(async ({ file, line, field, src }) => {
-      const path = photoPaths(src, file, contentDir).find((candidate) => existsSync(candidate));
+  const uses = files.flatMap(photoUses).map((use) => ({
+    ...use,
+    path: photoPaths(use.src, use.file, contentDir).find((candidate) => existsSync(candidate)),
+  }));
+  const used = new Set(uses.map(({ path }) => path));
+  const unused = pictureFiles(contentDir).filter((path) => !used.has(path));
+  const problems = await Promise.all([
+    ...uses.map(async ({ file, line, field, src, path }) => {
       if (!path) {
         const message = `names "${src}", which does not exist`;
         const mend = `put the file under ${contentDir}/photos or beside the story`;
         return { file, line, field, message, mend };
       }
-      const unreadable = await sharp(path)
-        .stats()
-        .then(() => false)
-        .catch(() => true);
-      if (!unreadable) return undefined;
-      const message = `names ${path}, which cannot be read as a picture`;
-      return { file, line, field, message, mend: 'save it again as JPEG, PNG, WebP or AVIF' };
+      const message = `names ${path}, which ${unreadable.message}`;
+      return (await isReadable(path)) ? undefined : { ...unreadable, file, line, field, message };
     }),
-  );
+    // The content step measures these too.
+    ...unused.map(async (file) =>
+      (await isReadable(file)) ? undefined : { ...unreadable, file, line: 1, field: '' },
+    ),
+  ]);
   return problems.filter((problem) => problem !== undefined);
+}
+
+const unreadable = {
+  message: 'cannot be read as a picture',
+  mend: 'save it again as JPEG, PNG, WebP or AVIF',
+};
+
+/** Decodes the whole of it: a file cut short has a good beginning. */
+function isReadable(path: string): Promise<boolean> {
+  return sharp(path)
+    .stats()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 function photoUses({ file, data, body, bodyLine, lineOf }: ContentFile): PhotoUse[] {

@@ -35,6 +35,13 @@ export function readContentFiles(contentDir: string): {
   return { files, problems };
 }
 
+export function pictureFiles(contentDir: string): string[] {
+  return glob
+    .globSync('**/*', { cwd: contentDir })
+    .filter((path) => pictures.test(path))
+    .map((path) => join(contentDir, path));
+}
+
 function strayFile(file: string): Problem {
   const places = Object.values(kinds).map(({ files }) => files);
   return {

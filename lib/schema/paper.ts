@@ -49,7 +49,15 @@ export const siteSchema = z
       .default('search'),
   })
   .refine(
-    ({ timeZone }) => typeof timeZone !== 'string' || isTimeZone(timeZone),
+    ({ language }) => typeof language !== 'string' || !language || isLanguage(language),
+    rule({
+      path: ['language'],
+      message: 'is not a language tag',
+      mend: 'write one like en, en-GB or fr',
+    }),
+  )
+  .refine(
+    ({ timeZone }) => typeof timeZone !== 'string' || !timeZone || isTimeZone(timeZone),
     rule({
       path: ['timeZone'],
       message: 'is not a time zone',
@@ -57,6 +65,14 @@ export const siteSchema = z
     }),
   );
 export type SiteFields = z.infer<typeof siteSchema>;
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 function isTimeZone(timeZone: string): boolean {
   try {

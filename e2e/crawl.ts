@@ -1,0 +1,21 @@
+/** Every page of an edition that can be reached from its front page, as served. */
+export type ServedPage = { path: string; html: string };
+
+export async function crawl(origin: string): Promise<ServedPage[]> {
+  const pages: ServedPage[] = [];
+  const queue = ['/'];
+  const seen = new Set(queue);
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const response = await fetch(origin + path);
+    const html = await response.text();
+    if (response.status !== 200) throw new Error(`${path} answers ${response.status}`);
+    pages.push({ path, html });
+    for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
+      if (link && !seen.has(link)) {
+        seen.add(link);
+        queue.push(link);
+      }
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { pictureKind } from './picture-kind.ts';
+
+test.each([
+  ['Map by the World desk', 'Map'],
+  ['MAP: Broadsheet', 'Map'],
+  ['Chart by the World desk', 'Chart'],
+  ['Graphic/Reuters', 'Graphic'],
+  [' Drawing by Jane Doe', 'Drawing'],
+  ['Illustration: Jane Doe', 'Illustration'],
+  ['REUTERS/Edgard Garrido', 'Photo'],
+  ['Lev Radin/Sipa USA, via Reuters', 'Photo'],
+  ['Mapbox', 'Photo'],
+  ['Jane Map', 'Photo'],
+  ['', 'Photo'],
+  [undefined, 'Photo'],
+])('the credit "%s" is that of a %s', (credit, kind) => {
+  expect(pictureKind(credit)).toBe(kind);
+});

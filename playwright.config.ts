@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { editions } from './e2e/editions.ts';
+import { chromiumOptions } from './scripts/chromium.ts';
+
+/** Each edition is served by `npm start`; `npm test` has built them before. */
+const webServer = Object.values(editions).map(({ port, variables }) => ({
+  command: 'npm start',
+  url: `http://localhost:${port}/about`,
+  env: { ...variables, PORT: String(port) },
+  timeout: 240_000,
+  reuseExistingServer: false,
+  stdout: 'ignore' as const,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+}));
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  webServer,
+  use: {
+    baseURL: editions.fixture.url,
+    locale: 'en-GB',
+    // A reader elsewhere: the paper's own zone must show, not the browser's.
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: chromiumOptions(),
+  },
+  projects: [
+    { name: 'with scripts', use: { javaScriptEnabled: true } },
+    {
+      name: 'without scripts',
+      use: { javaScriptEnabled: false },
+      // Files that read the served bytes, or inject a checker, are the same either way.
+      testIgnore: /\.once\.spec\.ts$/,
+    },
+  ],
+});
