@@ -17,6 +17,11 @@ export const mdxComponents = {
   'embedded-video': ({ node }: Props) =>
     node?.data?.video && <VideoFigure video={node.data.video} />,
   aside: ({ children }: Props) => <Aside>{children}</Aside>,
+  table: ({ node: _, children }: Props) => (
+    <div role="region" aria-label="Table" tabIndex={0} className="overflow-x-auto">
+      <table>{children}</table>
+    </div>
+  ),
   // The space keeps the words of neighbouring cells apart for whatever reads the text alone.
   td: ({ node: _, children, ...props }: Props) => <td {...props}>{children} </td>,
   th: ({ node: _, children, ...props }: Props) => <th {...props}>{children} </th>,

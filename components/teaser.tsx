@@ -65,7 +65,7 @@ export function Teaser({
           <div className={place}>
             <Picture photo={photo} role={picture} alt="" first={first} className={crop} />
           </div>
-          <p className={`mt-0.5 ${credit}`}>
+          <p className={`mt-1 text-credit ${credit}`}>
             <HiddenLabel>{`${pictureKind(photo.credit)}:`}</HiddenLabel>
             <Credit credit={photo.credit} ai={photo.ai} />
           </p>
@@ -97,7 +97,7 @@ export function Teaser({
 /** What the reader should know before the headline: a draft, a length, a type of work. */
 function Label({ article: { kind, lead, state } }: { article: Article }) {
   const duration = lead?.video?.duration;
-  if (kind === 'news' && state === 'published') return null;
+  if (kind === 'news' && state === 'published' && !duration) return null;
   return (
     <p className="font-sans text-label text-accent">
       {state !== 'published' && (

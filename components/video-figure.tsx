@@ -61,7 +61,7 @@ function renderPlayLink(player: string): string {
 export function Duration({ duration }: { duration: string }) {
   return (
     <time dateTime={duration} className="font-sans text-label text-soft">
-      <span aria-hidden="true">{clockDuration(duration)}</span>
+      <span aria-hidden="true">{clockDuration(duration)}</span>{' '}
       <span className="sr-only">{spokenDuration(duration)}</span>
     </time>
   );

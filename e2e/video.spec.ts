@@ -28,7 +28,7 @@ test('it has a title, a duration, a credit and a link that works anywhere', asyn
   await expect(
     figure.getByRole('link', { name: 'Watch the video: A minute on the step' }),
   ).toHaveAttribute('href', 'https://example.org/film');
-  await expect(figure.getByRole('time')).toHaveText('1:051 minute 5 seconds');
+  await expect(figure.getByRole('time')).toHaveText('1:05 1 minute 5 seconds');
   await expect(figure.getByRole('time')).toHaveAttribute('datetime', 'PT1M5S');
   await expect(figure.locator('.credit')).toHaveText('Sputnik/Gavriil Grigorov/Pool via REUTERS');
 });

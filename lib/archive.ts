@@ -65,32 +65,37 @@ export function findPhoto(fields: PhotoFields, storyFile: string): Photo {
   throw new Error(`${storyFile}: the picture ${fields.src} was never measured`);
 }
 
-export type PhotoUse = { photo: Photo; document: ArticleDocument };
+/** `document` is the story that uses the picture; a standing page has none, and is always shown. */
+export type PhotoUse = { photo: Photo; document: ArticleDocument | undefined };
 let photoUses: Map<string, PhotoUse[]> | undefined;
 
-/** The stories that use a picture. */
 export function usesOfPhoto(id: string): PhotoUse[] {
   photoUses ??= indexPhotos();
   return photoUses.get(id) ?? [];
 }
 
 function indexPhotos(): Map<string, PhotoUse[]> {
-  const uses = new Map<string, PhotoUse[]>();
-  for (const document of articles.values()) {
-    for (const photo of photosOf(document)) {
-      uses.set(photo.id, [...(uses.get(photo.id) ?? []), { photo, document }]);
-    }
-  }
-  return uses;
+  const uses = [
+    ...[...articles.values()].flatMap((document) =>
+      photosOf(document).map((photo) => ({ photo, document })),
+    ),
+    ...[...pages.values()].flatMap((page) =>
+      bodyPhotos(page).map((photo) => ({ photo, document: undefined })),
+    ),
+  ];
+  const index = new Map<string, PhotoUse[]>();
+  for (const use of uses) index.set(use.photo.id, [...(index.get(use.photo.id) ?? []), use]);
+  return index;
 }
 
 function photosOf(document: ArticleDocument): Photo[] {
   const { lead, teaser, authors } = makeArticle(document, new Date());
-  const inBody = photosIn(parseBody(document.body).root).map(({ line: _, ...fields }) =>
-    findPhoto(fields, document.file),
-  );
   const others = [pictureOf(lead), teaser.photo, ...authors.map(({ photo }) => photo)];
-  return [...inBody, ...others.filter((photo) => photo !== undefined)];
+  return [...bodyPhotos(document), ...others.filter((photo) => photo !== undefined)];
+}
+
+function bodyPhotos({ body, file }: { body: string; file: string }): Photo[] {
+  return photosIn(parseBody(body).root).map((fields) => findPhoto(fields, file));
 }
 
 export function byId<T extends { id: string }>(items: T[]): Map<string, T> {

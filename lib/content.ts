@@ -107,6 +107,7 @@ export function getBody(of: Article | Page): Root {
 /** A picture of a story that may be shown now; any other has no address. */
 export function getPhoto(id: string): Photo | undefined {
   const now = new Date();
-  return archive.usesOfPhoto(id).find(({ document }) => isShown(document, now, edition.siteEnv))
-    ?.photo;
+  return archive
+    .usesOfPhoto(id)
+    .find(({ document }) => !document || isShown(document, now, edition.siteEnv))?.photo;
 }

@@ -46,7 +46,7 @@ function parts(instant: string, language: string, timeZone: string) {
   return { day: plainSpaces(day), time: plainSpaces(time) };
 }
 
-/** Intl writes a narrow no-break space before PM, which our subset of the typeface does not hold. */
+/** Some versions of Intl write a narrow no-break space before PM, which our cut of the typeface lacks. */
 function plainSpaces(text: string): string {
-  return text.replace(/\u202F/g, '\u00A0');
+  return text.replace(/\u202F/g, ' ');
 }

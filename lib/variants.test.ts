@@ -54,6 +54,7 @@ describe('the addresses of its files', () => {
     ['a format that there is not', '640.gif'],
     ['a width with a leading zero', '0640.avif'],
     ['a second ending', '640.avif.jpg'],
+    ['a word every object knows', '640.constructor'],
     ['no format', '640'],
     ['an empty format', '640.'],
     ['no width', '.avif'],

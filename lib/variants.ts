@@ -29,6 +29,7 @@ export function srcSet(photo: Photo, format: Format, atMost = Infinity): string 
 export function readVariant(photo: Photo, name: string): Variant | undefined {
   const [width, format] = name.split('.');
   const known = variantWidths(photo).find((candidate) => `${candidate}` === width);
-  if (!known || !format || !(format in formats) || name !== `${known}.${format}`) return undefined;
+  if (!known || !format || !Object.hasOwn(formats, format) || name !== `${known}.${format}`)
+    return undefined;
   return { width: known, format: format as Format };
 }

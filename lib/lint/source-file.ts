@@ -48,8 +48,7 @@ export function readSource(file: string, content: string): SourceFile {
 function parse(file: string, yaml: string, firstLine: number, body: string, bodyLine: number) {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
-  // An empty file has no line 1 for the counter.
-  const lineAt = (offset: number) => firstLine - 1 + (lineCounter.linePos(offset).line || 1);
+  const lineAt = (offset: number) => firstLine - 1 + lineCounter.linePos(offset).line;
   const faults = [...document.errors, ...unknownAliases(document)].map(({ pos, message }) => ({
     line: lineAt(pos[0]),
     message,
