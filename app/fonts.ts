@@ -1,9 +1,13 @@
 import localFont from 'next/font/local';
 
+// Optional: a face that is not there when the text is drawn waits for the next page. Text stands at
+// once and never moves; a swap would break lines anew under the reader's eyes.
+
 /** The text face, from text weight to headline weight, cut by scripts/fonts.ts. */
 const text = localFont({
   src: './fonts/newsreader.woff2',
   weight: '400 600',
+  display: 'optional',
   variable: '--font-text',
   adjustFontFallback: 'Times New Roman',
 });
@@ -12,6 +16,7 @@ const text = localFont({
 const label = localFont({
   src: './fonts/libre-franklin.woff2',
   weight: '600',
+  display: 'optional',
   variable: '--font-label',
   adjustFontFallback: 'Arial',
 });
@@ -22,6 +27,7 @@ const italic = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
   weight: '200 800',
   style: 'italic',
+  display: 'optional',
   variable: '--font-italic',
   preload: false,
   adjustFontFallback: 'Times New Roman',
@@ -30,6 +36,7 @@ const italic = localFont({
 const latin = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
   weight: '200 800',
+  display: 'optional',
   variable: '--font-latin',
   preload: false,
   adjustFontFallback: false,
@@ -39,6 +46,7 @@ const latin = localFont({
 const latinExtended = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
   weight: '200 800',
+  display: 'optional',
   variable: '--font-latin-extended',
   preload: false,
   adjustFontFallback: false,

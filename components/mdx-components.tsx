@@ -18,9 +18,9 @@ export const mdxComponents = {
     node?.data?.video && <VideoFigure video={node.data.video} />,
   aside: ({ children }: Props) => <Aside>{children}</Aside>,
   table: ({ node: _, children }: Props) => (
-    <div role="region" aria-label="Table" tabIndex={0} className="overflow-x-auto">
+    <section aria-label="Table" tabIndex={0} className="overflow-x-auto">
       <table>{children}</table>
-    </div>
+    </section>
   ),
   // The space keeps the words of neighbouring cells apart for whatever reads the text alone.
   td: ({ node: _, children, ...props }: Props) => <td {...props}>{children} </td>,
