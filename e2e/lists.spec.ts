@@ -3,12 +3,12 @@ import { expect, test } from '@playwright/test';
 test('a long list goes on from page to page', async ({ page }) => {
   await page.goto('/sections/science');
   const headlines = page.getByRole('main').getByRole('heading', { level: 2 });
-  await expect(headlines).toHaveCount(10);
+  await expect(headlines).toHaveCount(12);
   await expect(page.getByText('Page 1 of 2')).toBeVisible();
   await page.getByRole('link', { name: 'Older stories' }).click();
   await expect(page).toHaveURL(/\/sections\/science\/page\/2$/);
   await expect(page).toHaveTitle('Science, page 2 · The Fixture');
-  await expect(headlines).toHaveCount(4);
+  await expect(headlines).toHaveCount(2);
   await expect(headlines.last()).toHaveText('Letter number 1');
   await page.getByRole('link', { name: 'Newer stories' }).click();
   await expect(page).toHaveURL(/\/sections\/science$/);

@@ -1,4 +1,4 @@
-export const pageSize = 10;
+export const pageSize = 12; // fills rows of two and of three
 
 export type PageOf<T> = { items: T[]; page: number; pages: number };
 
