@@ -89,7 +89,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
-    files: ['lib/edition.ts', 'scripts/**', 'e2e/**', '*.config.*'],
+    files: ['lib/edition.ts', 'scripts/**', 'server/**', 'e2e/**', '*.config.*'],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
   {

@@ -1,16 +1,20 @@
+import { responseHeaders } from './lib/response-headers.js';
+
 /** Settings only. The `EDITION_…` variables come from scripts/edition.ts: run `npm run build`. */
-const preview = process.env.EDITION_ENV !== 'production';
+const siteEnv = process.env.EDITION_ENV ?? 'preview';
 
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.EDITION_DIST_DIR ?? '.next',
   env: {
-    EDITION_ENV: process.env.EDITION_ENV ?? 'preview',
+    EDITION_ENV: siteEnv,
     EDITION_ORIGIN: process.env.EDITION_ORIGIN ?? '',
     EDITION_DATA_DIR: process.env.EDITION_DATA_DIR ?? '',
     EDITION_CONTENT_DIR: process.env.EDITION_CONTENT_DIR ?? 'content',
   },
   poweredByHeader: false,
+  // Our own server compresses each finished document once.
+  compress: false,
   // `npm test` checks the types, once; and Next writes its output's folder into this file.
   typescript: {
     ignoreBuildErrors: true,
@@ -26,18 +30,10 @@ export default {
         permanent: true,
       })),
     ),
-  headers: () =>
-    Promise.resolve(
-      preview
-        ? [
-            {
-              source: '/:path*',
-              headers: [
-                { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
-                { key: 'Cache-Control', value: 'private, no-store' },
-              ],
-            },
-          ]
-        : [],
-    ),
+  headers: () => {
+    const headers = responseHeaders(siteEnv);
+    const list = Object.entries(headers).map(([key, value]) => ({ key, value }));
+    // `next dev` needs its scripts.
+    return Promise.resolve(siteEnv === 'development' ? [] : [{ source: '/:path*', headers: list }]);
+  },
 };

@@ -14,9 +14,6 @@ const checker = new HtmlValidate(
       'attribute-empty-style': 'off',
       'doctype-style': 'off',
       'no-inline-style': 'off',
-      // Next's scripts, until they are taken out.
-      'script-type': 'off',
-      'require-sri': 'off',
       // Titles are the editors' words.
       'long-title': 'off',
     },

@@ -78,6 +78,20 @@ export function getArticle(slug: string): Article | undefined {
   return archive.makeArticle(document, now);
 }
 
+/** Sorted instants at which something changes by itself, from the start of this process on. */
+const instants = [...archive.articles.values()]
+  .flatMap(({ publishedAt, withdrawn }) => [publishedAt, withdrawn?.at])
+  .map((instant) => (instant ? Date.parse(instant) : 0))
+  .filter((instant) => instant > Date.now())
+  .sort((a, b) => a - b);
+
+/** When next something is published or withdrawn: until then, every page stays as it is. */
+export function getNextInstant(): Date | undefined {
+  const now = Date.now();
+  const next = instants.find((instant) => instant > now);
+  return next === undefined ? undefined : new Date(next);
+}
+
 /** Every correction of a story that may be shown, newest first. */
 export function getCorrections(): Corrected[] {
   return getArticles()

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import lockfile from 'proper-lockfile';
+import { refuseClientComponents } from '../lib/document/client-components.ts';
+import { rewriteDocuments } from '../lib/document/rewrite-documents.ts';
 import { buildContent } from './content.ts';
 import {
   editionVariables,
@@ -36,6 +38,8 @@ async function build(edition: Edition): Promise<void> {
   writeFileSync(tsconfigFile(edition), JSON.stringify(tsconfig));
   console.log('pages: building');
   await runNext(edition);
+  refuseClientComponents(edition.distDir);
+  console.log(`pages: ${rewriteDocuments(edition.distDir).toString()} documents without scripts`);
   writeFileSync(stampFile(edition.distDir), JSON.stringify(stamp));
   console.log(`built ${edition.distDir} in ${Math.round((Date.now() - started) / 1000)} s`);
 }

@@ -9,6 +9,7 @@ const code = [
   'lib/**',
   'public/**',
   'scripts/*',
+  'server/**',
   'contentlayer.config.ts',
   'next.config.js',
   'package-lock.json',

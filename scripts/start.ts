@@ -1,6 +1,7 @@
 /** `npm start`: builds what is not built, serves it, and says what it serves. */
 import { createServer, type Server } from 'node:http';
-import next from 'next';
+import { responseHeaders } from '../lib/response-headers.js';
+import { cssReader } from '../lib/document/rewrite-documents.ts';
 import { ensureEdition } from './build-edition.ts';
 import { currentEdition, editionVariables } from './edition.ts';
 
@@ -35,10 +36,15 @@ function listen(server: Server): Promise<Server> {
 
 async function serve(): Promise<Server> {
   Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
-  const app = next({ dev: false, port, hostname: 'localhost' });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-  return listen(createServer((request, response) => void handle(request, response)));
+  // Not before: these modules read what was just said.
+  const { startNext } = await import('../server/next-origin.ts');
+  const { keepDocuments } = await import('../server/documents.ts');
+  const { createPaperServer } = await import('../server/http-server.ts');
+  const { getNextInstant } = await import('../lib/content.ts');
+
+  const origin = await startNext(port);
+  const documents = keepDocuments(origin, cssReader(edition.distDir), responseHeaders(siteEnv));
+  return listen(createPaperServer(origin, documents, { siteEnv, nextInstant: getNextInstant }));
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -56,8 +56,8 @@ function readReport(file: string): unknown {
 mkdirSync('test-results', { recursive: true });
 const counts = [
   step('format', [bin('prettier'), '--check', '.']),
-  step('lint', [bin('eslint'), '.']),
   step('route types', [bin('next'), 'typegen']),
+  step('lint', [bin('eslint'), '.']),
   step('types', [bin('tsc'), '--noEmit']),
   step('content', npmRun('check')),
   unitTests(),

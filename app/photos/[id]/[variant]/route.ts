@@ -7,7 +7,11 @@ export async function GET(_: Request, { params }: RouteContext<'/photos/[id]/[va
   const { id, variant: name } = await params;
   const photo = getPhoto(id);
   const variant = photo && readVariant(photo, name);
-  if (!variant) return new Response('No such picture.\n', { status: 404 });
+  if (!variant)
+    return new Response('No such picture.\n', {
+      status: 404,
+      headers: { 'Cache-Control': 'no-store' },
+    });
   return new Response(new Uint8Array(await makeVariant(photo, variant)), {
     headers: {
       'Content-Type': formats[variant.format],

@@ -1,0 +1,10 @@
+import { speculationRules } from '@/lib/speculation-rules';
+
+export const dynamic = 'force-static';
+
+/** Named by the `Speculation-Rules` header of every page: a page on which a finger rests is fetched. */
+export function GET() {
+  return new Response(JSON.stringify(speculationRules), {
+    headers: { 'Content-Type': 'application/speculationrules+json' },
+  });
+}

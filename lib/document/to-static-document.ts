@@ -1,0 +1,139 @@
+/**
+ * The one function from the document that Next renders to the document that a reader gets: no
+ * script, no flight data, no placeholder comments, the stylesheet inside. Pure, and strict: what it
+ * does not understand it refuses, so that a build fails and not a page.
+ */
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { usedCss } from './used-css.ts';
+
+export class DocumentError extends Error {}
+
+type Edit = { start: number; end: number; text: string };
+
+/** Script types that are data and stay; every other script would be run. */
+const dataBlocks = new Set(['application/ld+json', 'speculationrules']);
+
+/**
+ * @param html a whole document, as Next serves it
+ * @param readCss the stylesheet at an address such as `/_next/static/…css`
+ * @throws {DocumentError} for a document that would be broken without its scripts
+ */
+export function toStaticDocument(html: string, readCss: (href: string) => string): string {
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  const elements = [...elementsIn(document)];
+  refuseWhatNeedsScripts(elements);
+
+  const styles = elements.filter(isStylesheet);
+  const css = styles.map((link) => sheetOf(link, readCss)).join('');
+  const style = css && `<style>${usedCss(css, elements.map(described))}</style>`;
+
+  const edits = [...nodesIn(document)].flatMap((node): Edit[] => {
+    const at = node.sourceCodeLocation;
+    if (!at) return [];
+    if (node === styles[0]) return [{ start: at.startOffset, end: at.endOffset, text: style }];
+    return isDropped(node) ? [{ start: at.startOffset, end: at.endOffset, text: '' }] : [];
+  });
+  return apply(html, edits);
+}
+
+/** A stylesheet's addresses are relative to itself; inside the page they have to stand on their own. */
+function sheetOf(link: Tree.Element, readCss: (href: string) => string): string {
+  const href = attribute(link, 'href') ?? '';
+  return readCss(href).replace(
+    /url\((["']?)(?!data:|https?:|\/)([^)"']+)/g,
+    (_, quote: string, url: string) =>
+      `url(${quote}${new URL(url, `http://paper${href}`).pathname}`,
+  );
+}
+
+function refuseWhatNeedsScripts(elements: Tree.Element[]): void {
+  const placeholder = elements.find(
+    (element) =>
+      /^[BSP]:/.test(attribute(element, 'id') ?? '') &&
+      (element.tagName === 'template' || attribute(element, 'hidden') !== undefined),
+  );
+  if (placeholder) {
+    throw new DocumentError(
+      'the page holds a Suspense placeholder, whose content only a script would show: take out <Suspense>, loading.tsx and whatever streams',
+    );
+  }
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  if (!body || !hasText(body)) {
+    throw new DocumentError(
+      'the page has an empty body: notFound(), redirect() or an error at render left it to a script',
+    );
+  }
+}
+
+function isDropped(node: Tree.Node): boolean {
+  if (node.nodeName === '#comment') return true;
+  if (!isElement(node)) return false;
+  const rel = attribute(node, 'rel');
+  switch (node.tagName) {
+    case 'script':
+      return !dataBlocks.has(attribute(node, 'type') ?? '');
+    case 'link':
+      return (
+        rel === 'modulepreload' ||
+        rel === 'stylesheet' ||
+        (rel === 'preload' && ['script', 'style'].includes(attribute(node, 'as') ?? ''))
+      );
+    case 'meta':
+      return attribute(node, 'name') === 'next-size-adjust';
+    case 'div':
+      // React's marker for metadata that streams; it carries nothing here.
+      return attribute(node, 'hidden') !== undefined && !node.childNodes.some(isContent);
+    default:
+      return false;
+  }
+}
+
+function isContent(node: Tree.Node): boolean {
+  return node.nodeName !== '#comment';
+}
+
+/** Edits come in document order; one inside another is part of it. */
+function apply(html: string, edits: Edit[]): string {
+  let result = '';
+  let position = 0;
+  for (const { start, end, text } of edits) {
+    if (start < position) continue;
+    result += html.slice(position, start) + text;
+    position = end;
+  }
+  return result + html.slice(position);
+}
+
+function described({ tagName, attrs }: Tree.Element) {
+  const classes = attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
+  return { tagName, classes };
+}
+
+function isStylesheet(element: Tree.Element): boolean {
+  return element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
+}
+
+function attribute({ attrs }: Tree.Element, name: string): string | undefined {
+  return attrs.find((entry) => entry.name === name)?.value;
+}
+
+function isElement(node: Tree.Node): node is Tree.Element {
+  return 'tagName' in node;
+}
+
+function* nodesIn(node: Tree.Node): Generator<Tree.Node> {
+  yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* nodesIn(child);
+}
+
+function* elementsIn(node: Tree.Node): Generator<Tree.Element> {
+  for (const found of nodesIn(node)) if (isElement(found)) yield found;
+}
+
+/** Whether a reader would see a word of it. */
+function hasText(element: Tree.Element): boolean {
+  return element.childNodes.some((node) => {
+    if (node.nodeName === '#text') return (node as Tree.TextNode).value.trim() !== '';
+    return isElement(node) && node.tagName !== 'script' && hasText(node);
+  });
+}

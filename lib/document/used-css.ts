@@ -1,0 +1,90 @@
+/** The part of a stylesheet that a finished page can use. Without scripts, nothing appears later. */
+import postcss, { type Container, type Root, type Rule } from 'postcss';
+import selectorParser from 'postcss-selector-parser';
+
+export type Described = { tagName: string; classes: string[] };
+
+const parsed = new Map<string, Root>();
+const purged = new Map<string, string>();
+
+/** @param elements every element of the page */
+export function usedCss(css: string, elements: Described[]): string {
+  const names = new Set(elements.map(({ tagName }) => tagName));
+  for (const { classes } of elements) for (const name of classes) names.add(`.${name}`);
+
+  // Pages of one kind use the same names, so the work is done once a kind.
+  const key = [...names].sort().join(' ') + css.length.toString();
+  const known = purged.get(key);
+  if (known !== undefined) return known;
+
+  const source = parsed.get(css) ?? postcss.parse(css);
+  parsed.set(css, source);
+  const result = purge(source.clone(), names).toString();
+  purged.set(key, result);
+  return result;
+}
+
+function purge(root: Root, names: Set<string>): Root {
+  root.walkRules((rule) => {
+    if (
+      rule.parent?.type === 'atrule' &&
+      /keyframes$/.test((rule.parent as { name?: string }).name ?? '')
+    ) {
+      return;
+    }
+    const used = rule.selectors.filter((selector) => mayMatch(selector, names));
+    if (used.length === 0) rule.remove();
+    else if (used.length < rule.selectors.length) rule.selectors = used;
+  });
+  while (dropUnusedVariables(root));
+  dropEmpty(root);
+  return root;
+}
+
+const needed = new Map<string, string[]>();
+
+/** A selector may match when the page has every tag and class it needs outside `:not()` and the like. */
+function mayMatch(selector: string, names: Set<string>): boolean {
+  let wanted = needed.get(selector);
+  if (!wanted) {
+    wanted = [];
+    for (const part of selectorParser().astSync(selector).first.nodes) {
+      if (part.type === 'class') wanted.push(`.${part.value}`);
+      if (part.type === 'tag') wanted.push(part.value.toLowerCase());
+    }
+    needed.set(selector, wanted);
+  }
+  return wanted.every((name) => names.has(name));
+}
+
+/** @returns whether any was dropped, since one variable may have been the last use of another */
+function dropUnusedVariables(root: Root): boolean {
+  const text = root.toString();
+  const used = new Set(Array.from(text.matchAll(/var\(\s*(--[\w-]+)/g), ([, name]) => name));
+  let dropped = false;
+  root.walkDecls(/^--/, (declaration) => {
+    if (used.has(declaration.prop)) return;
+    declaration.remove();
+    dropped = true;
+  });
+  root.walkAtRules('property', (atRule) => {
+    if (used.has(atRule.params)) return;
+    atRule.remove();
+    dropped = true;
+  });
+  return dropped;
+}
+
+function dropEmpty(root: Root): void {
+  const isEmpty = (node: Container | Rule) => node.nodes?.length === 0;
+  let found = true;
+  while (found) {
+    found = false;
+    root.walk((node) => {
+      if ((node.type === 'rule' || node.type === 'atrule') && isEmpty(node)) {
+        node.remove();
+        found = true;
+      }
+    });
+  }
+}

@@ -1,0 +1,70 @@
+/** Next, asked over loopback: whatever way it answers, our server sees a whole response first. */
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import next from 'next';
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+export type Origin = {
+  /** The whole answer to a GET without conditions. */
+  ask: (path: string) => Promise<Answer>;
+  /** Hands a request through: hashed files, pictures. `headers` are added to the answer's. */
+  pass: (
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    headers: Record<string, string>,
+  ) => void;
+};
+
+/** @param port the public port, which Next names in what it logs */
+export async function startNext(port: number): Promise<Origin> {
+  const app = next({ dev: false, port, hostname: 'localhost' });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const inner = createServer((incoming, outgoing) => void handle(incoming, outgoing));
+  await new Promise<void>((done) => inner.listen(0, '127.0.0.1', done));
+  inner.unref();
+  return originAt((inner.address() as AddressInfo).port);
+}
+
+export function originAt(port: number): Origin {
+  const target = { host: '127.0.0.1', port };
+  return {
+    ask: (path) =>
+      new Promise((done, fail) => {
+        const asked = request({ ...target, path }, (answer) => {
+          const chunks: Buffer[] = [];
+          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+          answer.on('error', fail);
+          answer.on('end', () => {
+            done({
+              status: answer.statusCode ?? 500,
+              headers: answer.headers,
+              body: Buffer.concat(chunks),
+            });
+          });
+        });
+        asked.on('error', fail).end();
+      }),
+    pass: ({ url, method, headers }, outgoing, ours) => {
+      const asked = request({ ...target, path: url, method, headers }, (answer) => {
+        // Next lists what its own client asks by; these files vary on nothing.
+        const { vary: _, ...said } = answer.headers;
+        for (const [name, value] of Object.entries(said))
+          if (value) outgoing.setHeader(name, value);
+        for (const [name, value] of Object.entries(ours)) outgoing.setHeader(name, value);
+        outgoing.writeHead(answer.statusCode ?? 500);
+        answer.pipe(outgoing);
+      });
+      asked.on('error', () => outgoing.destroy());
+      outgoing.on('close', () => asked.destroy());
+      asked.end();
+    },
+  };
+}
