@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { responseHeaders } from './lib/response-headers.js';
 
 /** Settings only. The `EDITION_…` variables come from scripts/edition.ts: run `npm run build`. */
@@ -20,6 +21,8 @@ export default {
     ignoreBuildErrors: true,
     tsconfigPath: process.env.EDITION_TSCONFIG ?? 'tsconfig.json',
   },
+  // By default one core is left idle, which on a small machine is half of them.
+  experimental: { cpus: availableParallelism() },
   // Metadata in the head for every reader, also on pages made at request time.
   htmlLimitedBots: /.*/,
   redirects: () =>

@@ -1,5 +1,5 @@
 import type { Paper } from '@/lib/newsroom';
-import { formatDay } from '@/lib/dates';
+import { formatDay, toZonedIso } from '@/lib/dates';
 import { SectionNav } from './section-nav';
 
 type MastheadProps = {
@@ -17,7 +17,7 @@ export function Masthead({ paper, section, front }: MastheadProps) {
           <h1 className="text-nameplate tracking-tight">{site.name}</h1>
           <p className="mt-2.5 flex flex-wrap justify-center gap-x-7 text-small text-soft">
             {front.newest && (
-              <time dateTime={dayOf(front.newest, site.timeZone)}>
+              <time dateTime={toZonedIso(front.newest, site).slice(0, 10)}>
                 {formatDay(front.newest, site)}
               </time>
             )}
@@ -34,8 +34,4 @@ export function Masthead({ paper, section, front }: MastheadProps) {
       <SectionNav sections={sections} current={section} />
     </header>
   );
-}
-
-function dayOf(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
 }

@@ -52,19 +52,29 @@ export function getAuthors(): Author[] {
 
 export type Filter = { section?: string; topic?: string; author?: string };
 
+/** What may be shown, newest first, and until when that holds. */
+let shown: { articles: Article[]; until: number } | undefined;
+
 /** What may be shown now, newest first; a draft without a date stands before all others. */
 export function getArticles({ section, topic, author }: Filter = {}): Article[] {
+  return current().filter(
+    (article) =>
+      (!section || article.section.id === section) &&
+      (!topic || article.topics.some(({ id }) => id === topic)) &&
+      (!author || article.authors.some(({ id }) => id === author)),
+  );
+}
+
+function current(): Article[] {
   const now = new Date();
-  return [...archive.articles.values()]
-    .filter(
-      (document) =>
-        isShown(document, now, edition.siteEnv) &&
-        (!section || document.section === section) &&
-        (!topic || document.topics.includes(topic)) &&
-        (!author || document.authors.includes(author)),
-    )
-    .sort((a, b) => time(b) - time(a) || a.id.localeCompare(b.id))
-    .map((document) => archive.makeArticle(document, now));
+  if (!shown || shown.until <= now.getTime()) {
+    const articles = [...archive.articles.values()]
+      .filter((document) => isShown(document, now, edition.siteEnv))
+      .sort((a, b) => time(b) - time(a) || a.id.localeCompare(b.id))
+      .map((document) => archive.makeArticle(document, now));
+    shown = { articles, until: getNextInstant()?.getTime() ?? Infinity };
+  }
+  return shown.articles;
 }
 
 function time({ publishedAt }: { publishedAt?: string | undefined }): number {
@@ -72,10 +82,7 @@ function time({ publishedAt }: { publishedAt?: string | undefined }): number {
 }
 
 export function getArticle(slug: string): Article | undefined {
-  const document = archive.articles.get(slug);
-  const now = new Date();
-  if (!document || !isShown(document, now, edition.siteEnv)) return undefined;
-  return archive.makeArticle(document, now);
+  return current().find((article) => article.slug === slug);
 }
 
 /** Sorted instants at which something changes by itself, from the start of this process on. */

@@ -11,7 +11,7 @@ export function formatInstant(instant: string, { language, timeZone }: Zone): st
 /** `Wednesday, November 20, 2024` */
 export function formatDay(instant: string, { language, timeZone }: Zone): string {
   return plainSpaces(
-    new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone }).format(new Date(instant)),
+    formatter(language, { dateStyle: 'full', timeZone }).format(new Date(instant)),
   );
 }
 
@@ -23,12 +23,12 @@ export function formatDate(instant: string, { language, timeZone }: Zone): strin
 /** For machines, in the newsroom's zone: `2024-02-13T16:00:00-05:00`. */
 export function toZonedIso(instant: string, { timeZone }: Pick<Zone, 'timeZone'>): string {
   const date = new Date(instant);
-  const local = new Intl.DateTimeFormat('sv-SE', {
+  const local = formatter('sv-SE', {
     dateStyle: 'short',
     timeStyle: 'medium',
     timeZone,
   }).format(date);
-  const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  const offset = formatter('en', { timeZone, timeZoneName: 'longOffset' })
     .format(date)
     .split('GMT')[1];
   return `${local.replace(' ', 'T')}${offset || '+00:00'}`;
@@ -36,8 +36,8 @@ export function toZonedIso(instant: string, { timeZone }: Pick<Zone, 'timeZone'>
 
 function parts(instant: string, language: string, timeZone: string) {
   const date = new Date(instant);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(date);
-  const time = new Intl.DateTimeFormat(language, {
+  const day = formatter(language, { dateStyle: 'long', timeZone }).format(date);
+  const time = formatter(language, {
     hour: 'numeric',
     minute: '2-digit',
     timeZone,
@@ -49,4 +49,14 @@ function parts(instant: string, language: string, timeZone: string) {
 /** Some versions of Intl write a narrow no-break space before PM, which our cut of the typeface lacks. */
 function plainSpaces(text: string): string {
   return text.replace(/\u202F/g, ' ');
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than all its uses on a page, so each is made once. */
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formatters.set(key, known);
+  return known;
 }

@@ -26,7 +26,7 @@ type Generated = {
 export function readDocuments<K extends Kind>(kind: K): Document<K>[] {
   const { files } = kinds[kind];
   const schema = kinds[kind].schema as unknown as z.ZodType<Fields<K>>;
-  const index = readJson(join('.contentlayer/generated', kind, '_index.json')) as Generated[];
+  const index = readJson(join('generated', kind, '_index.json')) as Generated[];
   return index.map((generated) => {
     const { sourceFilePath, sourceFileName } = generated._raw;
     return {

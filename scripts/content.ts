@@ -1,6 +1,6 @@
 /** The content step: lint, contentlayer, the pictures' measures. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, relative } from 'node:path';
 import { checkContent } from '../lib/lint/check-content.ts';
 import type { ContentFile } from '../lib/lint/content-files.ts';
@@ -24,11 +24,14 @@ export async function buildContent(edition: Edition): Promise<void> {
   const files = await lintContent(contentDir);
 
   console.log(`content: building ${files.length} files for ${edition.siteEnv}`);
-  mkdirSync(dataDir, { recursive: true });
   const drafts = files.filter(isDraft).map(({ file }) => relative(contentDir, file));
-  runContentlayer(edition, edition.siteEnv === 'production' ? drafts : []);
-
+  const made = runContentlayer(edition, edition.siteEnv === 'production' ? drafts : []);
   const photos = await measurePhotos(contentDir);
+
+  // Only now, and at once: `next dev` may be reading what was there before.
+  rmSync(join(dataDir, 'generated'), { recursive: true, force: true });
+  renameSync(made, join(dataDir, 'generated'));
+  rmSync(join(dataDir, 'work'), { recursive: true, force: true });
   writeFileSync(join(dataDir, 'photos.json'), JSON.stringify(photos));
   // lib/generated.ts imports this file, so that `next dev` notices new content.
   writeFileSync('.editions/revision.json', JSON.stringify({ builtAt: new Date().toISOString() }));
@@ -41,21 +44,25 @@ function isDraft({ data }: ContentFile): boolean {
 
 /**
  * Contentlayer keeps its cache by file time and without regard to the folder it read, so it works
- * inside the edition's own folder and starts afresh each time.
+ * in a folder of the edition's own and starts afresh each time.
+ * @returns the folder of what it generated
  */
-function runContentlayer(edition: Edition, excluded: string[]): void {
+function runContentlayer(edition: Edition, excluded: string[]): string {
+  const work = join(edition.dataDir, 'work');
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
   const cli = resolve('node_modules/contentlayer2/bin/cli.cjs');
   const config = resolve('contentlayer.config.ts');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [cli, 'build', '--clearCache', '--config', config],
+    [cli, 'build', '--config', config],
     {
-      cwd: edition.dataDir,
+      cwd: work,
       encoding: 'utf8',
       env: {
         ...process.env,
         ...editionVariables(edition),
-        PWD: resolve(edition.dataDir), // contentlayer believes this, not the working directory
+        PWD: resolve(work), // contentlayer believes this, not the working directory
         EDITION_CONTENT_DIR: resolve(edition.contentDir),
         EDITION_EXCLUDED: JSON.stringify(excluded),
       },
@@ -64,4 +71,5 @@ function runContentlayer(edition: Edition, excluded: string[]): void {
   if (status !== 0 || /error/i.test(stderr)) {
     throw new Error(`contentlayer stopped:\n${stdout}${stderr}`);
   }
+  return join(work, '.contentlayer/generated');
 }

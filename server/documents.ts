@@ -33,16 +33,16 @@ export function keepDocuments(
   const underWay = new Map<string, Promise<Document>>();
 
   async function make(path: string): Promise<Document> {
-    const document = await finish(await origin.ask(path), readCss, headers);
-    if (!document) return standIn(path);
+    const answer = await origin.ask(path);
+    const document = await finish(answer, readCss, headers);
+    if (!document) return standIn(path, answer.status);
     // Only pages of the edition are kept by address: there are as many as it has, and no more.
     if (document.status === 200 && !path.includes('?')) ready.set(path, document);
     return document;
   }
 
   /** A render that failed leaves an empty page: the reader gets the paper's own, with its status. */
-  async function standIn(path: string): Promise<Document> {
-    const { status } = await origin.ask(path);
+  async function standIn(path: string, status: number): Promise<Document> {
     const missing = status === 404;
     const answer = await origin.ask(missing ? notFoundPath : serverErrorPath);
     const document = await finish(answer, readCss, headers);
@@ -63,18 +63,24 @@ export function keepDocuments(
 
 /** @returns undefined for a page that would be broken without scripts */
 async function finish(
-  { status, headers, body }: Answer,
+  answer: Answer,
   readCss: (href: string) => string,
   ours: Record<string, string>,
 ): Promise<Document | undefined> {
   try {
-    const isPage = headers['content-type']?.startsWith('text/html') ?? false;
-    const text = isPage ? Buffer.from(toStaticDocument(body.toString(), readCss)) : body;
-    return { status, forms: await formsOf(text, kept({ ...headers, ...lowerCased(ours) })) };
+    const headers = kept({ ...answer.headers, ...lowerCased(ours) });
+    return { status: answer.status, forms: await formsOf(bodyOf(answer, readCss), headers) };
   } catch (error) {
     if (error instanceof DocumentError) return undefined;
     throw error;
   }
+}
+
+/** A redirect has none: nobody sees it, and Next leaves it to a script. */
+function bodyOf({ headers, body }: Answer, readCss: (href: string) => string): Buffer {
+  if (headers.location !== undefined) return Buffer.alloc(0);
+  if (!headers['content-type']?.startsWith('text/html')) return body;
+  return Buffer.from(toStaticDocument(body.toString(), readCss));
 }
 
 /** Of the way from Next to us, or said anew by `respond`. */

@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 import next from 'next';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
@@ -60,7 +61,7 @@ export function originAt(port: number): Origin {
           if (value) outgoing.setHeader(name, value);
         for (const [name, value] of Object.entries(ours)) outgoing.setHeader(name, value);
         outgoing.writeHead(answer.statusCode ?? 500);
-        answer.pipe(outgoing);
+        pipeline(answer, outgoing, () => asked.destroy());
       });
       asked.on('error', () => outgoing.destroy());
       outgoing.on('close', () => asked.destroy());

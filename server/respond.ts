@@ -31,7 +31,7 @@ function cacheFor(status: number, siteEnv: SiteEnv, nextInstant: Policy['nextIns
 /** The best of what the reader takes; `q=0` refuses. https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding */
 export function takenEncoding(accepted = ''): Encoding {
   const taken = (name: string) =>
-    new RegExp(`(^|[,\\s])${name}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
+    new RegExp(`(^|[,\\s])${name}(?![\\w-]|\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'i').test(accepted);
   if (taken('br')) return 'br';
   return taken('gzip') ? 'gzip' : 'identity';
 }

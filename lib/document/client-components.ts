@@ -19,16 +19,15 @@ const framework = new Set([
   'client/components/builtin/global-error.js',
 ]);
 
+const changed =
+  'Next wrote no client reference manifest: after an upgrade, find out where it says which client components a page has, and mend lib/document/client-components.ts';
+
 type Manifests = Record<string, { clientModules: Record<string, unknown> }>;
 
 /** @throws {Error} that names each page with a client component, or a Next that has changed */
 export function refuseClientComponents(distDir: string): void {
   const files = glob.sync('server/app/**/page_client-reference-manifest.js', { cwd: distDir });
-  if (files.length === 0) {
-    throw new Error(
-      'Next wrote no client reference manifest: after an upgrade, find out where it says which client components a page has, and mend lib/document/client-components.ts',
-    );
-  }
+  if (files.length === 0) throw new Error(changed);
   const faults = files.flatMap((file) => faultsOf(readManifests(join(distDir, file))));
   if (faults.length > 0) throw new Error([...new Set(faults)].join('\n'));
 }
@@ -36,7 +35,8 @@ export function refuseClientComponents(distDir: string): void {
 function readManifests(file: string): Manifests {
   const scope: { __RSC_MANIFEST?: Manifests } = {};
   runInNewContext(readFileSync(file, 'utf8'), { globalThis: scope });
-  return scope.__RSC_MANIFEST ?? {};
+  if (!scope.__RSC_MANIFEST) throw new Error(`${file}: ${changed}`);
+  return scope.__RSC_MANIFEST;
 }
 
 /** Exported for the test. */

@@ -40,17 +40,20 @@ export function toStaticDocument(html: string, readCss: (href: string) => string
 function sheetOf(link: Tree.Element, readCss: (href: string) => string): string {
   const href = attribute(link, 'href') ?? '';
   return readCss(href).replace(
-    /url\((["']?)(?!data:|https?:|\/)([^)"']+)/g,
-    (_, quote: string, url: string) =>
-      `url(${quote}${new URL(url, `http://paper${href}`).pathname}`,
+    /url\(\s*(["']?)(?!\s|data:|https?:|\/|#)([^)"']+)/g,
+    (_, quote: string, url: string) => {
+      const { pathname, search, hash } = new URL(url, `http://paper${href}`);
+      return `url(${quote}${pathname}${search}${hash}`;
+    },
   );
 }
 
 function refuseWhatNeedsScripts(elements: Tree.Element[]): void {
   const placeholder = elements.find(
     (element) =>
-      /^[BSP]:/.test(attribute(element, 'id') ?? '') &&
-      (element.tagName === 'template' || attribute(element, 'hidden') !== undefined),
+      element.tagName === 'template' ||
+      (/^[BSP]:/.test(attribute(element, 'id') ?? '') &&
+        attribute(element, 'hidden') !== undefined),
   );
   if (placeholder) {
     throw new DocumentError(
@@ -82,21 +85,17 @@ function isDropped(node: Tree.Node): boolean {
       return attribute(node, 'name') === 'next-size-adjust';
     case 'div':
       // React's marker for metadata that streams; it carries nothing here.
-      return attribute(node, 'hidden') !== undefined && !node.childNodes.some(isContent);
+      return attribute(node, 'hidden') !== undefined && node.childNodes.every(isDropped);
     default:
       return false;
   }
 }
 
-function isContent(node: Tree.Node): boolean {
-  return node.nodeName !== '#comment';
-}
-
-/** Edits come in document order; one inside another is part of it. */
+/** One inside another is part of it. What stands wrongly in a table, the parser moves before it. */
 function apply(html: string, edits: Edit[]): string {
   let result = '';
   let position = 0;
-  for (const { start, end, text } of edits) {
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
     if (start < position) continue;
     result += html.slice(position, start) + text;
     position = end;
@@ -134,6 +133,6 @@ function* elementsIn(node: Tree.Node): Generator<Tree.Element> {
 function hasText(element: Tree.Element): boolean {
   return element.childNodes.some((node) => {
     if (node.nodeName === '#text') return (node as Tree.TextNode).value.trim() !== '';
-    return isElement(node) && node.tagName !== 'script' && hasText(node);
+    return isElement(node) && !['script', 'style'].includes(node.tagName) && hasText(node);
   });
 }

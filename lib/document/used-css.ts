@@ -4,23 +4,23 @@ import selectorParser from 'postcss-selector-parser';
 
 export type Described = { tagName: string; classes: string[] };
 
-const parsed = new Map<string, Root>();
-const purged = new Map<string, string>();
+/** A stylesheet, and what is left of it for each set of names. */
+type Sheet = { root: Root; purged: Map<string, string> };
+
+const sheets = new Map<string, Sheet>();
 
 /** @param elements every element of the page */
 export function usedCss(css: string, elements: Described[]): string {
-  const names = new Set(elements.map(({ tagName }) => tagName));
+  const names = new Set(elements.map(({ tagName }) => tagName.toLowerCase()));
   for (const { classes } of elements) for (const name of classes) names.add(`.${name}`);
 
-  // Pages of one kind use the same names, so the work is done once a kind.
-  const key = [...names].sort().join(' ') + css.length.toString();
-  const known = purged.get(key);
-  if (known !== undefined) return known;
+  const sheet: Sheet = sheets.get(css) ?? { root: postcss.parse(css), purged: new Map() };
+  sheets.set(css, sheet);
 
-  const source = parsed.get(css) ?? postcss.parse(css);
-  parsed.set(css, source);
-  const result = purge(source.clone(), names).toString();
-  purged.set(key, result);
+  // Pages of one kind use the same names, so the work is done once a kind.
+  const key = [...names].sort().join(' ');
+  const result = sheet.purged.get(key) ?? purge(sheet.root.clone(), names).toString();
+  sheet.purged.set(key, result);
   return result;
 }
 
@@ -60,7 +60,7 @@ function mayMatch(selector: string, names: Set<string>): boolean {
 /** @returns whether any was dropped, since one variable may have been the last use of another */
 function dropUnusedVariables(root: Root): boolean {
   const text = root.toString();
-  const used = new Set(Array.from(text.matchAll(/var\(\s*(--[\w-]+)/g), ([, name]) => name));
+  const used = new Set(Array.from(text.matchAll(/var\(\s*(--[^\s,)]+)/g), ([, name]) => name));
   let dropped = false;
   root.walkDecls(/^--/, (declaration) => {
     if (used.has(declaration.prop)) return;

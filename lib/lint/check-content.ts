@@ -1,6 +1,5 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
-import { parseBody } from '../body/parse-body.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
@@ -26,8 +25,8 @@ export async function checkContent(contentDir: string): Promise<Checked> {
   return { files, problems: problems.sort(byPlace) };
 }
 
-function checkBody({ file, body, bodyLine }: ContentFile): Problem[] {
-  return parseBody(body).faults.map(({ line, message, mend }) => ({
+function checkBody({ file, faults, bodyLine }: ContentFile): Problem[] {
+  return faults.map(({ line, message, mend }) => ({
     file,
     line: bodyLine - 1 + line,
     field: '',

@@ -1,7 +1,6 @@
 /** Pictures: what a story names must be there, and every file of a picture must be one. */
 import { existsSync } from 'node:fs';
 import sharp from 'sharp';
-import { parseBody } from '../body/parse-body.ts';
 import { photoPaths } from '../photo.ts';
 import { pictureFiles, type ContentFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
@@ -15,6 +14,7 @@ export async function checkPhotos(files: ContentFile[], contentDir: string): Pro
   }));
   const used = new Set(uses.map(({ path }) => path));
   const unused = pictureFiles(contentDir).filter((path) => !used.has(path));
+  const isReadable = readOnce();
   const problems = await Promise.all([
     ...uses.map(async ({ file, line, field, src, path }) => {
       if (!path) {
@@ -38,18 +38,25 @@ const unreadable = {
   mend: 'save it again as JPEG, PNG, WebP or AVIF',
 };
 
-/** Decodes the whole of it: a file cut short has a good beginning. */
-function isReadable(path: string): Promise<boolean> {
-  return sharp(path)
-    .stats()
-    .then(
-      () => true,
-      () => false,
-    );
+/** Decodes the whole of a file, since one cut short has a good beginning; each file once a run. */
+function readOnce(): (path: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  return (path) => {
+    const answer =
+      known.get(path) ??
+      sharp(path)
+        .stats()
+        .then(
+          () => true,
+          () => false,
+        );
+    known.set(path, answer);
+    return answer;
+  };
 }
 
-function photoUses({ file, data, body, bodyLine, lineOf }: ContentFile): PhotoUse[] {
-  const inBody = parseBody(body).pictures.map(({ line, field, src }) => ({
+function photoUses({ file, data, pictures, bodyLine, lineOf }: ContentFile): PhotoUse[] {
+  const inBody = pictures.map(({ line, field, src }) => ({
     file,
     line: bodyLine - 1 + line,
     field,

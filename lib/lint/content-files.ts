@@ -2,6 +2,7 @@
 import glob from 'fast-glob';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { parseBody } from '../body/parse-body.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type SourceFile } from './source-file.ts';
@@ -10,9 +11,9 @@ export type ContentFile = SourceFile & {
   kind: Kind;
   /** The file's name without its ending: a slug or an id. */
   id: string;
-};
+} & Pick<ReturnType<typeof parseBody>, 'faults' | 'pictures'>;
 
-const pictures = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
+const pictureFile = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
 
 export function readContentFiles(contentDir: string): {
   files: ContentFile[];
@@ -25,12 +26,15 @@ export function readContentFiles(contentDir: string): {
       claimed.add(path);
       const file = join(contentDir, path);
       const id = basename(path, extname(path));
-      files.push({ ...readSource(file, readFileSync(file, 'utf8')), kind, id });
+      const source = readSource(file, readFileSync(file, 'utf8'));
+      // The tree is let go again: of a large archive it would fill the memory.
+      const { faults, pictures } = parseBody(source.body);
+      files.push({ ...source, kind, id, faults, pictures });
     }
   }
   const problems = glob
     .globSync('**/*', { cwd: contentDir })
-    .filter((path) => !claimed.has(path) && !pictures.test(path))
+    .filter((path) => !claimed.has(path) && !pictureFile.test(path))
     .map((path) => strayFile(join(contentDir, path)));
   return { files, problems };
 }
@@ -38,7 +42,7 @@ export function readContentFiles(contentDir: string): {
 export function pictureFiles(contentDir: string): string[] {
   return glob
     .globSync('**/*', { cwd: contentDir })
-    .filter((path) => pictures.test(path))
+    .filter((path) => pictureFile.test(path))
     .map((path) => join(contentDir, path));
 }
 

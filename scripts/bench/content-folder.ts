@@ -34,7 +34,8 @@ export async function writeContentFolder(
   const page = { title: 'About', description: 'What this paper is for.' };
   put('pages/about.mdx', `---\n${stringify(page)}---\n\nIts stories measure the software.\n`);
 
-  const name = (kind: string, i: number, among: string[]) => `${among[i % among.length]} ${kind} ${i}`;
+  const name = (kind: string, i: number, among: string[]) =>
+    `${among[i % among.length]} ${kind} ${i}`;
   const desk: Desk = {
     sections: range(8).map((i) => `section-${i}`),
     topics: range(60).map((i) => `topic-${i}`),

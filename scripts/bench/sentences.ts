@@ -6,29 +6,32 @@ const article = (text: string) => (/^[aeiou]/.test(text) ? `an ${text}` : `a ${t
 
 export function headline(random: Random): string {
   const { pick } = random;
-  const subject = capital(`${pick(words.adjectives)} ${pick(words.things)}`);
-  return `${subject} ${pick(words.verbs)} by ${pick(words.people)} in ${pick(words.places)}`;
+  return `${capital(thing(random))} ${pick(words.verbs)} by ${pick(words.people)} in ${pick(words.places)}`;
 }
 
-export function heading({ pick }: Random): string {
-  return capital(`${article(pick(words.adjectives))} ${pick(words.things)}`);
+export function heading(random: Random): string {
+  return capital(article(thing(random)));
+}
+
+export function thing({ pick }: Random): string {
+  return `${pick(words.adjectives)} ${pick(words.things)}`;
 }
 
 /** @param link a Markdown link in the place of one of its nouns */
 export function sentence(random: Random, link?: string): string {
   const { pick, whole, next } = random;
-  const thing = () => link ?? `${pick(words.adjectives)} ${pick(words.things)}`;
+  const what = () => link ?? thing(random);
   const forms = [
     () =>
-      `The ${pick(words.people)} of ${pick(words.places)} ${pick(words.verbs)} the ${thing()} ${pick(words.reasons)}`,
+      `The ${pick(words.people)} of ${pick(words.places)} ${pick(words.verbs)} the ${what()} ${pick(words.reasons)}`,
     () =>
-      `${pick(words.openers)} the ${pick(words.people)} ${pick(words.verbs)} ${article(pick(words.adjectives))} ${pick(words.things)}, and the ${thing()} was ${pick(words.verbs)} ${pick(words.reasons)}`,
+      `${pick(words.openers)} the ${pick(words.people)} ${pick(words.verbs)} ${article(thing(random))}, and the ${what()} was ${pick(words.verbs)} ${pick(words.reasons)}`,
     () =>
-      `“The ${thing()} was never ${pick(words.verbs)} by the ${pick(words.people)},” one of the ${pick(words.people)} ${pick(words.speech)}`,
+      `“The ${what()} was never ${pick(words.verbs)} by the ${pick(words.people)},” one of the ${pick(words.people)} ${pick(words.speech)}`,
     () =>
-      `Of the ${whole(12, 980)} ${pick(words.people)} who ${pick(words.verbs)} the ${thing()}, ${whole(2, 11)} live in ${pick(words.places)}`,
+      `Of the ${whole(12, 980)} ${pick(words.people)} who ${pick(words.verbs)} the ${what()}, ${whole(2, 11)} live in ${pick(words.places)}`,
     () =>
-      `It cost ${whole(2, 90)} million, which the ${pick(words.people)} ${pick(words.verbs)} ${pick(words.reasons)}; the ${thing()} cost ${next() < 0.5 ? 'more' : 'less'}`,
+      `It cost ${whole(2, 90)} million, which the ${pick(words.people)} ${pick(words.verbs)} ${pick(words.reasons)}; the ${what()} cost ${next() < 0.5 ? 'more' : 'less'}`,
   ];
   return `${pick(forms)()}.`;
 }

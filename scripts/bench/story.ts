@@ -1,6 +1,6 @@
 /** One story as a newsroom would write it: front matter, then some 700 words with headings and links. */
 import { stringify } from 'yaml';
-import { heading, paragraph, sentence } from './sentences.ts';
+import { heading, paragraph, sentence, thing } from './sentences.ts';
 import type { Random } from './random.ts';
 
 export type Desk = { sections: string[]; topics: string[]; authors: string[] };
@@ -39,7 +39,7 @@ function writeBody(random: Random, others: string[]): string {
   let links = 3;
   while (length < 690) {
     const linked = links-- > 0 && others.length > 0;
-    const link = linked ? [`[${heading(random).toLowerCase()}](/articles/${pick(others)})`] : [];
+    const link = linked ? [`[${thing(random)}](/articles/${pick(others)})`] : [];
     const chance = next();
     if (blocks.length % 4 === 0) blocks.push(`## ${heading(random)}`);
     if (chance < 0.08) blocks.push(`> ${sentence(random)}`);
@@ -57,4 +57,3 @@ function writeBody(random: Random, others: string[]): string {
 function list(random: Random): string {
   return [1, 2, 3].map(() => `- ${sentence(random)}`).join('\n');
 }
-

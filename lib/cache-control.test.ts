@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { cacheControl } from './cache-control.ts';
+
+const now = new Date('2024-11-20T17:30:00.000Z');
+const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+const seconds = (header: string, name: string) =>
+  Number(new RegExp(`(?:^|, )${name}=(\\d+)(?:,|$)`).exec(header)?.[1] ?? 0);
+
+describe('a page', () => {
+  test('may be kept for half a minute, and shown for another while a fresh one is fetched', () => {
+    expect(cacheControl(now, undefined, true)).toBe(
+      'public, max-age=0, s-maxage=30, stale-while-revalidate=60',
+    );
+  });
+
+  test.each([
+    [91, 's-maxage=30, stale-while-revalidate=60'],
+    [90, 's-maxage=30, stale-while-revalidate=60'],
+    [89, 's-maxage=30, stale-while-revalidate=59'],
+    [31, 's-maxage=30, stale-while-revalidate=1'],
+    [30.999, 's-maxage=30'],
+    [30, 's-maxage=30'],
+    [29.999, 's-maxage=29'],
+    [1, 's-maxage=1'],
+    [0.999, 's-maxage=0'],
+    [0, 's-maxage=0'],
+    [-0.001, 's-maxage=0'],
+    [-3600, 's-maxage=0'],
+  ])('is not kept past an instant in %d seconds', (left, expected) => {
+    expect(cacheControl(now, after(left), true)).toBe(`public, max-age=0, ${expected}`);
+  });
+
+  test('is neither kept nor shown past the next instant, whenever that is', () => {
+    for (let milliseconds = 0; milliseconds < 120_000; milliseconds += 370) {
+      const left = milliseconds / 1000;
+      const header = cacheControl(now, after(left), true);
+      const shown = seconds(header, 's-maxage') + seconds(header, 'stale-while-revalidate');
+      expect(shown).toBeLessThanOrEqual(left);
+      expect(shown).toBe(Math.min(90, Math.floor(left)));
+    }
+  });
+});
+
+describe('a page that is not there', () => {
+  test.each([[undefined], [after(3600)], [after(31)], [after(5)], [after(-5)]])(
+    'is never shown stale: next instant %o',
+    (next) => {
+      expect(cacheControl(now, next, false)).not.toContain('stale');
+    },
+  );
+
+  test('is kept no longer than one that is', () => {
+    expect(cacheControl(now, undefined, false)).toBe('public, max-age=0, s-maxage=30');
+    expect(cacheControl(now, after(5), false)).toBe('public, max-age=0, s-maxage=5');
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { makePage, toStatic } from './page-fixture.ts';
+
+describe('a script that would be run', () => {
+  test.each([
+    ['from a file', '<script src="/_next/static/chunks/a.js"></script>'],
+    ['from a file, later', '<script src="/a.js" async=""></script>'],
+    ['inline', '<script>alert(1)</script>'],
+    ['a module', '<script type="module">import "/a.js"</script>'],
+    ['for browsers without modules', '<script src="/a.js" nomodule=""></script>'],
+    ['with a type of its own', '<script type="text/javascript">alert(1)</script>'],
+    ['with an empty type', '<script type="">alert(1)</script>'],
+    ['in capitals', '<SCRIPT>alert(1)</SCRIPT>'],
+    ['with a comment in it', '<script><!-- alert(1) //--></script>'],
+    ['with markup in it', '<script>document.write("<p>A</p>")</script>'],
+    ['flight data', '<script>self.__next_f.push([1,"0:[\\"$\\",\\"p\\"]\\n"])</script>'],
+  ])('goes, from the head and from the body: %s', (_, script) => {
+    expect(toStatic(makePage(`${script}<p>A${script}</p>${script}`, script))).toBe(
+      makePage('<p>A</p>'),
+    );
+  });
+
+  test('goes from behind the body too, with the comments there', () => {
+    const html = '<!DOCTYPE html><html><body>A</body><!--b--><script>1</script></html>';
+    expect(toStatic(`${html}<!--c--><script>2</script>`)).toBe(
+      '<!DOCTYPE html><html><body>A</body></html>',
+    );
+  });
+
+  test('goes from a table, whatever else stands in it wrongly', () => {
+    const table = (...scripts: string[]) =>
+      `<table>${scripts.join('<div>wrong')}</div><tr><td>A</td></tr></table>`;
+    expect(toStatic(makePage(table('<script>1</script>', '<script>2</script>')))).toBe(
+      makePage(table('', '')),
+    );
+  });
+
+  test('goes from a drawing', () => {
+    expect(toStatic(makePage('<svg><script>1</script><path d="M0 0"/></svg>A'))).toBe(
+      makePage('<svg><path d="M0 0"/></svg>A'),
+    );
+  });
+});
+
+describe('data in a script element', () => {
+  test.each([
+    ['JSON-LD', '<script type="application/ld+json">{"headline": "A &amp; B"}</script>'],
+    ['JSON-LD that names a comment', '<script type="application/ld+json">{"a":"<!--"}</script>'],
+    [
+      'JSON-LD with an escaped script',
+      '<script type="application/ld+json">{"a":"\\u003cscript>alert(1)\\u003c/script>"}</script>',
+    ],
+    ['speculation rules', '<script type="speculationrules">{ "prefetch": [] }</script>'],
+  ])('stays as it is: %s', (_, script) => {
+    const html = makePage(`<p>A</p>${script}`, script);
+    expect(toStatic(html)).toBe(html);
+  });
+});
+
+describe('a link in the head', () => {
+  test.each([
+    ['a script to be', '<link rel="preload" as="script" href="/a.js"/>'],
+    ['a script to be, the other way round', '<link href="/a.js" as="script" rel="preload"/>'],
+    ['a module', '<link rel="modulepreload" href="/a.js"/>'],
+    ['a stylesheet to be', '<link rel="preload" as="style" href="/a.css"/>'],
+    ["React's word on sizes", '<meta name="next-size-adjust" content=""/>'],
+  ])('goes: %s', (_, link) => {
+    expect(toStatic(makePage('A', link))).toBe(makePage('A'));
+  });
+
+  test.each([
+    ['a font', '<link rel="preload" href="/a.woff2" as="font" crossorigin=""/>'],
+    ['a picture', '<link rel="preload" as="image" imagesrcset="/a.avif 320w"/>'],
+    ['an icon', '<link rel="icon" href="/icon.svg"/>'],
+    ['a feed', '<link rel="alternate" type="application/rss+xml" href="/feed.xml"/>'],
+    ['the address', '<link rel="canonical" href="https://paper.example/a"/>'],
+    ['a description', '<meta name="description" content="A"/>'],
+  ])('stays: %s', (_, link) => {
+    const html = makePage('A', link);
+    expect(toStatic(html)).toBe(html);
+  });
+});
+
+describe('what React leaves behind', () => {
+  test('comments go, and texts on both sides meet without a space', () => {
+    expect(toStatic(makePage('<!--$--><p>a<!-- -->b <!-- -->c<!-- --> d</p><!--/$-->'))).toBe(
+      makePage('<p>ab c d</p>'),
+    );
+  });
+
+  test.each([
+    ['empty', '<div hidden=""></div>'],
+    ['with comments in it', '<div hidden=""><!--$--><!--/$--></div>'],
+    ['with a script in it', '<div hidden=""><script>1</script></div>'],
+    ['with another in it', '<div hidden=""><div hidden=""><!--$--></div></div>'],
+  ])('a hidden element goes when it carries nothing: %s', (_, marker) => {
+    expect(toStatic(makePage(`${marker}A`))).toBe(makePage('A'));
+  });
+
+  test.each([
+    ['words', '<div hidden="">note</div>'],
+    ['a picture', '<div hidden=""><img src="/a.jpg" alt=""/></div>'],
+    ['data', '<div hidden=""><script type="application/ld+json">{}</script></div>'],
+  ])('a hidden element stays when it carries %s', (_, element) => {
+    const html = makePage(`${element}A`);
+    expect(toStatic(html)).toBe(html);
+  });
+
+  test('an empty element that is not hidden stays', () => {
+    expect(toStatic(makePage('<div></div>A'))).toContain('<div></div>');
+  });
+});
