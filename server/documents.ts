@@ -36,8 +36,8 @@ export function keepDocuments(
     const answer = await origin.ask(path);
     const document = await finish(answer, readCss, headers);
     if (!document) return standIn(path, answer.status);
-    // Only pages of the edition are kept by address: there are as many as it has, and no more.
-    if (document.status === 200 && !path.includes('?')) ready.set(path, document);
+    // Only the edition's own addresses are kept, and those hold no signs to be spelt another way.
+    if (document.status === 200 && !/[?%]/.test(path)) ready.set(path, document);
     return document;
   }
 

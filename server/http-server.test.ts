@@ -99,31 +99,28 @@ describe('a redirect', () => {
 });
 
 describe('a file', () => {
-  test.each([
-    '/_next/static/a.css',
-    '/photos/0123/640.avif',
-    '/icon.svg',
-    '/a.woff2?v=1',
-    '/photos/\u00e9',
-  ])('passes through as Next has it, with its headers and ours: %s', async (path) => {
-    const headers = { 'Content-Type': 'x/y', 'Cache-Control': 'immutable', ETag: '"1"' };
-    await start({
-      [path]: { headers: { ...headers, Vary: 'rsc' }, body: '<script>1</script>' },
-    });
-    const got = await paper.get(path);
-    expect(got.body.toString()).toBe('<script>1</script>');
-    expect(got.headers).toMatchObject({
-      'content-type': 'x/y',
-      'cache-control': 'immutable',
-      etag: '"1"',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': expect.stringContaining("script-src 'none'") as string,
-    });
-    // What Next's own client asks by is nothing to a file.
-    expect(got.headers).not.toHaveProperty('vary');
-    await paper.get(path);
-    expect(paper.asked).toEqual([path, path]);
-  });
+  test.each(['/_next/static/a.css', '/photos/0123/640.avif', '/icon.svg', '/a.woff2?v=1'])(
+    'passes through as Next has it, with its headers and ours: %s',
+    async (path) => {
+      const headers = { 'Content-Type': 'x/y', 'Cache-Control': 'immutable', ETag: '"1"' };
+      await start({
+        [path]: { headers: { ...headers, Vary: 'rsc' }, body: '<script>1</script>' },
+      });
+      const got = await paper.get(path);
+      expect(got.body.toString()).toBe('<script>1</script>');
+      expect(got.headers).toMatchObject({
+        'content-type': 'x/y',
+        'cache-control': 'immutable',
+        etag: '"1"',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': expect.stringContaining("script-src 'none'") as string,
+      });
+      // What Next's own client asks by is nothing to a file.
+      expect(got.headers).not.toHaveProperty('vary');
+      await paper.get(path);
+      expect(paper.asked).toEqual([path, path]);
+    },
+  );
 
   test('is asked for with all that the reader said', async () => {
     await start({

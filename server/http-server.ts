@@ -10,36 +10,30 @@ const files = /^\/(_next\/|photos\/)|\.(ico|png|svg|jpg|woff2)$/;
 
 export function createPaperServer(origin: Origin, documents: Documents, policy: Policy): Server {
   const headers = responseHeaders(policy.siteEnv);
-  return createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    } else if (files.test(path.replace(/\?.*$/, ''))) {
-      origin.pass(request, response, headers);
-    } else {
-      void sendDocument(request, response, documents, policy);
+  const plain = (response: ServerResponse, status: number, text: string, more = {}) => {
+    response.writeHead(status, { ...headers, ...more, 'Content-Type': 'text/plain' });
+    response.end(text);
+  };
+
+  async function sendDocument(request: IncomingMessage, response: ServerResponse, path: string) {
+    try {
+      const asked = path === serverErrorPath ? '/_not-found' : path;
+      respond(request, response, await documents.get(asked), policy);
+    } catch (error) {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else plain(response, 500, 'Something went wrong.\n', { 'Cache-Control': 'no-store' });
     }
-  });
-}
-
-async function sendDocument(
-  request: IncomingMessage,
-  response: ServerResponse,
-  documents: Documents,
-  policy: Policy,
-): Promise<void> {
-  try {
-    const document = await documents.get(addressOf(request.url ?? '/'));
-    respond(request, response, document, policy);
-  } catch (error) {
-    console.error(error);
-    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
-    response.end('Something went wrong.\n');
   }
-}
 
-/** No page of the paper depends on its query; the error page has no address of its own. */
-function addressOf(url: string): string {
-  const path = url.replace(/[?#].*$/, '');
-  return path === serverErrorPath ? '/_not-found' : path;
+  return createServer((request, response) => {
+    const { method, url = '/' } = request;
+    // The form of an address that proxies use, and its query, lead to the same page.
+    const path = URL.canParse(url, 'http://paper') ? new URL(url, 'http://paper').pathname : '';
+    if (!path) plain(response, 400, 'No such address.\n');
+    else if (method !== 'GET' && method !== 'HEAD') {
+      plain(response, 405, 'Pages are read with GET.\n', { Allow: 'GET, HEAD' });
+    } else if (files.test(path)) origin.pass(request, response, headers);
+    else void sendDocument(request, response, path);
+  });
 }

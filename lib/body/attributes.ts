@@ -3,7 +3,7 @@ import type { Expression, SpreadElement } from 'estree-jsx';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { photoSchema, videoSchema } from '../schema/photo.ts';
 import { explainIssues } from '../lint/explain-issue.ts';
-import type { BodyFault, BodyPicture } from './parse-body.ts';
+import type { BodyFault, BodyPicture } from './found.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Attributes = { values: Record<string, unknown>; faults: BodyFault[] };

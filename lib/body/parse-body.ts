@@ -11,15 +11,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { lineOf, readPhoto, readVideo, refuseAttributes } from './attributes.ts';
+import type { BodyFault, Found } from './found.ts';
 import type { PhotoNode } from './nodes.ts';
-
-/** `line` counts from the first line of the body, which is 1. */
-export type BodyFault = { line: number; message: string; mend: string };
-
-/** A picture that the text asks for, whatever else is wrong with its record. */
-export type BodyPicture = { line: number; field: string; src: string };
-
-type Found = { faults: BodyFault[]; pictures: BodyPicture[] };
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 

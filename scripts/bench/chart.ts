@@ -5,7 +5,8 @@ import type { Report } from './results.ts';
 type Panel = { title: string; own: number | undefined; of: (peer: Peer) => number };
 
 const columns = 2;
-const panel = { width: 380, height: 176, left: 190, bar: 104 };
+/** `names` is where the bars begin, `bar` how long the longest is; the figure stands behind it. */
+const panel = { width: 385, height: 176, names: 136, bar: 130 };
 const rowHeight = 27;
 const width = columns * panel.width + 20;
 
@@ -87,8 +88,8 @@ function drawPanel({ title, own, of }: Panel): string {
     const bar =
       value === undefined
         ? ''
-        : `<rect${kind} x="${panel.left - 66}" y="${y}" width="${length.toFixed(1)}" height="18" rx="2"/>`;
-    const end = panel.left - 66 + (value === undefined ? 0 : length) + 6;
+        : `<rect${kind} x="${panel.names}" y="${y}" width="${length.toFixed(1)}" height="18" rx="2"/>`;
+    const end = panel.names + (value === undefined ? 0 : length + 6);
     return `<text${kind} x="0" y="${y + 14}">${name}</text>${bar}<text${kind} x="${end.toFixed(1)}" y="${y + 14}">${words}</text>`;
   });
   return `<text class="title" x="0" y="14">${title}</text>${bars.join('')}`;

@@ -13,7 +13,7 @@ export type LoadTool = {
   ) => Promise<{ perSecond: number; p50: number; p99: number }>;
 };
 
-const accept = 'gzip, br';
+export const acceptEncoding = 'gzip, br';
 
 export function hasWrk(): boolean {
   return spawnSync('wrk', ['-v']).error === undefined;
@@ -23,7 +23,7 @@ export const wrk: LoadTool = {
   name: 'wrk',
   async shoot(url, connections, seconds) {
     const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency'];
-    const all = [...args, '-H', `Accept-Encoding: ${accept}`, url];
+    const all = [...args, '-H', `Accept-Encoding: ${acceptEncoding}`, url];
     const { stdout } = await promisify(execFile)('wrk', all, { timeout: (seconds + 30) * 1000 });
     return readWrk(stdout);
   },
@@ -67,12 +67,16 @@ export const nodeClient: LoadTool = {
 function askOnce(url: string, agent: Agent): Promise<number> {
   const started = performance.now();
   return new Promise((done, fail) => {
-    const asked = get(url, { agent, headers: { 'Accept-Encoding': accept } }, (response) => {
-      if (response.statusCode !== 200) fail(new Error(`${url} answered ${response.statusCode}.`));
-      response.resume().on('end', () => {
-        done(performance.now() - started);
-      });
-    });
+    const asked = get(
+      url,
+      { agent, headers: { 'Accept-Encoding': acceptEncoding } },
+      (response) => {
+        if (response.statusCode !== 200) fail(new Error(`${url} answered ${response.statusCode}.`));
+        response.resume().on('end', () => {
+          done(performance.now() - started);
+        });
+      },
+    );
     asked
       .on('error', fail)
       .setTimeout(10_000, () => asked.destroy(new Error('No answer in 10 s.')));

@@ -8,6 +8,7 @@
  */
 import { openChromium, type Cdp } from './cdp-pipe.ts';
 import { spread } from './median.ts';
+import { seenExpression, watcher, type Seen } from './paint-watcher.ts';
 import { openPhoneTab, type PhoneTab } from './phone-tab.ts';
 import type { Click } from './results.ts';
 import type { ServedEdition } from './served-edition.ts';
@@ -78,8 +79,6 @@ async function clickOnce(cdp: Cdp, origin: string, path: string): Promise<Arriva
   };
 }
 
-type Seen = { headline?: number; picture?: number; arrived: string };
-
 /** Where the first link to the story is, once home has loaded. */
 function linkPlace(tab: PhoneTab, path: string): Promise<[number, number]> {
   const place = `(() => {
@@ -96,30 +95,6 @@ function linkPlace(tab: PhoneTab, path: string): Promise<[number, number]> {
       .catch(() => undefined),
   );
 }
-
-/** Marks headline and picture for Element Timing before they are painted, and keeps their times. */
-const watcher = (path: string) => `
-  if (location.pathname === ${JSON.stringify(path)}) {
-    const seen = (globalThis.benchSeen = {});
-    const mark = () => {
-      document.querySelector('h1')?.setAttribute('elementtiming', 'headline');
-      document.querySelector('main img')?.setAttribute('elementtiming', 'picture');
-    };
-    new MutationObserver(mark).observe(document, { childList: true, subtree: true });
-    new PerformanceObserver((list) => {
-      for (const { identifier, renderTime } of list.getEntries())
-        seen[identifier] ??= performance.timeOrigin + renderTime;
-    }).observe({ type: 'element', buffered: true });
-  }`;
-
-const seenExpression = `(() => {
-  const seen = globalThis.benchSeen;
-  if (!seen || document.prerendering) return null;
-  const [entry] = performance.getEntriesByType('navigation');
-  const arrived = entry.activationStart > 0 ? 'prerendered'
-    : entry.deliveryType === 'navigational-prefetch' ? 'prefetched' : 'fetched';
-  return { ...seen, arrived };
-})()`;
 
 async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
   const deadline = Date.now() + patienceMs;

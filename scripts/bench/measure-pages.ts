@@ -2,6 +2,7 @@
 import { get } from 'node:http';
 import type { Browser, CDPSession } from '@playwright/test';
 import { launchChromium } from '../chromium.ts';
+import { acceptEncoding } from './load-tools.ts';
 import { openPhone } from './phone.ts';
 import { resourceKinds, type Pages, type PageWeight, type ResourceKind } from './results.ts';
 import type { ServedEdition } from './served-edition.ts';
@@ -89,7 +90,7 @@ function kindOf(type: string): ResourceKind {
 /** Chromium counts the headers too; a budget is on the body, which only the bare line tells. */
 function documentBody(url: string): Promise<Pick<PageWeight, 'documentBody' | 'encoding'>> {
   return new Promise((done, fail) => {
-    get(url, { headers: { 'Accept-Encoding': 'gzip, br' } }, (response) => {
+    get(url, { headers: { 'Accept-Encoding': acceptEncoding } }, (response) => {
       let documentBody = 0;
       response.on('data', (chunk: Buffer) => (documentBody += chunk.length));
       response.on('error', fail);

@@ -1,6 +1,6 @@
 /** Requests a second of the story page: our own server, and `next start` on the same build. */
 import { resolve } from 'node:path';
-import { hasWrk, nodeClient, wrk, type LoadTool } from './load-tools.ts';
+import { acceptEncoding, hasWrk, nodeClient, wrk, type LoadTool } from './load-tools.ts';
 import { median } from './median.ts';
 import type { Load, Serving } from './results.ts';
 import type { ServedEdition } from './served-edition.ts';
@@ -19,8 +19,11 @@ export async function measureServing(served: ServedEdition, settings: Settings):
     nextStart: `http://localhost:${port}${served.storyPath}`,
   };
   const rounds: Record<keyof typeof rivals, Shot[]> = { own: [], nextStart: [] };
+  const encodings = { own: '', nextStart: '' };
   try {
     await untilServing(nextStart, rivals.nextStart, 60);
+    encodings.own = await encodingOf(rivals.own);
+    encodings.nextStart = await encodingOf(rivals.nextStart);
     for (let round = 0; round <= servingRounds; round++) {
       const warmUp = round === 0;
       for (const [name, url] of Object.entries(rivals) as [keyof typeof rivals, string][]) {
@@ -34,15 +37,20 @@ export async function measureServing(served: ServedEdition, settings: Settings):
   } finally {
     await stop(nextStart);
   }
-  const own = summary(rounds.own);
-  const plain = summary(rounds.nextStart);
+  const own = { ...summary(rounds.own), encoding: encodings.own };
+  const plain = { ...summary(rounds.nextStart), encoding: encodings.nextStart };
   const ratio = Number((own.perSecond / plain.perSecond).toFixed(1));
   return { tool: tool.name, connections, seconds, own, nextStart: plain, ratio };
 }
 
 type Shot = Awaited<ReturnType<LoadTool['shoot']>>;
 
-function summary(shots: Shot[]): Load {
+async function encodingOf(url: string): Promise<string> {
+  const { headers } = await fetch(url, { headers: { 'Accept-Encoding': acceptEncoding } });
+  return headers.get('content-encoding') ?? 'uncompressed';
+}
+
+function summary(shots: Shot[]): Omit<Load, 'encoding'> {
   const middle = (key: keyof Shot) => Number(median(shots.map((shot) => shot[key])).toFixed(2));
   return {
     perSecond: Math.round(middle('perSecond')),

@@ -36,7 +36,14 @@ export type Click = {
   arrived: Record<string, number>;
 };
 
-export type Load = { perSecond: number; p50: number; p99: number; rounds: number[] };
+export type Load = {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  rounds: number[];
+  /** What the answers were sent in; work that one server does and another does not. */
+  encoding: string;
+};
 export type Serving = {
   tool: string;
   connections: number;

@@ -64,9 +64,12 @@ function servingRows({ serving }: Report): Row[] {
   const { own, nextStart, ratio } = serving.figures;
   const times = ({ p50, p99 }: { p50: number; p99: number }) => `${p50} / ${p99}`;
   return [
-    ['requests per second', number(own.perSecond), ({ perSecond }) => perSecond],
+    [`requests per second (${own.encoding})`, number(own.perSecond), ({ perSecond }) => perSecond],
     ['p50 / p99, ms', times(own), times],
-    ['next start on the same build', `${number(nextStart.perSecond)} (${times(nextStart)} ms)`],
+    [
+      'next start on the same build',
+      `${number(nextStart.perSecond)} (${times(nextStart)} ms, ${nextStart.encoding})`,
+    ],
     ['times next start', `×${ratio}`],
   ];
 }
@@ -104,6 +107,11 @@ function sources(report: Report): string[] {
       const parts = lines.filter((line) => line.source === source).map(({ part }) => part);
       return `Broadsheet (${parts.join(', ')}): ${source}.`;
     }),
+    ...(report.pages || report.lab
+      ? [
+          'All stories share one picture of 310 KiB, as the peers’ did; a photograph compresses less.',
+        ]
+      : []),
     ...(report.lab
       ? ['Lab: 412×823 at 1.75, slow 4G, processor 4 times slower; median (least–most).']
       : []),
