@@ -1,6 +1,6 @@
 /** Makes the files of a picture that readers get, once each, and keeps them. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import type { Photo } from './photo.ts';
 import type { Variant } from './variants.ts';
@@ -25,7 +25,7 @@ export function makeVariant(photo: Photo, variant: Variant): Promise<Buffer> {
 }
 
 async function encode(photo: Photo, { width, format }: Variant, file: string): Promise<Buffer> {
-  const original = join(/* turbopackIgnore: true */ process.cwd(), photo.file);
+  const original = resolve(/* turbopackIgnore: true */ photo.file);
   const resized = sharp(original).autoOrient().resize({ width, withoutEnlargement: true });
   const encoded = {
     avif: () => resized.avif({ quality: 55, effort: 4, chromaSubsampling: '4:4:4' }),
