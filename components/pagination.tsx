@@ -8,7 +8,10 @@ type PaginationProps = {
 export function Pagination({ page, pages, path }: PaginationProps) {
   if (pages === 1) return null;
   return (
-    <nav aria-label="Pages" className="mt-10 flex gap-7 border-t border-ink pt-3.5 text-small">
+    <nav
+      aria-label="Pages"
+      className="mt-10 flex gap-7 border-t border-ink pt-3.5 text-small print:hidden"
+    >
       {page > 1 && (
         <a rel="prev" href={path(page - 1)} className="underline">
           Newer stories

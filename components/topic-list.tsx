@@ -4,7 +4,10 @@ import { listPath } from '@/lib/urls';
 export function TopicList({ topics }: { topics: Topic[] }) {
   if (topics.length === 0) return null;
   return (
-    <nav aria-labelledby="topics" className="mt-7 max-w-measure border-t border-rule pt-3.5">
+    <nav
+      aria-labelledby="topics"
+      className="mt-7 max-w-measure border-t border-rule pt-3.5 print:hidden"
+    >
       <h2 id="topics" className="font-sans text-label text-soft">
         Topics
       </h2>

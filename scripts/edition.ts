@@ -30,8 +30,8 @@ export function currentEdition(variables = process.env): Edition {
   if (environment.named || stamp?.contentDir !== environment.contentDir) {
     return makeEdition(environment);
   }
-  const { siteEnv, origin = environment.origin } = stamp;
-  return makeEdition({ ...environment, siteEnv, origin });
+  const { siteEnv, origin } = stamp;
+  return makeEdition({ ...environment, siteEnv, origin: environment.origin ?? origin });
 }
 
 /** Next rewrites the tsconfig of the folder it builds into; only `.next` may touch the paper's own. */

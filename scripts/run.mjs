@@ -12,6 +12,7 @@ register();
 try {
   await import(`./${command}.ts`);
 } catch (error) {
-  console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);
+  // What we throw on purpose is a plain Error, a sentence for people; anything else is a fault of ours.
+  console.error(error?.constructor === Error ? error.message : error);
   process.exit(1);
 }
