@@ -1,15 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { responseHeaders } from './lib/response-headers.js';
 
 /** Settings only. The `EDITION_…` variables come from scripts/edition.ts: run `npm run build`. */
 const siteEnv = process.env.EDITION_ENV ?? 'preview';
+
+/** The content step writes them; `next typegen` runs before there is one. */
+function formerAddresses() {
+  const file = join(process.env.EDITION_DATA_DIR ?? '', 'redirects.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
 
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.EDITION_DIST_DIR ?? '.next',
   env: {
     EDITION_ENV: siteEnv,
-    EDITION_ORIGIN: process.env.EDITION_ORIGIN ?? '',
+    EDITION_ORIGIN: process.env.EDITION_ORIGIN ?? 'http://localhost:3000',
+    EDITION_CANONICAL_ORIGIN: process.env.EDITION_CANONICAL_ORIGIN ?? '',
+    EDITION_HUB: process.env.EDITION_HUB ?? '',
+    EDITION_INDEXNOW_KEY: process.env.EDITION_INDEXNOW_KEY ?? '',
+    EDITION_HOST: process.env.EDITION_HOST ?? '',
     EDITION_DATA_DIR: process.env.EDITION_DATA_DIR ?? '',
     EDITION_CONTENT_DIR: process.env.EDITION_CONTENT_DIR ?? 'content',
   },
@@ -22,17 +34,28 @@ export default {
     tsconfigPath: process.env.EDITION_TSCONFIG ?? 'tsconfig.json',
   },
   // By default one core is left idle, which on a small machine is half of them.
-  experimental: { cpus: availableParallelism() },
+  // What is rendered later is kept in memory: the disk holds what the build made and nothing else.
+  experimental: { cpus: availableParallelism(), isrFlushToDisk: false },
   // Metadata in the head for every reader, also on pages made at request time.
   htmlLimitedBots: /.*/,
+  // A route with a parameter cannot have an ending itself.
+  rewrites: () =>
+    Promise.resolve([
+      { source: '/articles/:slug.md', destination: '/markdown/:slug' },
+      // A sitemap speaks only for what lies beside it or below: these stand at the root.
+      { source: '/sitemap-:file.xml', destination: '/sitemaps/:file' },
+      { source: '/news-sitemap-:n.xml', destination: '/news-sitemap/:n' },
+    ]),
+  // Our own server knows these itself, and also by the clock.
   redirects: () =>
-    Promise.resolve(
-      ['sections', 'topics', 'authors'].map((list) => ({
+    Promise.resolve([
+      ...['sections', 'topics', 'authors'].map((list) => ({
         source: `/${list}/:id/page/1`,
         destination: `/${list}/:id`,
         permanent: true,
       })),
-    ),
+      ...formerAddresses(),
+    ]),
   headers: () => {
     const headers = responseHeaders(siteEnv);
     const list = Object.entries(headers).map(([key, value]) => ({ key, value }));

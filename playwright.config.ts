@@ -3,10 +3,10 @@ import { editions } from './e2e/editions.ts';
 import { chromiumOptions } from './scripts/chromium.ts';
 
 /** Each edition is served by `npm start`; `npm test` has built them before. */
-const webServer = Object.values(editions).map(({ port, variables }) => ({
+const webServer = Object.values(editions).map(({ url, variables }) => ({
   command: 'npm start',
-  url: `http://localhost:${port}/about`,
-  env: { ...variables, PORT: String(port) },
+  url: `${url}/about`,
+  env: variables,
   timeout: 240_000,
   reuseExistingServer: false,
   stdout: 'ignore' as const,

@@ -7,7 +7,7 @@ import { fontVariables } from './fonts';
 import './globals.css';
 
 export function generateMetadata(): Metadata {
-  return siteMetadata(getSite(), edition);
+  return siteMetadata({ site: getSite(), ...edition });
 }
 
 export const viewport: Viewport = {

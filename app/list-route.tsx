@@ -1,16 +1,24 @@
 import { notFound } from 'next/navigation';
 import { ArticleList } from '@/components/article-list';
 import { Frame } from '@/components/frame';
-import { getPaper } from '@/lib/content';
+import { JsonLd } from '@/components/json-ld';
+import { getAuthor, getPaper, getSite } from '@/lib/content';
 import { edition } from '@/lib/edition';
 import { getListPage } from '@/lib/list-pages';
 import { pageMetadata } from '@/lib/metadata';
+import { authorBlocks, listBlocks } from '@/lib/structured-data/page-blocks';
 import type { ListOf } from '@/lib/urls';
 
 /** The page and the metadata that every list has; the route files say which list they are of. */
 export function ListRoute({ kind, id, n = '1' }: { kind: ListOf; id: string; n?: string }) {
-  const { name, description, list, path } = getListPage(kind, id, Number(n)) ?? notFound();
+  const page = getListPage(kind, id, Number(n)) ?? notFound();
+  const { name, description, list, path } = page;
   const paper = getPaper();
+  const imprint = { ...paper, ...edition };
+  const author = kind === 'authors' ? getAuthor(id) : undefined;
+  const blocks = author
+    ? authorBlocks(author, path(list.page), imprint)
+    : listBlocks(page, imprint);
   return (
     <Frame paper={paper} {...(kind === 'sections' && { section: id })}>
       <ArticleList
@@ -20,6 +28,7 @@ export function ListRoute({ kind, id, n = '1' }: { kind: ListOf; id: string; n?:
         path={path}
         zone={paper.site}
       />
+      <JsonLd blocks={blocks} />
     </Frame>
   );
 }
@@ -29,5 +38,7 @@ export function listMetadata(kind: ListOf, id: string, n = '1') {
   if (!page) return {};
   const { name, description, path } = page;
   const title = n === '1' ? name : `${name}, page ${n}`;
-  return pageMetadata({ title, description, path: path(Number(n)) }, edition);
+  const publication = { site: getSite(), ...edition };
+  const feed = { name, path: path(1) };
+  return pageMetadata({ title, description, path: path(Number(n)) }, publication, feed);
 }

@@ -2,7 +2,7 @@ import { Frame } from '@/components/frame';
 import { Notice } from '@/components/notice';
 import { getPaper } from '@/lib/content';
 
-export const metadata = { title: 'Page not found' };
+export const metadata = { title: 'Page not found', robots: { index: false } };
 
 export default function NotFound() {
   return (

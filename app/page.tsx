@@ -1,17 +1,17 @@
 import { FrontPage } from '@/components/front-page';
 import { Frame } from '@/components/frame';
-import { getArticles, getPaper } from '@/lib/content';
+import { JsonLd } from '@/components/json-ld';
+import { getArticles, getPaper, getSite } from '@/lib/content';
 import { arrangeFrontPage } from '@/lib/front-page';
 import { edition } from '@/lib/edition';
 import { pageMetadata } from '@/lib/metadata';
+import { homeBlocks } from '@/lib/structured-data/page-blocks';
+import { homePath } from '@/lib/urls';
 
 export function generateMetadata() {
-  const { site } = getPaper();
-  const { title: _, ...metadata } = pageMetadata(
-    { title: site.name, description: site.tagline, path: '' },
-    edition,
-  );
-  return metadata;
+  const site = getSite();
+  const page = { title: site.name, description: site.tagline, path: homePath };
+  return pageMetadata(page, { site, ...edition });
 }
 
 export default function Page() {
@@ -21,6 +21,7 @@ export default function Page() {
   return (
     <Frame paper={paper} front={{ newest }}>
       <FrontPage front={arrangeFrontPage(articles, paper.sections)} zone={paper.site} />
+      <JsonLd blocks={homeBlocks({ ...paper, ...edition })} />
     </Frame>
   );
 }

@@ -1,5 +1,6 @@
-import { pictureKind } from '@/lib/picture-kind';
-import type { Photo } from '@/lib/photo';
+import { aiLabels } from '@/lib/photos/ai-label';
+import { pictureKind } from '@/lib/photos/picture-kind';
+import type { Photo } from '@/lib/photos/photo';
 import { HiddenLabel } from './hidden-label';
 import { InlineMarkdown } from './inline-markdown';
 
@@ -21,8 +22,6 @@ export function Caption({ photo: { caption, credit, ai } }: CaptionProps) {
     </figcaption>
   );
 }
-
-const aiLabels = { generated: 'AI-generated picture', composite: 'Composite picture' };
 
 /** The line as the agency wants it, to the letter. */
 export function Credit({ credit, ai }: { credit: string; ai?: Photo['ai'] }) {

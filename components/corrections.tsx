@@ -1,9 +1,8 @@
+import { correctionLabels } from '@/lib/correction-label';
 import type { Correction } from '@/lib/newsroom';
 import type { Zone } from '@/lib/dates';
 import { InlineMarkdown } from './inline-markdown';
 import { Instant } from './instant';
-
-const labels = { correction: 'Correction', clarification: 'Clarification', update: 'Update' };
 
 type CorrectionsProps = { corrections: Correction[]; zone: Zone };
 
@@ -29,7 +28,8 @@ type CorrectionNoteProps = { correction: Correction; zone: Zone };
 export function CorrectionNote({ correction: { at, kind, text }, zone }: CorrectionNoteProps) {
   return (
     <p className="mt-1.75 text-small [&_a]:underline">
-      <b>{labels[kind]}</b>, <Instant at={at} zone={zone} />: <InlineMarkdown text={text} />
+      <b>{correctionLabels[kind]}</b>, <Instant at={at} zone={zone} />:{' '}
+      <InlineMarkdown text={text} />
     </p>
   );
 }

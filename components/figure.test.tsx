@@ -23,8 +23,8 @@ describe('a figure', () => {
   });
 
   test('holds the place of its picture with the true size', () => {
-    expect(image?.getAttribute('width')).toBe('2000');
-    expect(image?.getAttribute('height')).toBe('1500');
+    expect(image?.getAttribute('width')).toBe('960');
+    expect(image?.getAttribute('height')).toBe('720');
     expect(image?.style.backgroundColor).toBe('rgb(119, 170, 85)');
   });
 

@@ -1,4 +1,4 @@
-import type { Photo } from '@/lib/photo';
+import type { Photo } from '@/lib/photos/photo';
 import { Caption } from './caption';
 import { Picture } from './picture';
 

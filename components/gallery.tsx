@@ -1,11 +1,20 @@
-import type { Photo } from '@/lib/photo';
-import { Figure } from './figure';
+import type { Photo } from '@/lib/photos/photo';
+import { photoPath } from '@/lib/urls';
+import { Caption } from './caption';
+import { Picture } from './picture';
 
+/** Several pictures side by side, each with a page of its own where it stands at full size. */
 export function Gallery({ photos }: { photos: Photo[] }) {
+  if (photos.length === 0) return null;
   return (
-    <div className="gallery grid gap-7 sm:grid-cols-2">
+    <div role="group" aria-label="Gallery" className="gallery grid gap-7 sm:grid-cols-2">
       {photos.map((photo) => (
-        <Figure key={photo.id} photo={photo} />
+        <figure key={photo.id}>
+          <a href={photoPath(photo.id)} className="block">
+            <Picture photo={photo} role="lead" alt={photo.alt} />
+          </a>
+          <Caption photo={photo} />
+        </figure>
       ))}
     </div>
   );

@@ -1,11 +1,17 @@
-import type { Photo } from '@/lib/photo';
-import { photoUrl, srcSet, variantWidths } from '@/lib/variants';
+import type { Photo } from '@/lib/photos/photo';
+import { jpegOf, photoUrl, srcSet, variantSize } from '@/lib/photos/variants';
 
-/** How wide a picture stands in each of its places: the `sizes` of HTML, and the widest file it needs. */
+/** How wide a picture stands in each of its places, in which crop: the `sizes` of HTML, and the widest file it needs. */
 const roles = {
-  lead: { sizes: '(min-width: 64rem) 48rem, 100vw', atMost: 1600 },
-  standard: { sizes: '(min-width: 64rem) 17rem, (min-width: 40rem) 45vw, 100vw', atMost: 960 },
-  compact: { sizes: '7rem', atMost: 480 },
+  lead: { sizes: '(min-width: 64rem) 48rem, 100vw', atMost: 1600, crop: undefined },
+  /** On a page of its own. */
+  full: { sizes: '(min-width: 80rem) 80rem, 100vw', atMost: 1600, crop: undefined },
+  standard: {
+    sizes: '(min-width: 64rem) 17rem, (min-width: 40rem) 45vw, 100vw',
+    atMost: 960,
+    crop: '16x9',
+  },
+  compact: { sizes: '7rem', atMost: 480, crop: '16x9' },
 } as const;
 export type PictureRole = keyof typeof roles;
 
@@ -16,26 +22,34 @@ type PictureProps = {
   alt: string;
   /** The first picture of a page, which the reader sees at once. */
   first?: boolean;
-  className?: string;
 };
 
-export function Picture({ photo, role, alt, first = false, className = '' }: PictureProps) {
-  const { sizes, atMost } = roles[role];
-  const jpeg = variantWidths(photo).findLast((width) => width <= Math.min(atMost, 960));
+export function Picture({ photo, role, alt, first = false }: PictureProps) {
+  const { sizes, atMost, crop } = roles[role];
+  const jpeg = jpegOf(photo, crop, Math.min(atMost, 960));
+  const { width, height } = variantSize(photo, jpeg);
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet(photo, 'avif', atMost)} sizes={sizes} />
-      <source type="image/webp" srcSet={srcSet(photo, 'webp', atMost)} sizes={sizes} />
+      <source
+        type="image/avif"
+        srcSet={srcSet(photo, { format: 'avif', crop, atMost })}
+        sizes={sizes}
+      />
+      <source
+        type="image/webp"
+        srcSet={srcSet(photo, { format: 'webp', crop, atMost })}
+        sizes={sizes}
+      />
       <img
-        src={photoUrl(photo, jpeg ?? photo.width, 'jpg')}
+        src={photoUrl(photo, jpeg)}
         alt={alt}
-        width={photo.width}
-        height={photo.height}
+        width={width}
+        height={height}
         loading={first ? 'eager' : 'lazy'}
         fetchPriority={first ? 'high' : 'auto'}
         decoding="async"
         style={{ backgroundColor: photo.color }}
-        className={`h-auto w-full ${className}`}
+        className="h-auto w-full"
       />
     </picture>
   );

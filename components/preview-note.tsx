@@ -1,6 +1,14 @@
+import { deskPath, deskStoryPath } from '@/lib/desk/desk-paths';
 import type { Paper } from '@/lib/newsroom';
 
-export function PreviewNote({ siteEnv }: { siteEnv: Paper['siteEnv'] }) {
+type PreviewNoteProps = {
+  siteEnv: Paper['siteEnv'];
+  /** On a story's page: the story. */
+  slug?: string | undefined;
+};
+
+/** Over every page that is no published one: what this is, and the way to the desk. */
+export function PreviewNote({ siteEnv, slug }: PreviewNoteProps) {
   return (
     <section
       aria-label="Preview"
@@ -8,7 +16,10 @@ export function PreviewNote({ siteEnv }: { siteEnv: Paper['siteEnv'] }) {
     >
       <p>
         {siteEnv === 'preview' ? 'Preview' : 'Development'} edition: drafts and scheduled stories
-        are shown. Not published.
+        are shown. Not published.{' '}
+        <a href={slug ? deskStoryPath(slug) : deskPath} className="inline-block underline">
+          {slug ? 'This story at the desk' : 'The desk'}
+        </a>
       </p>
     </section>
   );

@@ -7,7 +7,7 @@ import { Prose } from './prose';
 
 function prose(text: string): HTMLElement {
   const tree = toHast(parseBody(text).root, ({ src: file, ...record }) =>
-    makePicture({ id: file, ...record, file }),
+    makePicture({ id: file, alt: record.alt ?? '', caption: record.caption, file }),
   );
   return render(<Prose tree={tree} />);
 }

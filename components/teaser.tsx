@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/newsroom';
 import type { Zone } from '@/lib/dates';
 import { kindLabels } from '@/lib/kind-label';
-import { pictureKind } from '@/lib/picture-kind';
+import { pictureKind } from '@/lib/photos/picture-kind';
 import { articlePath } from '@/lib/urls';
 import { Credit } from './caption';
 import { HiddenLabel } from './hidden-label';
@@ -18,7 +18,6 @@ const sizes = {
     words: 'mt-3.5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0',
     title: 'text-lead',
     picture: 'lead',
-    crop: '',
   },
   standard: {
     frame: '',
@@ -27,7 +26,6 @@ const sizes = {
     words: 'mt-2.5',
     title: 'text-teaser',
     picture: 'standard',
-    crop: 'aspect-video object-cover',
   },
   compact: {
     frame: 'grid grid-cols-[7rem_1fr] grid-rows-[auto_1fr] gap-x-4',
@@ -36,7 +34,6 @@ const sizes = {
     words: 'col-start-2 row-start-1',
     title: 'text-compact',
     picture: 'compact',
-    crop: 'aspect-video object-cover',
   },
 } as const;
 
@@ -57,13 +54,13 @@ export function Teaser({
   first = false,
 }: TeaserProps) {
   const { photo, title, standfirst } = article.teaser;
-  const { frame, place, credit, words, title: titleSize, picture, crop } = sizes[size];
+  const { frame, place, credit, words, title: titleSize, picture } = sizes[size];
   return (
     <article className={`relative ${photo ? frame : ''}`}>
       {photo && (
         <>
           <div className={place}>
-            <Picture photo={photo} role={picture} alt="" first={first} className={crop} />
+            <Picture photo={photo} role={picture} alt="" first={first} />
           </div>
           <p className={`mt-1 text-credit ${credit}`}>
             <HiddenLabel>{`${pictureKind(photo.credit)}:`}</HiddenLabel>

@@ -1,5 +1,5 @@
 import { clockDuration, spokenDuration } from '@/lib/duration';
-import type { Video } from '@/lib/photo';
+import type { Video } from '@/lib/photos/photo';
 import { Caption } from './caption';
 import { HiddenLabel } from './hidden-label';
 import { Picture } from './picture';
@@ -9,10 +9,12 @@ export function VideoFigure({ video, first = false }: { video: Video; first?: bo
   const { poster, youtube, title, url, duration } = video;
   return (
     <figure>
-      <div className="relative">
-        <Picture photo={poster} role="lead" alt={poster.alt} first={first} />
-        {youtube && <Player youtube={youtube} title={title} />}
-      </div>
+      {poster && (
+        <div className="relative">
+          <Picture photo={poster} role="lead" alt={poster.alt} first={first} />
+          {youtube && <Player youtube={youtube} title={title} />}
+        </div>
+      )}
       <p className="mt-1.75 font-semibold">
         <a href={url} className="text-accent underline">
           <HiddenLabel>Watch the video:</HiddenLabel>
@@ -25,7 +27,7 @@ export function VideoFigure({ video, first = false }: { video: Video; first?: bo
           </>
         )}
       </p>
-      <Caption photo={poster} />
+      {poster && <Caption photo={poster} />}
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 /** The editions that the browser tests read. Each has an address and a build of its own. */
 function edition(port: number, variables: Record<string, string>) {
   const url = `http://localhost:${port}`;
-  return { port, url, variables: { ...variables, SITE_URL: url } };
+  return { port, url, variables: { ...variables, SITE_URL: url, PORT: String(port) } };
 }
 
 export const editions = {

@@ -2,15 +2,14 @@
  * Everything the newsroom wrote, joined: ids to what they name, pictures to their measures. It holds
  * drafts and schedules too, so only `lib/content.ts`, which knows what may be shown, may ask.
  */
-import { parseBody } from './body/parse-body.ts';
-import { photosIn } from './body/photos-in.ts';
 import { edition } from './edition.ts';
 import { readDocuments, readMeasures, type Document } from './generated.ts';
 import type { Article, Author, Lead } from './newsroom.ts';
-import { makePhoto, photoPaths, type Photo } from './photo.ts';
+import { makePhoto, photoPaths, type Photo } from './photos/photo.ts';
 import type { ArticleFields } from './schema/article.ts';
 import { siteSchema } from './schema/paper.ts';
 import type { PhotoFields } from './schema/photo.ts';
+import { headlineCard, photoCard, typeCard, type HeadlineCard } from './share-card/share-card.ts';
 import { stateOf } from './visibility.ts';
 
 const measures = readMeasures();
@@ -18,84 +17,91 @@ const measures = readMeasures();
 export const [site = siteSchema.parse({})] = readDocuments('Site');
 export const sections = byId(readDocuments('Section'));
 export const topics = byId(readDocuments('Topic'));
-export const authors = byId(readDocuments('Author').map(makeAuthor));
+export const authors = byId(readDocuments('Author'));
 export const pages = byId(readDocuments('Page'));
 export const articles = byId(readDocuments('Article'));
 
 export type ArticleDocument = Document<'Article'>;
 
 export function makeArticle(document: ArticleDocument, now: Date): Article {
-  const { id, file, body: _, draft: __, teaser, social: ___, ...fields } = document;
-  const lead = makeLead(fields.lead, file);
+  const { id, file, textFile: _, photos: __, draft: ___, teaser, social, ...fields } = document;
+  const lead = makeLead(fields.lead, file, now);
+  const state = stateOf(document, now);
+  const section = sections.get(fields.section)!;
+  const picture = pictureOf(lead);
+  const card = (social?.photo && currentPhoto(social.photo, file, now)) ?? picture;
   return {
     ...fields,
     slug: id,
-    state: stateOf(document, now),
-    section: sections.get(fields.section)!,
+    state,
+    section,
     topics: fields.topics.map((topic) => topics.get(topic)!),
-    authors: fields.authors.map((author) => authors.get(author)!),
+    authors: fields.authors.map((author) => makeAuthor(authors.get(author)!, now)),
     lead,
     teaser: {
       title: teaser?.title ?? fields.title,
       standfirst: teaser?.standfirst ?? fields.standfirst,
-      photo: teaser?.photo ? findPhoto(teaser.photo, file) : pictureOf(lead),
+      photo: (teaser?.photo && currentPhoto(teaser.photo, file, now)) ?? picture,
     },
+    social: {
+      title: social?.title ?? fields.title,
+      description: social?.description ?? fields.standfirst,
+      photo: card,
+    },
+    card: card
+      ? photoCard(card, state === 'published')
+      : typeCard(headlineCardOf(document), state === 'published'),
   };
 }
 
-function makeLead(lead: ArticleFields['lead'], file: string): Lead | undefined {
-  if (lead?.photo) return { photo: findPhoto(lead.photo, file) };
-  return lead?.video && { video: { ...lead.video, poster: findPhoto(lead.video.poster, file) } };
+export function headlineCardOf({ title, section, social }: ArticleDocument): HeadlineCard {
+  return headlineCard({
+    headline: social?.title ?? title,
+    section: sections.get(section)!.name,
+    paper: site.name,
+  });
+}
+
+function makeLead(lead: ArticleFields['lead'], file: string, now: Date): Lead | undefined {
+  if (lead?.video) {
+    return { video: { ...lead.video, poster: currentPhoto(lead.video.poster, file, now) } };
+  }
+  const photo = lead?.photo && currentPhoto(lead.photo, file, now);
+  return photo && { photo };
 }
 
 function pictureOf(lead: Lead | undefined): Photo | undefined {
   return lead && (lead.photo ?? lead.video.poster);
 }
 
-function makeAuthor({ file, body: _, photo, ...author }: Document<'Author'>): Author {
-  return { ...author, photo: photo && findPhoto(photo, file) };
+export function makeAuthor(
+  { file, textFile: _, photos: __, photo, ...author }: Document<'Author'>,
+  now: Date,
+): Author {
+  return { ...author, photo: photo && currentPhoto(photo, file, now) };
 }
+
+/** The picture, unless the right to show it has ended. */
+export function currentPhoto(fields: PhotoFields, file: string, now: Date): Photo | undefined {
+  const ended = fields.expires !== undefined && Date.parse(fields.expires) <= now.getTime();
+  return ended ? undefined : findPhoto(fields, file);
+}
+
+/** A record is made once: it costs a hash, and lists print the same pictures again and again. */
+const made = new WeakMap<PhotoFields, Photo>();
 
 /** @throws {Error} for a picture that the content step never measured; the lint prevents it */
-export function findPhoto(fields: PhotoFields, storyFile: string): Photo {
+function findPhoto(fields: PhotoFields, storyFile: string): Photo {
+  const known = made.get(fields);
+  if (known) return known;
   for (const file of photoPaths(fields.src, storyFile, edition.contentDir)) {
     const found = measures[file];
-    if (found) return makePhoto(fields, file, found);
+    if (!found) continue;
+    const photo = makePhoto(fields, file, found);
+    made.set(fields, photo);
+    return photo;
   }
   throw new Error(`${storyFile}: the picture ${fields.src} was never measured`);
-}
-
-/** `document` is the story that uses the picture; a standing page has none, and is always shown. */
-export type PhotoUse = { photo: Photo; document: ArticleDocument | undefined };
-let photoUses: Map<string, PhotoUse[]> | undefined;
-
-export function usesOfPhoto(id: string): PhotoUse[] {
-  photoUses ??= indexPhotos();
-  return photoUses.get(id) ?? [];
-}
-
-function indexPhotos(): Map<string, PhotoUse[]> {
-  const uses = [
-    ...[...articles.values()].flatMap((document) =>
-      photosOf(document).map((photo) => ({ photo, document })),
-    ),
-    ...[...pages.values()].flatMap((page) =>
-      bodyPhotos(page).map((photo) => ({ photo, document: undefined })),
-    ),
-  ];
-  const index = new Map<string, PhotoUse[]>();
-  for (const use of uses) index.set(use.photo.id, [...(index.get(use.photo.id) ?? []), use]);
-  return index;
-}
-
-function photosOf(document: ArticleDocument): Photo[] {
-  const { lead, teaser, authors } = makeArticle(document, new Date());
-  const others = [pictureOf(lead), teaser.photo, ...authors.map(({ photo }) => photo)];
-  return [...bodyPhotos(document), ...others.filter((photo) => photo !== undefined)];
-}
-
-function bodyPhotos({ body, file }: { body: string; file: string }): Photo[] {
-  return photosIn(parseBody(body).root).map((fields) => findPhoto(fields, file));
 }
 
 export function byId<T extends { id: string }>(items: T[]): Map<string, T> {

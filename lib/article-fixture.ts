@@ -1,6 +1,7 @@
 /** Records as the routes hand them on, for tests: complete, and changed where a test says so. */
 import type { Article, Author, Section, Topic } from './newsroom.ts';
-import type { Photo, Video } from './photo.ts';
+import type { Photo, Video } from './photos/photo.ts';
+import { headlineCard, photoCard, typeCard } from './share-card/share-card.ts';
 
 export const newYork = { language: 'en', timeZone: 'America/New_York' };
 
@@ -8,12 +9,15 @@ export function makePicture(overrides: Partial<Photo> = {}): Photo {
   return {
     id: '0123456789ab',
     file: 'content/photos/gate.jpg',
+    hash: '0123456789abcdef',
     width: 2000,
     height: 1500,
     color: '#77aa55',
     alt: 'A row of white trucks before a closed steel gate',
     caption: 'Aid trucks at the Rafah crossing on Tuesday.',
     credit: 'REUTERS/Edgard Garrido',
+    creators: ['Edgard Garrido'],
+    agency: 'Reuters',
     ...overrides,
   };
 }
@@ -63,6 +67,8 @@ export function makeArticle(overrides: Partial<Article> = {}): Article {
     publishedAt: '2024-02-13T16:00:00-05:00',
     lead: undefined,
     teaser: { title, standfirst, photo: undefined },
+    social: { title, description: standfirst, photo: undefined },
+    card: typeCard(headlineCard({ headline: title, section: 'World', paper: 'The Fixture' }), true),
     related: [],
     corrections: [],
     aliases: [],
@@ -76,5 +82,12 @@ export function makePicturedArticle(
   photo = makePicture(),
 ): Article {
   const article = makeArticle(overrides);
-  return { ...article, lead: { photo }, teaser: { ...article.teaser, photo }, ...overrides };
+  return {
+    ...article,
+    lead: { photo },
+    teaser: { ...article.teaser, photo },
+    social: { ...article.social, photo },
+    card: photoCard(photo, true),
+    ...overrides,
+  };
 }

@@ -1,13 +1,31 @@
 /** The questions: what may be shown now, in what order. Nothing else reads what the build generated. */
 import type { Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
 import * as archive from './archive.ts';
 import { parseBody } from './body/parse-body.ts';
 import { toHast } from './body/to-hast.ts';
 import { edition } from './edition.ts';
-import type { Article, Author, Corrected, Page, Paper, Section, Topic } from './newsroom.ts';
-import type { Photo } from './photo.ts';
+import { readText } from './generated.ts';
+import type {
+  Article,
+  Author,
+  Corrected,
+  Page,
+  Paper,
+  Section,
+  Topic,
+  Withdrawn,
+} from './newsroom.ts';
+import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
+import type { Photo } from './photos/photo.ts';
 import type { SiteFields } from './schema/paper.ts';
+import type { PhotoFields } from './schema/photo.ts';
+import type { HeadlineCard } from './share-card/share-card.ts';
+import { currentlyShown, instants } from './shown.ts';
 import { isShown } from './visibility.ts';
+
+/** `photoOf` finds nothing where the right to show a picture has ended. */
+export type Text = { root: Markdown; photoOf: (fields: PhotoFields) => Photo | undefined };
 
 export function getSite(): SiteFields {
   return archive.site;
@@ -38,7 +56,8 @@ export function getTopic(id: string): Topic | undefined {
 }
 
 export function getAuthor(id: string): Author | undefined {
-  return archive.authors.get(id);
+  const document = archive.authors.get(id);
+  return document && archive.makeAuthor(document, new Date());
 }
 
 /** The topics and the authors of what may be shown. */
@@ -52,51 +71,46 @@ export function getAuthors(): Author[] {
 
 export type Filter = { section?: string; topic?: string; author?: string };
 
-/** What may be shown, newest first, and until when that holds. */
-let shown: { articles: Article[]; until: number } | undefined;
-
 /** What may be shown now, newest first; a draft without a date stands before all others. */
 export function getArticles({ section, topic, author }: Filter = {}): Article[] {
-  return current().filter(
-    (article) =>
-      (!section || article.section.id === section) &&
-      (!topic || article.topics.some(({ id }) => id === topic)) &&
-      (!author || article.authors.some(({ id }) => id === author)),
-  );
-}
-
-function current(): Article[] {
-  const now = new Date();
-  if (!shown || shown.until <= now.getTime()) {
-    const articles = [...archive.articles.values()]
-      .filter((document) => isShown(document, now, edition.siteEnv))
-      .sort((a, b) => time(b) - time(a) || a.id.localeCompare(b.id))
-      .map((document) => archive.makeArticle(document, now));
-    shown = { articles, until: getNextInstant()?.getTime() ?? Infinity };
-  }
-  return shown.articles;
-}
-
-function time({ publishedAt }: { publishedAt?: string | undefined }): number {
-  return publishedAt ? Date.parse(publishedAt) : Number.MAX_VALUE;
+  const { articles, lists } = currentlyShown();
+  if (section) return lists.get(`sections/${section}`) ?? [];
+  if (topic) return lists.get(`topics/${topic}`) ?? [];
+  if (author) return lists.get(`authors/${author}`) ?? [];
+  return articles;
 }
 
 export function getArticle(slug: string): Article | undefined {
-  return current().find((article) => article.slug === slug);
+  return currentlyShown().bySlug.get(slug);
 }
 
-/** Sorted instants at which something changes by itself, from the start of this process on. */
-const instants = [...archive.articles.values()]
-  .flatMap(({ publishedAt, withdrawn }) => [publishedAt, withdrawn?.at])
-  .map((instant) => (instant ? Date.parse(instant) : 0))
-  .filter((instant) => instant > Date.now())
-  .sort((a, b) => a - b);
+/** A story that was taken back, by its present slug or a former one. */
+export function getWithdrawn(slug: string): Withdrawn | undefined {
+  const { withdrawn, moved } = currentlyShown();
+  return withdrawn.get(slug) ?? withdrawn.get(moved.get(slug) ?? '');
+}
 
-/** When next something is published or withdrawn: until then, every page stays as it is. */
+export function getAllWithdrawn(): Withdrawn[] {
+  return [...currentlyShown().withdrawn.values()];
+}
+
+/** Where a story with this former slug is now. */
+export function getPresentSlug(formerSlug: string): string | undefined {
+  return currentlyShown().moved.get(formerSlug);
+}
+
+export function getFormerSlugs(): string[] {
+  return [...currentlyShown().moved.keys()];
+}
+
+/** When next something is published, withdrawn or expires: until then, every page stays as it is. */
 export function getNextInstant(): Date | undefined {
-  const now = Date.now();
-  const next = instants.find((instant) => instant > now);
-  return next === undefined ? undefined : new Date(next);
+  return instants.next(new Date());
+}
+
+/** When last something did: what was made before is out of date. */
+export function getLastInstant(): Date | undefined {
+  return instants.last(new Date());
 }
 
 /** Every correction of a story that may be shown, newest first. */
@@ -118,17 +132,52 @@ export function getPage(id: string): Page | undefined {
   return getPages().find((page) => page.id === id);
 }
 
+/** A text as a Markdown tree, and the way to the pictures that it speaks of. */
+export function getText(of: Article | Page): Text {
+  const document = 'slug' in of ? archive.articles.get(of.slug) : archive.pages.get(of.id);
+  const { file } = document!;
+  const now = new Date();
+  return {
+    root: parseBody(readText(document!)).root,
+    photoOf: (fields) => archive.currentPhoto(fields, file, now),
+  };
+}
+
 /** The text of a story or of a standing page. */
 export function getBody(of: Article | Page): Root {
-  const document = 'slug' in of ? archive.articles.get(of.slug) : archive.pages.get(of.id);
-  const { body, file } = document!;
-  return toHast(parseBody(body).root, (fields) => archive.findPhoto(fields, file));
+  const { root, photoOf } = getText(of);
+  return toHast(root, photoOf);
+}
+
+/** The pictures that a story's page shows as its own, in their order. */
+export function getPictures({ slug, lead }: Article): Photo[] {
+  const { photos, file } = archive.articles.get(slug)!;
+  const now = new Date();
+  const inText = photos.map((fields) => archive.currentPhoto(fields, file, now));
+  return [lead && (lead.photo ?? lead.video.poster), ...inText].filter(
+    (photo) => photo !== undefined,
+  );
 }
 
 /** A picture of a story that may be shown now; any other has no address. */
 export function getPhoto(id: string): Photo | undefined {
   const now = new Date();
-  return archive
-    .usesOfPhoto(id)
-    .find(({ document }) => !document || isShown(document, now, edition.siteEnv))?.photo;
+  return usesOfPhoto(id).find(
+    ({ photo, document }) =>
+      (!photo.expires || Date.parse(photo.expires) > now.getTime()) &&
+      (!document || isShown(document, now, edition.siteEnv)),
+  )?.photo;
+}
+
+/** The stories that may be shown now and use this picture. */
+export function getStoriesWithPhoto(id: string): Article[] {
+  const slugs = new Set(usesOfPhoto(id).map(({ document }) => document?.id));
+  return [...slugs].flatMap((slug) => getArticle(slug ?? '') ?? []);
+}
+
+/** The words on the share card of a story that may be shown now and has no picture. */
+export function getHeadlineCard(id: string): HeadlineCard | undefined {
+  const now = new Date();
+  const use = usesOfHeadlineCard(id).find((document) => isShown(document, now, edition.siteEnv));
+  return use && archive.headlineCardOf(use);
 }

@@ -48,14 +48,35 @@ describe('which environment', () => {
 
 describe('the origin', () => {
   test('loses its trailing slash', () => {
-    expect(readEnvironment({ SITE_URL: 'https://example.org/' }).origin).toBe(
+    expect(readEnvironment({ SITE_URL: 'https://example.org/' }).canonicalOrigin).toBe(
       'https://example.org',
     );
   });
-  test('comes from the host where it gives one', () => {
-    expect(readEnvironment({ VERCEL: '1', VERCEL_BRANCH_URL: 'b.vercel.app' }).origin).toBe(
-      'https://b.vercel.app',
-    );
+  test("of a preview is the deploy's own, and SITE_URL is the published paper's", () => {
+    const host = { VERCEL: '1', VERCEL_ENV: 'preview', VERCEL_BRANCH_URL: 'b.vercel.app' };
+    expect(readEnvironment({ ...host, SITE_URL: 'https://example.org' })).toMatchObject({
+      origin: 'https://b.vercel.app',
+      canonicalOrigin: 'https://example.org',
+    });
+  });
+  test('of a preview at home is the port', () => {
+    expect(readEnvironment({ PORT: '4000', SITE_URL: 'https://example.org' })).toMatchObject({
+      origin: 'http://localhost:4000',
+      canonicalOrigin: 'https://example.org',
+    });
+  });
+  test.each([
+    [
+      'Vercel',
+      { VERCEL: '1', VERCEL_ENV: 'production', VERCEL_PROJECT_PRODUCTION_URL: 'example.org' },
+    ],
+    ['Netlify', { NETLIFY: 'true', CONTEXT: 'production', URL: 'https://example.org' }],
+    ['SITE_URL', { SITE_ENV: 'production', SITE_URL: 'https://example.org' }],
+  ])('of the published paper comes from %s', (_, variables) => {
+    expect(readEnvironment(variables)).toMatchObject({
+      origin: 'https://example.org',
+      canonicalOrigin: 'https://example.org',
+    });
   });
 });
 
@@ -67,6 +88,8 @@ describe('each bad variable gets one sentence', () => {
     [{ SITE_URL: 'https://example.org/news' }, 'without a path'],
     [{ PORT: 'web' }, 'PORT is "web"; write a whole number from 1 to 65535.'],
     [{ PORT: '70000' }, 'PORT is "70000"'],
+    [{ INDEXNOW_KEY: 'short' }, 'INDEXNOW_KEY is no key'],
+    [{ WEBSUB_HUB: 'hub' }, 'WEBSUB_HUB is "hub"'],
     [
       { SITE_ENV: 'production', SITE_URL: 'https://a.org', VERCEL: '1', VERCEL_ENV: 'preview' },
       'Vercel marks this deploy as a preview',

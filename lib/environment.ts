@@ -8,10 +8,19 @@ export type Environment = {
   siteEnv: SiteEnv;
   /** False when nothing named an environment and `siteEnv` is the fallback. */
   named: boolean;
-  /** The public origin, without a trailing slash, where one was given. */
-  origin: string | undefined;
+  /** This deploy's own origin, without a trailing slash. */
+  origin: string;
+  /** The origin of the published paper, where it is known: in production the same. */
+  canonicalOrigin: string | undefined;
+  /** The deploy host that builds, if one does. */
+  host: string | undefined;
   contentDir: string;
   port: number;
+  /** Closes a preview to whoever does not know it. */
+  previewPassword: string | undefined;
+  /** Where `npm run announce` tells what changed. */
+  indexNowKey: string | undefined;
+  hub: string | undefined;
 };
 
 type Variables = Record<string, string | undefined>;
@@ -35,20 +44,37 @@ export function readEnvironment(variables: Variables): Environment {
     );
   }
 
-  const origin = variables.SITE_URL ? readOrigin(variables.SITE_URL, faults) : host?.origin;
-  if (named === 'production' && !origin && faults.length === 0) {
+  const canonicalOrigin = variables.SITE_URL
+    ? readOrigin(variables.SITE_URL, faults)
+    : host?.published;
+  if (named === 'production' && !canonicalOrigin && faults.length === 0) {
     faults.push('SITE_URL is missing; a production edition needs it, like https://example.org.');
   }
   const port = variables.PORT ? readPort(variables.PORT, faults) : 3000;
+  const here = host?.deployed ?? `http://localhost:${port}`;
+  const indexNowKey = variables.INDEXNOW_KEY || undefined;
+  // https://www.indexnow.org/documentation
+  if (indexNowKey && !/^[\da-zA-Z-]{8,128}$/.test(indexNowKey)) {
+    faults.push('INDEXNOW_KEY is no key; write 8 to 128 letters, digits and hyphens.');
+  }
+  const hub = variables.WEBSUB_HUB || undefined;
+  if (hub && !(URL.canParse(hub) && /^https?:/.test(hub))) {
+    faults.push(`WEBSUB_HUB is "${hub}"; write the hub's address, like https://hub.example.org/.`);
+  }
   const contentDir = (variables.CONTENT_DIR || 'content').replace(/\/+$/, '');
 
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return {
     siteEnv: (named as SiteEnv | undefined) ?? 'preview',
     named: named !== undefined,
-    origin,
+    origin: (named === 'production' && canonicalOrigin) || here,
+    canonicalOrigin,
+    host: host?.name,
     contentDir,
     port,
+    previewPassword: variables.PREVIEW_PASSWORD || undefined,
+    indexNowKey,
+    hub,
   };
 }
 

@@ -1,7 +1,14 @@
 /** What the deploy hosts say of a deploy, each from its own variables. A CI runner is no host. */
 export type SiteEnv = 'production' | 'preview' | 'development';
 
-export type Host = { name: string; siteEnv: SiteEnv; origin: string | undefined };
+export type Host = {
+  name: string;
+  siteEnv: SiteEnv;
+  /** The origin of this deploy, where the host tells it. */
+  deployed?: string | undefined;
+  /** The origin of the published paper, where the host tells it. */
+  published?: string | undefined;
+};
 
 type Variables = Record<string, string | undefined>;
 
@@ -18,11 +25,8 @@ export const hosts: ((variables: Variables) => Host | undefined)[] = [
       ? {
           name: 'Vercel',
           siteEnv: v.VERCEL_ENV === 'production' ? 'production' : 'preview',
-          origin: https(
-            v.VERCEL_ENV === 'production'
-              ? v.VERCEL_PROJECT_PRODUCTION_URL
-              : (v.VERCEL_BRANCH_URL ?? v.VERCEL_URL),
-          ),
+          deployed: https(v.VERCEL_BRANCH_URL ?? v.VERCEL_URL),
+          published: https(v.VERCEL_PROJECT_PRODUCTION_URL),
         }
       : undefined,
   (v) =>
@@ -30,7 +34,8 @@ export const hosts: ((variables: Variables) => Host | undefined)[] = [
       ? {
           name: 'Netlify',
           siteEnv: v.CONTEXT === 'production' ? 'production' : 'preview',
-          origin: v.CONTEXT === 'production' ? v.URL : v.DEPLOY_PRIME_URL,
+          deployed: v.DEPLOY_PRIME_URL,
+          published: v.URL,
         }
       : undefined,
   (v) =>
@@ -38,7 +43,7 @@ export const hosts: ((variables: Variables) => Host | undefined)[] = [
       ? {
           name: 'Cloudflare Pages',
           siteEnv: byBranch(v.CF_PAGES_BRANCH),
-          origin: v.CF_PAGES_URL,
+          deployed: v.CF_PAGES_URL,
         }
       : undefined,
   (v) =>
@@ -46,7 +51,6 @@ export const hosts: ((variables: Variables) => Host | undefined)[] = [
       ? {
           name: 'Cloudflare Workers Builds',
           siteEnv: byBranch(v.WORKERS_CI_BRANCH),
-          origin: undefined,
         }
       : undefined,
   (v) =>
@@ -55,7 +59,8 @@ export const hosts: ((variables: Variables) => Host | undefined)[] = [
           name: 'Render',
           // The string "false", not an empty value, marks a deploy of the production branch.
           siteEnv: v.IS_PULL_REQUEST === 'false' ? 'production' : 'preview',
-          origin: v.RENDER_EXTERNAL_URL,
+          deployed: v.RENDER_EXTERNAL_URL,
+          published: v.IS_PULL_REQUEST === 'false' ? v.RENDER_EXTERNAL_URL : undefined,
         }
       : undefined,
   (v) =>
@@ -63,7 +68,6 @@ export const hosts: ((variables: Variables) => Host | undefined)[] = [
       ? {
           name: 'Amplify',
           siteEnv: v.AWS_PULL_REQUEST_ID ? 'preview' : byBranch(v.AWS_BRANCH),
-          origin: undefined,
         }
       : undefined,
 ];

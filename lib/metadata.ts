@@ -1,53 +1,173 @@
-/** What stands in a page's head. */
+/** What stands in a page's head. Every address is absolute already, so that Next rewrites none. */
 import type { Metadata } from 'next';
-import type { Article } from './newsroom.ts';
+import { toZonedIso } from './dates.ts';
+import { feedTitle, type FeedPage } from './feeds/feed.ts';
+import { lastChange } from './last-change.ts';
 import type { SiteEnv } from './hosts.ts';
+import type { Article } from './newsroom.ts';
 import type { SiteFields } from './schema/paper.ts';
-import { articlePath } from './urls.ts';
+import { absolute, articlePath, feedPath, homePath, listPath, type FeedFormat } from './urls.ts';
 
-type Edition = { siteEnv: SiteEnv; origin: string };
+/** Canonical addresses are the published paper's; every other is this deploy's. */
+type Publication = {
+  site: SiteFields;
+  siteEnv: SiteEnv;
+  origin: string;
+  canonicalOrigin: string;
+};
 
-export function siteMetadata(site: SiteFields, { siteEnv, origin }: Edition): Metadata {
+/** What all pages share; the page for unknown addresses has no more than this. */
+export function siteMetadata({ site, siteEnv }: Pick<Publication, 'site' | 'siteEnv'>): Metadata {
   return {
-    ...(origin && { metadataBase: new URL(origin) }),
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.tagline,
-    robots:
-      siteEnv === 'production'
-        ? { index: true, follow: true, 'max-image-preview': 'large' }
-        : { index: false, follow: false },
+    robots: robots(siteEnv),
     icons: {
       icon: [
         { url: '/favicon.ico', sizes: '48x48' },
-        { url: '/icon-512.png', sizes: '512x512' },
+        { url: icon.path, sizes: `${icon.width}x${icon.height}` },
       ],
       apple: '/apple-touch-icon.png',
     },
   };
 }
 
-export function articleMetadata(article: Article, edition: Edition): Metadata {
-  const { title, standfirst, slug, state } = article;
+function robots(siteEnv: SiteEnv): Metadata['robots'] {
+  if (siteEnv !== 'production') return { index: false, follow: false };
   return {
-    title,
-    description: standfirst,
-    openGraph: { type: 'article', title, description: standfirst },
-    ...(state === 'published' && canonical(articlePath(slug), edition)),
+    index: true,
+    follow: true,
+    'max-image-preview': 'large',
+    'max-snippet': -1,
+    'max-video-preview': -1,
   };
 }
 
-/** Lists and standing pages. On a preview only a published story names its canonical address. */
+export function articleMetadata(article: Article, publication: Publication): Metadata {
+  const { title, standfirst, slug, state, social, card, authors, section, topics } = article;
+  const { site, origin } = publication;
+  const path = articlePath(slug);
+  const bylines = authors.map(({ id, name }) => ({
+    name,
+    url: absolute(origin, listPath('authors', id)),
+  }));
+  const creators = authors.flatMap(({ fediverse }) => fediverse ?? []);
+  return {
+    title: pageTitle(title, site),
+    description: standfirst,
+    authors: bylines,
+    alternates: {
+      ...(state === 'published' && canonical(path, publication)),
+      types: feeds({ path: homePath }, publication),
+    },
+    openGraph: {
+      ...openGraph({ ...social, path }, publication),
+      type: 'article',
+      images: [{ ...picture(card, origin), type: 'image/jpeg' }],
+      ...times(article, site),
+      authors: bylines.map(({ url }) => url),
+      section: section.name,
+      tags: topics.map(({ name }) => name),
+    },
+    twitter: {
+      card: 'summary_large_image',
+      title: social.title,
+      description: social.description,
+      images: [{ url: absolute(origin, card.path), alt: card.alt }],
+    },
+    ...(creators.length > 0 && { other: { 'fediverse:creator': creators } }),
+  };
+}
+
+/** A draft has no date, and that of a scheduled story is not true yet. */
+function times(article: Article, site: SiteFields) {
+  const { state, publishedAt } = article;
+  const modified = lastChange(article);
+  if (state !== 'published' || !publishedAt || !modified) return {};
+  return { publishedTime: toZonedIso(publishedAt, site), modifiedTime: toZonedIso(modified, site) };
+}
+
+type PageHead = { title: string; description?: string | undefined; path: string };
+
+/**
+ * The front page, lists and standing pages.
+ *
+ * @param feed the page whose feed this page offers: itself, its first page, or the front page
+ */
 export function pageMetadata(
-  { title, description, path }: { title: string; description: string | undefined; path: string },
-  edition: Edition,
+  page: PageHead,
+  publication: Publication,
+  feed: FeedPage = { path: homePath },
 ): Metadata {
+  const { title, description, path } = page;
+  const { site, siteEnv, origin } = publication;
+  const image = { ...icon, alt: site.name };
+  return {
+    title: path === homePath ? { absolute: title } : pageTitle(title, site),
+    ...(description && { description }),
+    alternates: {
+      ...(siteEnv === 'production' && canonical(path, publication)),
+      types: feeds(feed, publication),
+    },
+    openGraph: {
+      ...openGraph(page, publication),
+      type: 'website',
+      images: [{ ...picture(image, origin), type: 'image/png' }],
+    },
+    twitter: {
+      card: 'summary',
+      title,
+      ...(description && { description }),
+      images: [{ url: absolute(origin, icon.path), alt: image.alt }],
+    },
+  };
+}
+
+/** In public/. The share picture of what is no story: square, as the small cards want it. */
+const icon = { path: '/icon-512.png', width: 512, height: 512 };
+
+/** Whole, since Next's template would read `$` in a headline as a command. */
+function pageTitle(title: string, site: SiteFields) {
+  return { absolute: `${title} · ${site.name}` };
+}
+
+function openGraph({ title, description, path }: PageHead, { site, origin }: Publication) {
   return {
     title,
     ...(description && { description }),
-    ...(edition.siteEnv === 'production' && canonical(path, edition)),
+    url: absolute(origin, path),
+    siteName: site.name,
+    locale: locale(site.language),
   };
 }
 
-function canonical(path: string, { origin }: Edition): Metadata {
-  return origin ? { alternates: { canonical: `${origin}${path}` } } : {};
+/** Open Graph wants a territory, and takes en_US where nothing is said: so the language's likeliest. */
+function locale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region ? `${language}_${region}` : language;
+}
+
+type Picture = { path: string; width: number; height: number; alt: string };
+
+function picture({ path, ...picture }: Picture, origin: string) {
+  return { url: absolute(origin, path), ...picture };
+}
+
+function canonical(path: string, { canonicalOrigin }: Publication) {
+  return canonicalOrigin ? { canonical: absolute(canonicalOrigin, path) } : {};
+}
+
+/** One feed in three formats. Those who ask for only one get the first. */
+function feeds(page: FeedPage, publication: Publication) {
+  const link = (format: FeedFormat) => [
+    {
+      title: feedTitle(page, publication),
+      url: absolute(publication.origin, feedPath(page.path, format)),
+    },
+  ];
+  return {
+    'application/rss+xml': link('rss'),
+    'application/atom+xml': link('atom'),
+    'application/feed+json': link('json'),
+  };
 }

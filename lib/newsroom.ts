@@ -1,6 +1,6 @@
 /** What the paper is made of, joined and ready to print. */
 import type { SiteEnv } from './hosts.ts';
-import type { Photo, Video } from './photo.ts';
+import type { Photo, Video } from './photos/photo.ts';
 import type { ArticleFields } from './schema/article.ts';
 import type {
   AuthorFields,
@@ -9,6 +9,7 @@ import type {
   SiteFields,
   TopicFields,
 } from './schema/paper.ts';
+import type { ShareCard } from './share-card/share-card.ts';
 import type { State } from './visibility.ts';
 
 export type Section = SectionFields & { id: string };
@@ -30,7 +31,14 @@ export type Article = Omit<
   lead: Lead | undefined;
   /** What lists print: the editor's replacements, else the story's own. */
   teaser: { title: string; standfirst: string; photo: Photo | undefined };
+  /** What share cards print: the editor's replacements, else the story's own. */
+  social: { title: string; description: string; photo: Photo | undefined };
+  /** The share card's picture: a crop of the photo, or the headline set in type where there is none. */
+  card: ShareCard;
 };
+
+/** All that may be said of a story that was withdrawn. */
+export type Withdrawn = { slug: string; at: string; reason: string };
 
 export type Correction = Article['corrections'][number];
 export type Corrected = { article: Article; correction: Correction };

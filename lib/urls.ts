@@ -1,6 +1,14 @@
 /** Every address of the paper, so that no two places can spell one differently. */
+export const homePath = '/';
+export const correctionsPath = '/corrections';
+
 export function articlePath(slug: string): string {
   return `/articles/${slug}`;
+}
+
+/** A story as Markdown, for machines that read text. */
+export function markdownPath(slug: string): string {
+  return `/articles/${slug}.md`;
 }
 
 export type ListOf = 'sections' | 'topics' | 'authors';
@@ -10,8 +18,28 @@ export function listPath(list: ListOf, id: string, page = 1): string {
   return page === 1 ? `/${list}/${id}` : `/${list}/${id}/page/${page}`;
 }
 
-export const correctionsPath = '/corrections';
-
 export function pagePath(id: string): string {
   return `/${id}`;
+}
+
+/** A picture at its full size, with its caption and credit beside it. */
+export function photoPath(id: string): string {
+  return `/photos/${id}`;
+}
+
+/** The feeds of a page stand below it. */
+export const feedNames = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedNames;
+
+/** @param path of the page that the feed follows: `/`, a section, a topic, an author, the corrections */
+export function feedPath(path: string, format: FeedFormat): string {
+  return `${path === homePath ? '' : path}/${feedNames[format]}`;
+}
+
+export const sitemapPath = '/sitemap.xml';
+export const newsSitemapPath = '/news-sitemap.xml';
+
+/** A path of this paper as the outside calls it. */
+export function absolute(origin: string, path: string): string {
+  return `${origin}${path}`;
 }

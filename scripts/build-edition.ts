@@ -15,6 +15,7 @@ import {
   type Stamp,
 } from './edition.ts';
 import { hashSources } from './hash-sources.ts';
+import { closeAddresses, markWithdrawn } from './host-output.ts';
 
 export async function buildEdition(edition: Edition): Promise<void> {
   await locked(edition, () => build(edition));
@@ -39,14 +40,16 @@ async function build(edition: Edition): Promise<void> {
   console.log('pages: building');
   await runNext(edition);
   refuseClientComponents(edition.distDir);
+  markWithdrawn(edition.distDir, edition.dataDir);
+  if (edition.host) closeAddresses(edition.distDir);
   console.log(`pages: ${rewriteDocuments(edition.distDir).toString()} documents without scripts`);
   writeFileSync(stampFile(edition.distDir), JSON.stringify(stamp));
   console.log(`built ${edition.distDir} in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
 function stampOf(edition: Edition): Stamp {
-  const { siteEnv, origin, contentDir } = edition;
-  return { siteEnv, origin, contentDir, sources: hashSources(contentDir) };
+  const { siteEnv, origin, canonicalOrigin, contentDir } = edition;
+  return { siteEnv, origin, canonicalOrigin, contentDir, sources: hashSources(contentDir) };
 }
 
 function isCurrent(built: Stamp | undefined, wanted: Stamp): boolean {

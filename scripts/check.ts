@@ -1,7 +1,31 @@
-/** `npm run check`: the content lint alone. */
+/** `npm run check`: the content lint alone; `--json` and `--github` are for machines. */
+import { relative } from 'node:path';
 import { readEnvironment } from '../lib/environment.ts';
-import { lintContent } from './content.ts';
+import { formatProblem, type Problem } from '../lib/lint/problem.ts';
+import { formatAnnotation, formatJson } from '../lib/lint/problem-forms.ts';
+import { checkFolder, countProblems } from './lint-content.ts';
 
+const form = readForm(process.argv.slice(3));
 const { contentDir } = readEnvironment({ ...process.env, SITE_ENV: 'development' });
-const files = await lintContent(contentDir);
-console.log(`${files.length} files in ${contentDir}, no problems`);
+const { files, problems } = await checkFolder(contentDir);
+
+if (form === '--json') console.log(formatJson(problems.map(fromHere)));
+else {
+  const format = form === '--github' ? formatAnnotation : formatProblem;
+  for (const problem of problems) console.log(format(fromHere(problem)));
+  console.log(`${files.length} files in ${contentDir}, ${countProblems(problems)}`);
+}
+if (problems.some(({ warning }) => !warning)) process.exitCode = 1;
+
+/** @throws {Error} for what is no form, or for two at once */
+function readForm(args: string[]): string | undefined {
+  const [form, ...others] = args;
+  if (form === undefined) return undefined;
+  if (others.length === 0 && (form === '--json' || form === '--github')) return form;
+  throw new Error(`npm run check does not know "${args.join(' ')}"; it takes --json or --github.`);
+}
+
+/** GitHub and editors look for a file from the repository's root. */
+function fromHere(problem: Problem): Problem {
+  return { ...problem, file: relative('', problem.file) };
+}

@@ -2,21 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, relative } from 'node:path';
-import { checkContent } from '../lib/lint/check-content.ts';
 import type { ContentFile } from '../lib/lint/content-files.ts';
-import { formatProblem } from '../lib/lint/problem.ts';
 import { editionVariables, type Edition } from './edition.ts';
+import { writeRedirects } from './host-output.ts';
+import { indexDocuments } from './index-documents.ts';
+import { lintContent } from './lint-content.ts';
 import { measurePhotos } from './measure-photos.ts';
-
-/** @throws {Error} with every problem, one a line */
-export async function lintContent(contentDir: string): Promise<ContentFile[]> {
-  const { files, problems } = await checkContent(contentDir);
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    throw new Error([...problems.map(formatProblem), `\n${count} in ${contentDir}`].join('\n'));
-  }
-  return files;
-}
 
 export async function buildContent(edition: Edition): Promise<void> {
   const { contentDir, dataDir } = edition;
@@ -32,6 +23,8 @@ export async function buildContent(edition: Edition): Promise<void> {
   rmSync(join(dataDir, 'generated'), { recursive: true, force: true });
   renameSync(made, join(dataDir, 'generated'));
   rmSync(join(dataDir, 'work'), { recursive: true, force: true });
+  indexDocuments(dataDir, contentDir);
+  writeRedirects(dataDir);
   writeFileSync(join(dataDir, 'photos.json'), JSON.stringify(photos));
   // lib/generated.ts imports this file, so that `next dev` notices new content.
   writeFileSync('.editions/revision.json', JSON.stringify({ builtAt: new Date().toISOString() }));

@@ -11,7 +11,9 @@ export type Edition = Environment & {
 };
 
 /** What the build writes down of itself, last of all. */
-export type Stamp = Pick<Environment, 'siteEnv' | 'origin' | 'contentDir'> & { sources: string };
+export type Stamp = Pick<Environment, 'siteEnv' | 'origin' | 'canonicalOrigin' | 'contentDir'> & {
+  sources: string;
+};
 
 export function makeEdition(environment: Environment): Edition {
   const { contentDir, siteEnv } = environment;
@@ -30,8 +32,10 @@ export function currentEdition(variables = process.env): Edition {
   if (environment.named || stamp?.contentDir !== environment.contentDir) {
     return makeEdition(environment);
   }
-  const { siteEnv, origin } = stamp;
-  return makeEdition({ ...environment, siteEnv, origin: environment.origin ?? origin });
+  const { siteEnv } = stamp;
+  const canonicalOrigin = environment.canonicalOrigin ?? stamp.canonicalOrigin;
+  const origin = (siteEnv === 'production' && canonicalOrigin) || stamp.origin;
+  return makeEdition({ ...environment, siteEnv, origin, canonicalOrigin });
 }
 
 /** Next rewrites the tsconfig of the folder it builds into; only `.next` may touch the paper's own. */
@@ -52,7 +56,11 @@ export function readStamp(distDir: string): Stamp | undefined {
 export function editionVariables(edition: Edition): Record<string, string> {
   return {
     EDITION_ENV: edition.siteEnv,
-    EDITION_ORIGIN: edition.origin ?? '',
+    EDITION_ORIGIN: edition.origin,
+    EDITION_CANONICAL_ORIGIN: edition.canonicalOrigin ?? '',
+    EDITION_HUB: edition.hub ?? '',
+    EDITION_INDEXNOW_KEY: edition.indexNowKey ?? '',
+    EDITION_HOST: edition.host ?? '',
     EDITION_DATA_DIR: edition.dataDir,
     EDITION_CONTENT_DIR: edition.contentDir,
     EDITION_DIST_DIR: edition.distDir,

@@ -1,40 +1,46 @@
-/** Width, height, colour and fingerprint of every picture in a content folder. */
+/** Width, height, colour, fingerprint and record of every picture in a content folder. */
 import glob from 'fast-glob';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
-import type { Measures } from '../lib/photo.ts';
+import { hashOf, type Measures } from '../lib/photos/photo.ts';
+import { probePicture } from '../lib/photos/probe-picture.ts';
+import { readFileRecord } from '../lib/photos/read-file-record.ts';
 
-/** @returns measures by path from the repository's root */
+/**
+ * @returns measures by path from the repository's root
+ * @throws {Error} for a file that is no picture, with its path and what is wrong
+ */
 export async function measurePhotos(contentDir: string): Promise<Record<string, Measures>> {
-  const paths = glob
+  const files = glob
     .globSync('**/*.{avif,gif,jpg,jpeg,png,tif,tiff,webp}', {
       cwd: contentDir,
       caseSensitiveMatch: false,
     })
+    .map((path) => join(contentDir, path))
     .sort();
-  const measured: [string, Measures][] = [];
-  for (const [i, path] of paths.entries()) {
-    const file = join(contentDir, path);
-    measured.push([file, await measure(readFileSync(file))]);
-    if ((i + 1) % 25 === 0 || i + 1 === paths.length) {
-      console.log(`content: measured ${i + 1} of ${paths.length} pictures`);
+  const measured = new Map<string, Measures>();
+  // One queue for as many workers as there are cores: no more originals than that are in memory.
+  const queue = files.values();
+  const work = async () => {
+    for (const file of queue) {
+      measured.set(file, await measure(file));
+      if (measured.size % 25 === 0 || measured.size === files.length) {
+        console.log(`content: measured ${measured.size} of ${files.length} pictures`);
+      }
     }
-  }
-  return Object.fromEntries(measured);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return Object.fromEntries([...measured].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function measure(bytes: Buffer): Promise<Measures> {
-  const { autoOrient } = await sharp(bytes).metadata();
-  const { dominant } = await sharp(bytes).stats();
-  const hex = [dominant.r, dominant.g, dominant.b].map((part) =>
-    part.toString(16).padStart(2, '0'),
-  );
+async function measure(file: string): Promise<Measures> {
+  const bytes = await readFile(file);
+  const looks = await probePicture(bytes);
+  if ('fault' in looks) throw new Error(`${file} ${looks.fault}`);
   return {
-    width: autoOrient.width,
-    height: autoOrient.height,
-    color: `#${hex.join('')}`,
-    hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
+    ...looks,
+    record: await readFileRecord(bytes),
+    hash: hashOf(bytes),
   };
 }

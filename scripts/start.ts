@@ -1,12 +1,13 @@
 /** `npm start`: builds what is not built, serves it, and says what it serves. */
+import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { responseHeaders } from '../lib/response-headers.js';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
 import { ensureEdition } from './build-edition.ts';
-import { currentEdition, editionVariables } from './edition.ts';
+import { currentEdition, editionVariables, stampFile } from './edition.ts';
 
 const edition = currentEdition();
-const { port, siteEnv, contentDir, origin } = edition;
+const { port, siteEnv, contentDir, origin, distDir, previewPassword } = edition;
 
 // Tried first: a port in use is told at once, not after the build.
 const trial = await listen(createServer());
@@ -40,11 +41,18 @@ async function serve(): Promise<Server> {
   const { startNext } = await import('../server/next-origin.ts');
   const { keepDocuments } = await import('../server/documents.ts');
   const { createPaperServer } = await import('../server/http-server.ts');
-  const { getNextInstant } = await import('../lib/content.ts');
+  const { getLastInstant, getNextInstant } = await import('../lib/content.ts');
+  const { readAddress } = await import('../lib/addresses.ts');
 
-  const origin = await startNext(port);
-  const documents = keepDocuments(origin, cssReader(edition.distDir), responseHeaders(siteEnv));
-  return listen(createPaperServer(origin, documents, { siteEnv, nextInstant: getNextInstant }));
+  const origin = await startNext(port, distDir);
+  const documents = keepDocuments(origin, {
+    builtAt: statSync(stampFile(distDir)).mtime,
+    lastInstant: getLastInstant,
+    readCss: cssReader(distDir),
+    headers: responseHeaders(siteEnv),
+  });
+  const policy = { siteEnv, previewPassword, nextInstant: getNextInstant, readAddress };
+  return listen(createPaperServer(origin, documents, policy));
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -99,32 +99,34 @@ describe('a redirect', () => {
 });
 
 describe('a file', () => {
-  test.each(['/_next/static/a.css', '/photos/0123/640.avif', '/icon.svg', '/a.woff2?v=1'])(
-    'passes through as Next has it, with its headers and ours: %s',
-    async (path) => {
-      const headers = { 'Content-Type': 'x/y', 'Cache-Control': 'immutable', ETag: '"1"' };
-      await start({
-        [path]: { headers: { ...headers, Vary: 'rsc' }, body: '<script>1</script>' },
-      });
-      const got = await paper.get(path);
-      expect(got.body.toString()).toBe('<script>1</script>');
-      expect(got.headers).toMatchObject({
-        'content-type': 'x/y',
-        'cache-control': 'immutable',
-        etag: '"1"',
-        'x-content-type-options': 'nosniff',
-        'content-security-policy': expect.stringContaining("script-src 'none'") as string,
-      });
-      // What Next's own client asks by is nothing to a file.
-      expect(got.headers).not.toHaveProperty('vary');
-      await paper.get(path);
-      expect(paper.asked).toEqual([path, path]);
-    },
-  );
+  test.each([
+    '/_next/static/a.css',
+    '/photos/0123/640.avif',
+    '/icon.svg',
+    '/_next/static/media/a.woff2?v=1',
+  ])('passes through as Next has it, with its headers and ours: %s', async (path) => {
+    const headers = { 'Content-Type': 'x/y', 'Cache-Control': 'immutable', ETag: '"1"' };
+    await start({
+      [path]: { headers: { ...headers, Vary: 'rsc' }, body: '<script>1</script>' },
+    });
+    const got = await paper.get(path);
+    expect(got.body.toString()).toBe('<script>1</script>');
+    expect(got.headers).toMatchObject({
+      'content-type': 'x/y',
+      'cache-control': 'immutable',
+      etag: '"1"',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("script-src 'none'") as string,
+    });
+    // What Next's own client asks by is nothing to a file.
+    expect(got.headers).not.toHaveProperty('vary');
+    await paper.get(path);
+    expect(paper.asked).toEqual([path, path]);
+  });
 
   test('is asked for with all that the reader said', async () => {
     await start({
-      '/photos/a': ({ method, headers }, outgoing) => {
+      '/photos/a/1.jpg': ({ method, headers }, outgoing) => {
         outgoing.writeHead(headers['if-none-match'] === '"1"' ? 304 : 200, {
           'X-Asked': `${method ?? ''} ${headers.range ?? ''}`,
         });
@@ -132,7 +134,7 @@ describe('a file', () => {
       },
     });
     const got = await paper.get(
-      '/photos/a',
+      '/photos/a/1.jpg',
       { 'If-None-Match': '"1"', Range: 'bytes=0-1' },
       'HEAD',
     );
@@ -142,13 +144,13 @@ describe('a file', () => {
 
   test('that breaks off does not end as if it were whole, and others still come', async () => {
     await start({
-      '/photos/a': (_, outgoing) => {
+      '/photos/a/1.jpg': (_, outgoing) => {
         outgoing.write('half', () => outgoing.destroy());
       },
-      '/photos/b': { body: 'whole' },
+      '/photos/b/1.jpg': { body: 'whole' },
     });
-    await expect(paper.get('/photos/a')).rejects.toThrow(/aborted|hang up|reset/i);
-    expect((await paper.get('/photos/b')).body.toString()).toBe('whole');
+    await expect(paper.get('/photos/a/1.jpg')).rejects.toThrow(/aborted|hang up|reset/i);
+    expect((await paper.get('/photos/b/1.jpg')).body.toString()).toBe('whole');
   });
 });
 
@@ -163,7 +165,7 @@ describe('when Next cannot be reached', () => {
     expect(headers['content-type']).toBe('text/plain');
     expect(body.toString()).toBe('Something went wrong.\n');
     expect(log.mock.calls).toEqual([[expect.objectContaining({ code: 'ECONNREFUSED' })]]);
-    await expect(paper.get('/photos/a')).rejects.toThrow(/hang up|reset/i);
+    await expect(paper.get('/photos/a/1.jpg')).rejects.toThrow(/hang up|reset/i);
     expect((await paper.get('/about')).body.toString()).toBe(finished('About'));
     log.mockRestore();
   });

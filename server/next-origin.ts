@@ -1,4 +1,5 @@
 /** Next, asked over loopback: whatever way it answers, our server sees a whole response first. */
+import { readFileSync } from 'node:fs';
 import {
   createServer,
   request,
@@ -7,14 +8,15 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import next from 'next';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
 export type Origin = {
-  /** The whole answer to a GET without conditions. */
-  ask: (path: string) => Promise<Answer>;
+  /** The whole answer to a GET without conditions; `fresh`: rendered now, whatever was made before. */
+  ask: (path: string, how: { fresh: boolean }) => Promise<Answer>;
   /** Hands a request through: hashed files, pictures. `headers` are added to the answer's. */
   pass: (
     incoming: IncomingMessage,
@@ -23,23 +25,33 @@ export type Origin = {
   ) => void;
 };
 
-/** @param port the public port, which Next names in what it logs */
-export async function startNext(port: number): Promise<Origin> {
+/**
+ * @param port the public port, which Next names in what it logs
+ * @param distDir Next's output
+ */
+export async function startNext(port: number, distDir: string): Promise<Origin> {
   const app = next({ dev: false, port, hostname: 'localhost' });
   await app.prepare();
   const handle = app.getRequestHandler();
   const inner = createServer((incoming, outgoing) => void handle(incoming, outgoing));
   await new Promise<void>((done) => inner.listen(0, '127.0.0.1', done));
   inner.unref();
-  return originAt((inner.address() as AddressInfo).port);
+  return originAt((inner.address() as AddressInfo).port, readRevalidateKey(distDir));
 }
 
-export function originAt(port: number): Origin {
+/** The build's secret by which Next's own `res.revalidate()` asks for a page to be rendered anew. */
+function readRevalidateKey(distDir: string): string {
+  const manifest = readFileSync(join(distDir, 'prerender-manifest.json'), 'utf8');
+  return (JSON.parse(manifest) as { preview: { previewModeId: string } }).preview.previewModeId;
+}
+
+export function originAt(port: number, revalidateKey: string): Origin {
   const target = { host: '127.0.0.1', port };
   return {
-    ask: (path) =>
+    ask: (path, { fresh }) =>
       new Promise((done, fail) => {
-        const asked = request({ ...target, path }, (answer) => {
+        const headers = fresh ? { 'x-prerender-revalidate': revalidateKey } : {};
+        const asked = request({ ...target, path, headers }, (answer) => {
           const chunks: Buffer[] = [];
           answer.on('data', (chunk: Buffer) => chunks.push(chunk));
           answer.on('error', fail);

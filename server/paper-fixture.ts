@@ -14,7 +14,8 @@ import { responseHeaders } from '../lib/response-headers.js';
 import { keepDocuments } from './documents.ts';
 import { createPaperServer } from './http-server.ts';
 import { originAt } from './next-origin.ts';
-import type { Policy } from './respond.ts';
+import type { Edition } from './documents.ts';
+import type { ServerPolicy } from './http-server.ts';
 
 export type Reply = { status?: number; headers?: OutgoingHttpHeaders; body?: string };
 export type Replies = Record<string, Reply | RequestListener>;
@@ -55,21 +56,36 @@ const ownPages: Replies = {
   '/server-error': rendered('Something went wrong'),
 };
 
-export async function startPaper(pages: Replies, policy: Partial<Policy> = {}): Promise<Paper> {
+export async function startPaper(
+  pages: Replies,
+  policy: Partial<ServerPolicy & Edition> = {},
+): Promise<Paper> {
   const replies: Replies = { ...ownPages, ...pages };
   const asked: string[] = [];
   const next = createServer((incoming, outgoing) => {
     asked.push(incoming.url ?? '');
+    if (incoming.headers['x-prerender-revalidate'] === 'the key') asked.push('(rendered anew)');
     const reply = replies[incoming.url ?? ''] ?? rendered('No such page', 404);
     if (typeof reply === 'function') reply(incoming, outgoing);
     else outgoing.writeHead(reply.status ?? 200, reply.headers).end(reply.body);
   });
-  const origin = originAt(await listen(next));
+  const origin = originAt(await listen(next), 'the key');
 
   const siteEnv = policy.siteEnv ?? 'production';
-  const documents = keepDocuments(origin, () => '', responseHeaders(siteEnv));
-  const nextInstant = policy.nextInstant ?? (() => undefined);
-  const server = createPaperServer(origin, documents, { siteEnv, nextInstant });
+  const documents = keepDocuments(origin, {
+    builtAt: new Date(0),
+    lastInstant: () => undefined,
+    readCss: () => '',
+    headers: responseHeaders(siteEnv),
+    ...policy,
+  });
+  const server = createPaperServer(origin, documents, {
+    nextInstant: () => undefined,
+    previewPassword: undefined,
+    readAddress: () => ({ kind: 'open' }),
+    ...policy,
+    siteEnv,
+  });
   const port = await listen(server);
   return {
     asked,

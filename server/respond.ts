@@ -1,5 +1,5 @@
 /** Sends a finished document: the encoding the reader takes, or nothing when it has it already. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { cacheControl } from '../lib/cache-control.ts';
 import type { SiteEnv } from '../lib/hosts.ts';
 import type { Document, Encoding } from './documents.ts';
@@ -10,21 +10,23 @@ export function respond(
   request: IncomingMessage,
   response: ServerResponse,
   document: Document,
-  { siteEnv, nextInstant }: Policy,
+  policy: Policy,
 ): void {
+  const { status, lastModified } = document;
   const { body, etag, headers } = document.forms[takenEncoding(request.headers['accept-encoding'])];
-  const caching = ['Cache-Control', cacheFor(document.status, siteEnv, nextInstant)];
-  if (document.status === 200 && matches(request.headers['if-none-match'], etag)) {
+  const caching = ['Cache-Control', cacheFor(document, policy)];
+  if (status === 200 && isKnown(request.headers, etag, lastModified)) {
+    if (lastModified) caching.push('Last-Modified', lastModified);
     response.writeHead(304, [...caching, 'ETag', etag, 'Vary', 'Accept-Encoding']).end();
     return;
   }
-  response.writeHead(document.status, [...headers, ...caching]);
+  response.writeHead(status, [...headers, ...caching]);
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function cacheFor(status: number, siteEnv: SiteEnv, nextInstant: Policy['nextInstant']): string {
+function cacheFor({ status, momentary }: Document, { siteEnv, nextInstant }: Policy): string {
   if (siteEnv !== 'production') return 'private, no-store';
-  if (status >= 500) return 'no-store';
+  if (status >= 500 || momentary) return 'no-store';
   return cacheControl(new Date(), nextInstant(), status < 400);
 }
 
@@ -36,10 +38,15 @@ export function takenEncoding(accepted = ''): Encoding {
   return taken('gzip') ? 'gzip' : 'identity';
 }
 
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (!ifNoneMatch) return false;
-  return (
-    ifNoneMatch === '*' ||
-    ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-  );
+/** A tag counts for more than a date. https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2 */
+function isKnown(
+  { 'if-none-match': tags, 'if-modified-since': since }: IncomingHttpHeaders,
+  etag: string,
+  lastModified: string | undefined,
+): boolean {
+  if (tags !== undefined) {
+    return tags === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  }
+  // Dates that cannot be read compare false.
+  return Date.parse(lastModified ?? '') <= Date.parse(since ?? '');
 }

@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation';
 import { Frame } from '@/components/frame';
+import { JsonLd } from '@/components/json-ld';
 import { StandingPage } from '@/components/standing-page';
-import { getBody, getPage, getPages, getPaper } from '@/lib/content';
+import { getBody, getPage, getPages, getPaper, getSite } from '@/lib/content';
 import { edition } from '@/lib/edition';
 import { pageMetadata } from '@/lib/metadata';
+import { standingPageBlocks } from '@/lib/structured-data/page-blocks';
 import { pagePath } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -14,14 +16,17 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/[page]'>) {
   const page = getPage((await params).page);
-  return page ? pageMetadata({ ...page, path: pagePath(page.id) }, edition) : {};
+  if (!page) return {};
+  return pageMetadata({ ...page, path: pagePath(page.id) }, { site: getSite(), ...edition });
 }
 
 export default async function Page({ params }: PageProps<'/[page]'>) {
   const page = getPage((await params).page) ?? notFound();
+  const paper = getPaper();
   return (
-    <Frame paper={getPaper()}>
+    <Frame paper={paper}>
       <StandingPage page={page} body={getBody(page)} />
+      <JsonLd blocks={standingPageBlocks(page, { ...paper, ...edition })} />
     </Frame>
   );
 }

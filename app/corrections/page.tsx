@@ -1,27 +1,38 @@
 import { CorrectionsPage } from '@/components/corrections-page';
 import { Frame } from '@/components/frame';
-import { getCorrections, getPaper } from '@/lib/content';
+import { JsonLd } from '@/components/json-ld';
+import { getCorrections, getPaper, getSite } from '@/lib/content';
 import { edition } from '@/lib/edition';
 import { pageMetadata } from '@/lib/metadata';
+import { correctionsBlocks } from '@/lib/structured-data/page-blocks';
 import { correctionsPath } from '@/lib/urls';
 
-const title = 'Corrections';
+const path = correctionsPath;
+const name = 'Corrections';
 const description = 'Every correction, clarification and update to our stories, newest first.';
 
 export function generateMetadata() {
-  return pageMetadata({ title, description, path: correctionsPath }, edition);
+  const publication = { site: getSite(), ...edition };
+  return pageMetadata({ title: name, description, path }, publication, { name, path });
 }
 
 export default function Page() {
   const paper = getPaper();
+  const corrected = getCorrections();
+  const blocks = correctionsBlocks(
+    { name, description, path },
+    corrected.map(({ article }) => article),
+    { ...paper, ...edition },
+  );
   return (
     <Frame paper={paper}>
       <CorrectionsPage
-        title={title}
+        title={name}
         description={description}
-        corrected={getCorrections()}
+        corrected={corrected}
         zone={paper.site}
       />
+      <JsonLd blocks={blocks} />
     </Frame>
   );
 }

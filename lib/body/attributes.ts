@@ -80,15 +80,16 @@ export function readVideo(element: Element) {
   }
   const data = { ...video, poster };
   const result = videoSchema.safeParse(data);
+  const ofPoster = (field: string) =>
+    field === 'src' ? 'poster' : `poster${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   const attribute = (path: PropertyKey[]) => {
     const [first, second] = path.map(String);
-    if (first !== 'poster' || !second || second === 'src') return first ?? '';
-    return `poster${second.charAt(0).toUpperCase()}${second.slice(1)}`;
+    return first === 'poster' && second ? ofPoster(second) : (first ?? '');
   };
   return {
     video: result.data,
     faults: [...faults, ...explained(element, explainIssues(videoSchema, data), attribute)],
-    pictures: named(element, 'poster', poster.src),
+    pictures: [pictureOf(element, poster, ofPoster)],
   };
 }
 
@@ -99,14 +100,28 @@ export function readPhoto(element: Element) {
   return {
     photo: result.data,
     faults: [...faults, ...explained(element, issues, (path) => path.join('.'))],
-    pictures: named(element, 'src', values.src),
+    pictures: [pictureOf(element, values, (field) => field)],
   };
 }
 
-/** A file that an attribute names; told even where the record around it is at fault. */
-function named(element: Element, attribute: string, src: unknown): BodyPicture[] {
-  if (typeof src !== 'string' || !src) return [];
-  return [{ line: lineOf(element), field: `<${element.name}> ${attribute}`, src }];
+/** Told whatever is wrong with the record. */
+function pictureOf(
+  element: Element,
+  fields: Record<string, unknown>,
+  attributeOf: (field: string) => string,
+): BodyPicture {
+  const ownLine = lineOf(element);
+  const lines = new Map(
+    element.attributes.map((attribute) => [
+      attribute.type === 'mdxJsxAttribute' ? attribute.name : '',
+      attribute.position?.start.line ?? ownLine,
+    ]),
+  );
+  return {
+    fields,
+    nameOf: (field) => `<${element.name}> ${attributeOf(field)}`,
+    lineOf: (field) => lines.get(attributeOf(field)) ?? ownLine,
+  };
 }
 
 function explained(

@@ -121,7 +121,7 @@ describe('components', () => {
 
   test('a photo needs its credit', async () => {
     expect(await lintText('One.\n\n<Photo\n  src="gate.jpg"\n  alt="A gate"\n/>')).toEqual([
-      '18: <Photo> credit is missing. Mend: write the credit line exactly as the agency wants it.',
+      '18: <Photo> credit is missing, and photos/gate.jpg carries none. Mend: write the credit line exactly as the agency wants it.',
     ]);
   });
 

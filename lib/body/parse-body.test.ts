@@ -148,8 +148,8 @@ describe('every picture of a text', () => {
   });
 
   test('is named even where its record is at fault', () => {
-    expect(parseBody('One.\n\n<Photo src="a.jpg" />').pictures).toEqual([
-      { line: 3, field: '<Photo> src', src: 'a.jpg' },
-    ]);
+    const [picture] = parseBody('One.\n\n<Photo src="a.jpg" />').pictures;
+    expect(picture?.fields).toEqual({ src: 'a.jpg' });
+    expect([picture?.nameOf('src'), picture?.lineOf('src')]).toEqual(['<Photo> src', 3]);
   });
 });

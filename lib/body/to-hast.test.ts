@@ -6,7 +6,12 @@ import { toHast } from './to-hast.ts';
 
 function hastOf(text: string): Root {
   return toHast(parseBody(text).root, ({ src: file, ...record }) =>
-    makePicture({ ...record, file }),
+    makePicture({
+      alt: record.alt ?? '',
+      caption: record.caption,
+      credit: record.credit ?? '',
+      file,
+    }),
   );
 }
 

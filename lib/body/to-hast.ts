@@ -2,7 +2,7 @@
 import type { Element, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
-import type { Photo, Video } from '../photo.ts';
+import type { Photo, Video } from '../photos/photo.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import type { AsideNode, GalleryNode, PhotoNode, PullQuoteNode, VideoNode } from './nodes.ts';
 
@@ -13,16 +13,19 @@ declare module 'hast' {
   }
 }
 
-/** @param resolve finds the picture that a record in the text speaks of */
-export function toHast(root: Root, resolve: (fields: PhotoFields) => Photo): HastRoot {
+/** @param resolve finds the picture that a record in the text speaks of, unless it may not be shown */
+export function toHast(root: Root, resolve: (fields: PhotoFields) => Photo | undefined): HastRoot {
   const element = (tagName: string, data: Element['data'], children: Element['children'] = []) =>
     ({ type: 'element', tagName, properties: {}, children, data }) as Element;
 
+  const shown = (photos: PhotoFields[]) =>
+    photos.map(resolve).filter((photo) => photo !== undefined);
+
   return mdastToHast(root, {
     handlers: {
-      photo: (_: State, { photo }: PhotoNode) => element('photo', { photos: [resolve(photo)] }),
+      photo: (_: State, { photo }: PhotoNode) => element('photo', { photos: shown([photo]) }),
       gallery: (_: State, { children }: GalleryNode) =>
-        element('gallery', { photos: children.map(({ photo }) => resolve(photo)) }),
+        element('gallery', { photos: shown(children.map(({ photo }) => photo)) }),
       video: (_: State, { video }: VideoNode) =>
         element('embedded-video', { video: { ...video, poster: resolve(video.poster) } }),
       aside: (state: State, node: AsideNode) =>

@@ -1,81 +1,99 @@
-/** Pictures: what a story names must be there, and every file of a picture must be one. */
-import { existsSync } from 'node:fs';
-import sharp from 'sharp';
-import { photoPaths } from '../photo.ts';
+/** Pictures: each file must be one, and what is said of it must hold wherever it is used. */
+import { statSync } from 'node:fs';
+import type { FileRecord, RecordField } from '../photos/file-record.ts';
+import { photoPaths } from '../photos/photo.ts';
+import type { PhotoFields } from '../schema/photo.ts';
 import { pictureFiles, type ContentFile } from './content-files.ts';
+import { readPictures, type ReadPicture } from './photo-reading.ts';
+import { exiftool, type PhotoFault } from './photo-rule.ts';
+import { photoFaults } from './photo-rules.ts';
+import { photoUses, soundFields, type PhotoUse } from './photo-places.ts';
 import type { Problem } from './problem.ts';
 
-type PhotoUse = { file: string; line: number; field: string; src: string };
-
-export async function checkPhotos(files: ContentFile[], contentDir: string): Promise<Problem[]> {
+export async function checkPhotos(
+  files: ContentFile[],
+  contentDir: string,
+  now = new Date(),
+): Promise<Problem[]> {
   const uses = files.flatMap(photoUses).map((use) => ({
     ...use,
-    path: photoPaths(use.src, use.file, contentDir).find((candidate) => existsSync(candidate)),
+    path: use.src ? photoPaths(use.src, use.file, contentDir).find(isFile) : undefined,
   }));
-  const used = new Set(uses.map(({ path }) => path));
-  const unused = pictureFiles(contentDir).filter((path) => !used.has(path));
-  const isReadable = readOnce();
-  const problems = await Promise.all([
-    ...uses.map(async ({ file, line, field, src, path }) => {
-      if (!path) {
-        const message = `names "${src}", which does not exist`;
-        const mend = `put the file under ${contentDir}/photos or beside the story`;
-        return { file, line, field, message, mend };
-      }
-      const message = `names ${path}, which ${unreadable.message}`;
-      return (await isReadable(path)) ? undefined : { ...unreadable, file, line, field, message };
-    }),
-    // The content step measures these too.
-    ...unused.map(async (file) =>
-      (await isReadable(file)) ? undefined : { ...unreadable, file, line: 1, field: '' },
-    ),
-  ]);
-  return problems.filter((problem) => problem !== undefined);
+  const used = new Set(uses.map(({ path }) => path).filter((path) => path !== undefined));
+  // The content step measures the pictures too that nobody uses.
+  const pictures = await readPictures([...used, ...pictureFiles(contentDir)]);
+  return [
+    ...[...pictures].flatMap(([path, picture]) => checkFile(path, picture, used.has(path))),
+    ...uses.flatMap(({ path, ...use }) => [
+      ...checkSource(use, path, path ? pictures.get(path) : undefined, contentDir),
+      ...checkUse(use, path, path ? pictures.get(path) : undefined, now),
+    ]),
+  ];
 }
 
-const unreadable = {
-  message: 'cannot be read as a picture',
-  mend: 'save it again as JPEG, PNG, WebP or AVIF',
-};
-
-/** Decodes the whole of a file, since one cut short has a good beginning; each file once a run. */
-function readOnce(): (path: string) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>();
-  return (path) => {
-    const answer =
-      known.get(path) ??
-      sharp(path)
-        .stats()
-        .then(
-          () => true,
-          () => false,
-        );
-    known.set(path, answer);
-    return answer;
-  };
-}
-
-function photoUses({ file, data, pictures, bodyLine, lineOf }: ContentFile): PhotoUse[] {
-  const inBody = pictures.map(({ line, field, src }) => ({
-    file,
-    line: bodyLine - 1 + line,
-    field,
-    src,
-  }));
-  const inFields = [...sources(data, [])].map(({ path, src }) => ({
-    file,
-    line: lineOf(path),
-    field: path.join('.'),
-    src,
-  }));
-  return [...inFields, ...inBody];
-}
-
-/** Every `src` of the front matter, however deep: lead, poster, teaser, share card, author. */
-function* sources(data: unknown, path: string[]): Generator<{ path: string[]; src: string }> {
-  if (typeof data !== 'object' || data === null) return;
-  for (const [key, value] of Object.entries(data)) {
-    if (key === 'src' && typeof value === 'string') yield { path: [...path, key], src: value };
-    else yield* sources(value, [...path, key]);
+/** What is wrong with a file however it is used is told once, at the file. */
+function checkFile(file: string, picture: ReadPicture, isUsed: boolean): Problem[] {
+  const place = { file, line: 1, field: '' };
+  if ('fault' in picture) {
+    return isUsed ? [] : [{ ...place, message: picture.fault, mend: unreadableMend }];
   }
+  if (!picture.record.located) return [];
+  const message = 'says where it was taken (GPS); readers get no file that does';
+  const mend = `where the place must stay unknown, take it out here too: ${exiftool(["'-gps*='"], file)}`;
+  return [{ ...place, message, mend, warning: true }];
+}
+
+const unreadableMend = 'save it again, whole, as JPEG, PNG, WebP or AVIF within these limits';
+
+function checkSource(
+  { file, src, nameOf, lineOf }: PhotoUse,
+  path: string | undefined,
+  picture: ReadPicture | undefined,
+  contentDir: string,
+): Problem[] {
+  const place = { file, line: lineOf('src'), field: nameOf('src') };
+  if (!src) return [];
+  if (!path) {
+    const mend = `put the file under ${contentDir}/photos or beside the story`;
+    return [{ ...place, message: `names "${src}", which does not exist`, mend }];
+  }
+  if (!picture || !('fault' in picture)) return [];
+  return [{ ...place, message: `names ${path}, which ${picture.fault}`, mend: unreadableMend }];
+}
+
+function checkUse(
+  use: PhotoUse,
+  path: string | undefined,
+  picture: ReadPicture | undefined,
+  now: Date,
+): Problem[] {
+  const { file, written, nameOf, lineOf, isLead, headlines, standfirst } = use;
+  const fields = soundFields(use);
+  const read = picture && !('fault' in picture) ? picture : undefined;
+  const record = read?.record ?? { from: {} };
+  const faults = photoFaults(fields, record, {
+    path: read && path,
+    width: read?.width,
+    isLead,
+    headlines,
+    standfirst,
+    now,
+  });
+  return faults
+    .filter(({ field }) => fields[field] !== undefined || written[field] === undefined)
+    .map(({ field, ...fault }) => ({
+      file,
+      line: lineOf(field),
+      field: nameOf(field) + (path && isFromFile(field, fields, record) ? ` (from ${path})` : ''),
+      ...fault,
+    }));
+}
+
+/** Whether the words that are at fault stand in the file and not in the story. */
+function isFromFile(field: PhotoFault['field'], fields: PhotoFields, record: FileRecord): boolean {
+  return fields[field] === undefined && record[field as RecordField] !== undefined;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

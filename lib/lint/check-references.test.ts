@@ -21,7 +21,7 @@ describe('an id that names nothing', () => {
     [
       'a related story',
       plainStoryWith('related: [convoy]'),
-      'articles/trucks.mdx:6: related names "convoy", which does not exist. Mend: use one of trucks, or add the file.',
+      'articles/trucks.mdx:6: related names "convoy", which does not exist. Mend: use one of gate-opens, gate-shuts, trucks, or add the file.',
     ],
   ])('%s', async (_, text, problem) => {
     expect(await lint({ 'articles/trucks.mdx': text })).toEqual([problem]);

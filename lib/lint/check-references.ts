@@ -63,7 +63,7 @@ function danglingIds(article: ContentFile, field: string, known: Set<string>): P
 }
 
 /** The names that begin like the slip; else a few, since an archive has too many to list. */
-function alike(slip: string, names: string[]): string {
+export function alike(slip: string, names: string[]): string {
   const near = names.filter((name) => name.slice(0, 3) === slip.slice(0, 3));
   return (near.length > 0 ? near : names.sort()).slice(0, 8).join(', ');
 }
@@ -82,10 +82,12 @@ function relatedToItself(article: ContentFile): Problem[] {
 }
 
 function duplicateSlugs(articles: ContentFile[]): Problem[] {
-  return articles.flatMap(({ id, file }, i) => {
-    const first = articles.slice(0, i).find((other) => other.id === id);
+  const owners = new Map<string, string>();
+  return articles.flatMap(({ id, file }) => {
+    const first = owners.get(id);
+    owners.set(id, first ?? file);
     if (!first) return [];
-    const message = `the slug "${id}" is already that of ${first.file}`;
+    const message = `the slug "${id}" is already that of ${first}`;
     return { file, line: 1, field: '', message, mend: 'rename one of the two files' };
   });
 }

@@ -35,12 +35,12 @@ describe('a field that is missing', () => {
     [
       'lead.photo.alt',
       `    ${alt}\n`,
-      '9: lead.photo.alt is missing. Mend: write what the picture shows, for those who cannot see it; not the caption again.',
+      '9: lead.photo.alt is missing, and photos/gate.jpg carries none. Mend: write what the picture shows, for those who cannot see it; not the caption again.',
     ],
     [
       'lead.photo.credit',
       '    credit: REUTERS/Edgard Garrido\n',
-      '9: lead.photo.credit is missing. Mend: write the credit line exactly as the agency wants it.',
+      '9: lead.photo.credit is missing, and photos/gate.jpg carries none. Mend: write the credit line exactly as the agency wants it.',
     ],
   ])('%s', async (_, passage, problem) => {
     expect(await lintStory(storyWith(passage, ''))).toEqual([problem]);

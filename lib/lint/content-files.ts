@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseBody } from '../body/parse-body.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
+import { readBodyText, type BodyText } from './body-text.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
@@ -11,6 +12,7 @@ export type ContentFile = SourceFile & {
   kind: Kind;
   /** The file's name without its ending: a slug or an id. */
   id: string;
+  text: BodyText;
 } & Pick<ReturnType<typeof parseBody>, 'faults' | 'pictures'>;
 
 const pictureFile = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
@@ -28,8 +30,8 @@ export function readContentFiles(contentDir: string): {
       const id = basename(path, extname(path));
       const source = readSource(file, readFileSync(file, 'utf8'));
       // The tree is let go again: of a large archive it would fill the memory.
-      const { faults, pictures } = parseBody(source.body);
-      files.push({ ...source, kind, id, faults, pictures });
+      const { root, faults, pictures } = parseBody(source.body);
+      files.push({ ...source, kind, id, faults, pictures, text: readBodyText(root) });
     }
   }
   const problems = glob

@@ -13,7 +13,7 @@ import { formatProblem } from './problem.ts';
 export type Files = Record<string, string | Uint8Array>;
 
 export const jpeg = await sharp({
-  create: { width: 64, height: 48, channels: 3, background: '#7a5' },
+  create: { width: 1200, height: 900, channels: 3, background: '#7a5' },
 })
   .jpeg()
   .toBuffer();
@@ -37,6 +37,11 @@ lead:
 The trucks have waited since Saturday.
 `;
 
+/** Two more of the same topic, so that none is ever alone in it. */
+function companion(title: string): string {
+  return story.replace(/^lead:\n(?: .*\n)+/m, '').replace('Trucks wait at Rafah', title);
+}
+
 export const validContent: Files = {
   'site.yaml': 'name: The Fixture\n',
   'sections/world.yaml': 'name: World\n',
@@ -44,6 +49,8 @@ export const validContent: Files = {
   'authors/jane-doe.yaml': 'name: Jane Doe\n',
   'photos/gate.jpg': jpeg,
   'articles/trucks.mdx': story,
+  'articles/gate-opens.mdx': companion('The gate opens'),
+  'articles/gate-shuts.mdx': companion('The gate shuts'),
 };
 
 /** The story with one passage replaced; an error where the passage is not there. */

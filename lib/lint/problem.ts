@@ -9,10 +9,13 @@ export type Problem = {
   /** What is wrong, as the end of a sentence that begins with the field. */
   message: string;
   mend: string;
+  /** A warning is told and stops nothing. */
+  warning?: boolean;
 };
 
-export function formatProblem({ file, line, field, message, mend }: Problem): string {
-  return `${file}:${line}: ${field ? `${field} ` : ''}${message}. Mend: ${mend}.`;
+export function formatProblem({ file, line, field, message, mend, warning }: Problem): string {
+  const place = `${file}:${line}: ${warning ? 'warning: ' : ''}`;
+  return `${place}${field ? `${field} ` : ''}${message}. Mend: ${mend}.`;
 }
 
 export function byPlace(a: Problem, b: Problem): number {

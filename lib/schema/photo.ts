@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { instant, instantHelp, line, rule, url } from './fields.ts';
+import { instant, instantHelp, line, url } from './fields.ts';
 
 const photoFields = {
   src: line.describe('the name of a file under content/photos, or beside the story'),
-  alt: line.describe('what the picture shows, for those who cannot see it; not the caption again'),
+  alt: line
+    .describe('what the picture shows, for those who cannot see it; not the caption again')
+    .optional(),
   caption: line.describe('what the reader should know about the picture').optional(),
-  credit: line.describe('the credit line exactly as the agency wants it'),
+  credit: line.describe('the credit line exactly as the agency wants it').optional(),
   creator: line.describe('the name of the person who made the picture').optional(),
   agency: line.describe('the agency that supplied the picture').optional(),
   copyright: line.describe('the copyright notice').optional(),
@@ -20,14 +22,8 @@ const photoFields = {
   ai: z.enum(['generated', 'composite']).describe('generated or composite').optional(),
 };
 
-export const photoSchema = z.strictObject(photoFields).refine(
-  ({ alt, caption }) => !alt || !caption || spoken(alt) !== spoken(caption),
-  rule({
-    path: ['alt'],
-    message: 'says the same as the caption, so a screen reader would say it twice',
-    mend: 'say what the picture shows in alt, and what the reader should know in caption',
-  }),
-);
+/** What holds between the fields, and between them and the file, is the lint's: lib/lint/photo-rules.ts. */
+export const photoSchema = z.strictObject(photoFields);
 export type PhotoFields = z.infer<typeof photoSchema>;
 
 export const videoSchema = z.strictObject({
@@ -47,12 +43,3 @@ export const videoSchema = z.strictObject({
   poster: photoSchema.describe('a photo record: src, alt, caption, credit'),
 });
 export type VideoFields = z.infer<typeof videoSchema>;
-
-/** A text as it is heard: without case, punctuation and the addresses of Markdown links. */
-function spoken(text: unknown): string {
-  return String(text)
-    .toLowerCase()
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -16,7 +16,7 @@ afterAll(() => {
 
 test('the made-up newsroom makes no mistake', async () => {
   const { files, problems } = await checkContent(first.dir);
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ warning }) => !warning)).toEqual([]);
   expect(files.filter(({ kind }) => kind === 'Article')).toHaveLength(30);
 });
 

@@ -59,7 +59,7 @@ export async function writeContentFolder(
       src,
       alt: `Waves of colour, number ${i}`,
       caption: sentence(random),
-      credit: 'Drawn for the bench',
+      credit: 'Drawing: Broadsheet',
     });
   }
 

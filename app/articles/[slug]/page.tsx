@@ -1,34 +1,64 @@
 import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article-page';
 import { Frame } from '@/components/frame';
+import { JsonLd } from '@/components/json-ld';
 import { MoreFrom } from '@/components/more-from';
-import { getArticle, getArticles, getBody, getPaper } from '@/lib/content';
+import { WithdrawnPage } from '@/components/withdrawn-page';
+import {
+  getAllWithdrawn,
+  getArticle,
+  getArticles,
+  getBody,
+  getPaper,
+  getPictures,
+  getSections,
+  getSite,
+  getWithdrawn,
+} from '@/lib/content';
 import { edition } from '@/lib/edition';
 import { articleMetadata } from '@/lib/metadata';
 import { chooseMoreFrom } from '@/lib/more-from';
+import { storiesAhead } from '@/lib/prerender';
+import { articleBlocks } from '@/lib/structured-data/page-blocks';
 
-export const dynamicParams = false;
+// A story comes to its address at its time, without a build.
+export const dynamicParams = true;
 
 export function generateStaticParams() {
-  return getArticles().map(({ slug }) => ({ slug }));
+  const fronts = getSections().map(({ id }) => getArticles({ section: id }));
+  const stories = storiesAhead(getArticles(), fronts, edition.host);
+  return [...stories, ...getAllWithdrawn()].map(({ slug }) => ({ slug }));
 }
+
+const withdrawnMetadata = { title: 'Withdrawn', robots: { index: false } };
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
   const article = getArticle((await params).slug);
-  return article ? articleMetadata(article, edition) : {};
+  return article ? articleMetadata(article, { site: getSite(), ...edition }) : withdrawnMetadata;
 }
 
 export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
-  const article = getArticle((await params).slug) ?? notFound();
+  const { slug } = await params;
   const paper = getPaper();
+  const article = getArticle(slug);
+  if (!article) {
+    const withdrawn = getWithdrawn(slug) ?? notFound();
+    return (
+      <Frame paper={paper}>
+        <WithdrawnPage withdrawn={withdrawn} zone={paper.site} />
+      </Frame>
+    );
+  }
+  const whole = { article, body: getBody(article), pictures: getPictures(article) };
   return (
     <Frame paper={paper} section={article.section.id}>
-      <ArticlePage article={article} body={getBody(article)} zone={paper.site} />
+      <ArticlePage article={article} body={whole.body} zone={paper.site} />
       <MoreFrom
         name={paper.site.name}
         articles={chooseMoreFrom(article, getArticles())}
         zone={paper.site}
       />
+      <JsonLd blocks={articleBlocks(whole, { ...paper, ...edition })} />
     </Frame>
   );
 }

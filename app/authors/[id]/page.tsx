@@ -1,10 +1,13 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
+import { getArticles } from '@/lib/content';
+import { edition } from '@/lib/edition';
 import { listParams } from '@/lib/list-pages';
+import { frontsAhead } from '@/lib/prerender';
 
-export const dynamicParams = false;
+export const dynamicParams = true;
 
 export function generateStaticParams() {
-  return listParams('authors');
+  return frontsAhead('authors', listParams('authors'), getArticles(), edition.host);
 }
 
 export async function generateMetadata({ params }: PageProps<'/authors/[id]'>) {

@@ -1,7 +1,7 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
 import { listParams } from '@/lib/list-pages';
 
-export const dynamicParams = false;
+export const dynamicParams = true;
 
 export function generateStaticParams() {
   return listParams('sections');

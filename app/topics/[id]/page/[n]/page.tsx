@@ -1,10 +1,12 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
+import { edition } from '@/lib/edition';
 import { furtherListParams } from '@/lib/list-pages';
+import { restAhead } from '@/lib/prerender';
 
-export const dynamicParams = false;
+export const dynamicParams = true;
 
 export function generateStaticParams() {
-  return furtherListParams('topics');
+  return restAhead(() => furtherListParams('topics'), edition.host);
 }
 
 export async function generateMetadata({ params }: PageProps<'/topics/[id]/page/[n]'>) {

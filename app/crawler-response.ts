@@ -1,0 +1,30 @@
+/** What the files for crawlers have in common. */
+
+const types = {
+  xml: 'application/xml; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
+  markdown: 'text/markdown; charset=utf-8',
+} as const;
+
+/** @param changed when the newest of what the file speaks of changed, where that is known */
+export function crawlerResponse(
+  type: keyof typeof types,
+  body: string,
+  changed?: string,
+  headers: Record<string, string> = {},
+): Response {
+  const lastModified = changed && { 'Last-Modified': new Date(changed).toUTCString() };
+  return new Response(body, {
+    headers: { 'Content-Type': types[type], ...lastModified, ...headers },
+  });
+}
+
+/** What only the clock decides is asked for anew each time. */
+export const notKept = { 'Cache-Control': 'no-store' };
+
+export function noSuchFile(): Response {
+  return new Response('No such file.\n', {
+    status: 404,
+    headers: { 'Content-Type': types.text, ...notKept },
+  });
+}

@@ -1,0 +1,64 @@
+import { getArticles, getBody, getCorrections, getSite, type Filter } from '@/lib/content';
+import { edition } from '@/lib/edition';
+import { answerFeed } from '@/lib/feeds/feed-answer';
+import { correctionItem, storyItem } from '@/lib/feeds/feed-items';
+import { feedLength, formatOf, makeFeed, type FeedItem, type FeedPage } from '@/lib/feeds/feed';
+import { getListPage, listParams } from '@/lib/list-pages';
+import { correctionsPath, feedNames, homePath, type FeedFormat, type ListOf } from '@/lib/urls';
+
+/** What every feed has in common; the route files say which feed they are. */
+export function siteFeed(format: FeedFormat): Response {
+  return answer({ path: homePath }, stories({}), format);
+}
+
+const filters: Record<ListOf, (id: string) => Filter> = {
+  sections: (section) => ({ section }),
+  topics: (topic) => ({ topic }),
+  authors: (author) => ({ author }),
+};
+
+/** @param name of the feed's file, like `feed.xml` */
+export function listFeed(kind: ListOf, id: string, name: string): Response {
+  const page = getListPage(kind, id, 1);
+  const format = formatOf(name);
+  if (!page || !format) return noFeed();
+  return answer({ ...page, path: page.path(1) }, stories(filters[kind](id)), format);
+}
+
+export function correctionsFeed(name: string): Response {
+  const format = formatOf(name);
+  if (!format) return noFeed();
+  const items = getCorrections()
+    .slice(0, feedLength)
+    .map((corrected) => correctionItem(corrected, publication()));
+  const description = 'Every correction, clarification and update to our stories, newest first.';
+  return answer({ path: correctionsPath, name: 'Corrections', description }, items, format);
+}
+
+export function feedParams(): { feed: string }[] {
+  return Object.values(feedNames).map((feed) => ({ feed }));
+}
+
+export function listFeedParams(kind: ListOf): { id: string; feed: string }[] {
+  return listParams(kind).flatMap(({ id }) => feedParams().map(({ feed }) => ({ id, feed })));
+}
+
+function stories(filter: Filter): FeedItem[] {
+  return getArticles(filter)
+    .slice(0, feedLength)
+    .map((article) => storyItem(article, getBody(article), publication()));
+}
+
+function publication() {
+  return { site: getSite(), ...edition };
+}
+
+function answer(page: FeedPage, items: FeedItem[], format: FeedFormat): Response {
+  const { body, headers } = answerFeed(makeFeed(page, items, publication()), format);
+  return new Response(body, { headers });
+}
+
+function noFeed(): Response {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  return new Response('No such feed.\n', { status: 404, headers });
+}

@@ -1,0 +1,24 @@
+import { crawlerResponse, noSuchFile } from '@/app/crawler-response';
+import { getArticle, getArticles, getSite, getText } from '@/lib/content';
+import { edition } from '@/lib/edition';
+import { lastChange } from '@/lib/last-change';
+import { articleMarkdown, canonicalOf } from '@/lib/markdown/article-markdown';
+import { restAhead } from '@/lib/prerender';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return restAhead(() => getArticles().map(({ slug }) => ({ slug })), edition.host);
+}
+
+/** A story as Markdown; the outside calls it `/articles/<slug>.md`. */
+export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]'>) {
+  const article = getArticle((await params).slug);
+  if (!article) return noSuchFile();
+  const { root, photoOf } = getText(article);
+  const body = articleMarkdown(article, root, { ...edition, zone: getSite(), photoOf });
+  // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.
+  const canonical = canonicalOf(article, edition.canonicalOrigin);
+  const headers = canonical ? { Link: `<${canonical}>; rel="canonical"` } : undefined;
+  return crawlerResponse('markdown', body, lastChange(article), headers);
+}

@@ -1,0 +1,13 @@
+import { crawlerResponse, noSuchFile, notKept } from '@/app/crawler-response';
+import { getArticles, getSite } from '@/lib/content';
+import { newsFile } from '@/lib/crawlers/news-sitemap';
+import { writeUrlset } from '@/lib/crawlers/sitemap-xml';
+import { edition } from '@/lib/edition';
+
+/** What both routes of the news sitemap have in common. @param n of the file, from 1 */
+export function newsSitemap(n: number): Response {
+  const { origin, siteEnv } = edition;
+  const articles = siteEnv === 'production' ? getArticles() : [];
+  const entries = newsFile(articles, n, { site: getSite(), origin, now: new Date() });
+  return entries ? crawlerResponse('xml', writeUrlset(entries), undefined, notKept) : noSuchFile();
+}

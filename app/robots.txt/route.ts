@@ -1,0 +1,10 @@
+import { crawlerResponse } from '@/app/crawler-response';
+import { getSite } from '@/lib/content';
+import { robotsTxt } from '@/lib/crawlers/robots';
+import { edition } from '@/lib/edition';
+
+export const dynamic = 'force-static';
+
+export function GET() {
+  return crawlerResponse('text', robotsTxt(getSite(), edition));
+}

@@ -1,0 +1,14 @@
+import { listFeed, listFeedParams } from '@/app/feed-route';
+import { edition } from '@/lib/edition';
+import { restAhead } from '@/lib/prerender';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return restAhead(() => listFeedParams('sections'), edition.host);
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/sections/[id]/[feed]'>) {
+  const { id, feed } = await params;
+  return listFeed('sections', id, feed);
+}

@@ -1,0 +1,14 @@
+import { listFeed, listFeedParams } from '@/app/feed-route';
+import { edition } from '@/lib/edition';
+import { restAhead } from '@/lib/prerender';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return restAhead(() => listFeedParams('topics'), edition.host);
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/topics/[id]/[feed]'>) {
+  const { id, feed } = await params;
+  return listFeed('topics', id, feed);
+}

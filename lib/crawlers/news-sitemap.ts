@@ -1,0 +1,44 @@
+/** The news sitemap. https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
+import { toZonedIso } from '../dates.ts';
+import type { Article } from '../newsroom.ts';
+import type { SiteFields } from '../schema/paper.ts';
+import { absolute, articlePath } from '../urls.ts';
+import type { Entry } from './sitemap-xml.ts';
+
+const window = 48 * 60 * 60 * 1000;
+const mostEntries = 1000;
+
+type Place = { site: SiteFields; origin: string; now: Date };
+
+/** @returns the stories published in the 48 hours before `now`, newest first, in files of 1,000 */
+export function newsFiles(articles: Article[], { site, origin, now }: Place): Entry[][] {
+  const name = site.name;
+  const language = newsLanguage(site.language);
+  const entries = articles.flatMap(({ slug, title, publishedAt }) => {
+    const age = now.getTime() - Date.parse(publishedAt ?? '');
+    if (!publishedAt || age < 0 || age >= window) return [];
+    const news = { name, language, publishedAt: toZonedIso(publishedAt, site), title };
+    return [{ loc: absolute(origin, articlePath(slug)), news }];
+  });
+  return Array.from({ length: Math.ceil(entries.length / mostEntries) }, (_, i) =>
+    entries.slice(i * mostEntries, (i + 1) * mostEntries),
+  );
+}
+
+/**
+ * @param n counts from 1
+ * @returns the entries of one file, none where its stories have aged; undefined for a file that the
+ * paper has too few stories to ever fill
+ */
+export function newsFile(articles: Article[], n: number, place: Place): Entry[] | undefined {
+  const possible = Math.max(1, Math.ceil(articles.length / mostEntries));
+  if (!Number.isInteger(n) || n < 1 || n > possible) return undefined;
+  return newsFiles(articles, place)[n - 1] ?? [];
+}
+
+/** ISO 639, two letters where there are two; of all countries Google wants only Chinese ones named. */
+export function newsLanguage(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  if (language !== 'zh') return language;
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn';
+}

@@ -1,0 +1,40 @@
+/** What the sitemaps speak of, asked for once: the routes print it, `npm run announce` compares it. */
+import {
+  getArticles,
+  getCorrections,
+  getPages,
+  getPaper,
+  getPictures,
+  getSections,
+} from '../content.ts';
+import { edition } from '../edition.ts';
+import { arrangeFrontPage } from '../front-page.ts';
+import { listParams } from '../list-pages.ts';
+import { listPath, type ListOf } from '../urls.ts';
+import { pageSitemaps, type List, type SitemapFile } from './page-sitemaps.ts';
+
+/** A preview has none: nothing of it may be listed, and its canonical pages are elsewhere. */
+export function getSitemapFiles(): SitemapFile[] {
+  if (edition.siteEnv !== 'production') return [];
+  const { site } = getPaper();
+  const articles = getArticles();
+  const { lead, second, rivers } = arrangeFrontPage(articles, getSections());
+  const paper = {
+    articles,
+    picturesOf: getPictures,
+    front: [...(lead ? [lead] : []), ...second, ...rivers.flatMap((river) => river.articles)],
+    lists: [...listsOf('sections'), ...listsOf('topics'), ...listsOf('authors')],
+    corrections: getCorrections(),
+    pages: getPages(),
+  };
+  return pageSitemaps(paper, { origin: edition.origin, zone: site });
+}
+
+const filterOf = { sections: 'section', topics: 'topic', authors: 'author' } as const;
+
+function listsOf(kind: ListOf): List[] {
+  return listParams(kind).map(({ id }) => ({
+    path: (page) => listPath(kind, id, page),
+    articles: getArticles({ [filterOf[kind]]: id }),
+  }));
+}

@@ -1,0 +1,13 @@
+import type { Element, ElementContent } from 'hast';
+import { parseInline } from '../body/parse-inline.ts';
+import { correctionLabels } from '../correction-label.ts';
+import { formatInstant, toZonedIso, type Zone } from '../dates.ts';
+import type { Correction } from '../newsroom.ts';
+import { element } from './element.ts';
+
+/** `Correction, February 14, 2024, 9:00 AM EST: what was wrong`, as the page prints it. */
+export function correctionNote({ at, kind, text }: Correction, zone: Zone): Element {
+  const time = element('time', { dateTime: toZonedIso(at, zone) }, [formatInstant(at, zone)]);
+  const words = parseInline(text).children as ElementContent[];
+  return element('p', {}, [element('b', {}, [correctionLabels[kind]]), ', ', time, ': ', ...words]);
+}

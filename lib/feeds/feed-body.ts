@@ -1,0 +1,66 @@
+/** A story's text as HTML for elsewhere: absolute addresses, plain elements, nothing that runs. */
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Zone } from '../dates.ts';
+import type { Article, Corrected } from '../newsroom.ts';
+import { absolute, articlePath } from '../urls.ts';
+import { correctionNote } from './correction-note.ts';
+import { element } from './element.ts';
+import { photoFigure, videoFigure } from './feed-figures.ts';
+
+type Place = { origin: string; zone: Zone };
+
+/** Lead, text and corrections; the headline and the standfirst have fields of their own. */
+export function renderStory(article: Article, body: Root, { origin, zone }: Place): string {
+  const { lead, corrections } = article;
+  const opening = lead && (lead.photo ? photoFigure(lead.photo) : videoFigure(lead.video));
+  const closing = corrections.map((correction) => correctionNote(correction, zone));
+  return render(article, origin, [
+    ...(opening ? [opening] : []),
+    ...(body.children as ElementContent[]),
+    ...(closing.length > 0 ? [element('h2', {}, ['Corrections and updates']), ...closing] : []),
+  ]);
+}
+
+export function renderCorrection(corrected: Corrected, { origin, zone }: Place): string {
+  const { article, correction } = corrected;
+  const link = element('a', { href: articlePath(article.slug) }, [article.title]);
+  return render(article, origin, [correctionNote(correction, zone), element('p', {}, [link])]);
+}
+
+function render({ slug }: Article, origin: string, nodes: ElementContent[]): string {
+  const base = absolute(origin, articlePath(slug));
+  return toHtml({ type: 'root', children: nodes.flatMap((node) => plain(node, base)) });
+}
+
+/** The newsroom's own parts, by the names of lib/body/to-hast.ts. */
+const parts: Partial<Record<string, (part: Element) => Element[]>> = {
+  photo: ({ data }) => (data?.photos ?? []).map(photoFigure),
+  gallery: ({ data }) => (data?.photos ?? []).map(photoFigure),
+  'embedded-video': ({ data }) => (data?.video ? [videoFigure(data.video)] : []),
+  // Reader modes drop an `aside`, words and all.
+  aside: ({ children }) => [element('div', { role: 'note' }, children)],
+  'pull-quote': ({ children }) => [element('blockquote', {}, children)],
+};
+
+function plain(node: ElementContent, base: string): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  return (parts[node.tagName]?.(node) ?? [node]).map((made) => ({
+    ...made,
+    properties: withAddresses(made.properties, base),
+    children: made.children.flatMap((child) => plain(child, base)),
+  }));
+}
+
+/** A reader's program knows no page to start from, and our header does not stop scripts there. */
+function withAddresses({ href, src, ...rest }: Properties, base: string): Properties {
+  return {
+    ...(typeof src === 'string' && { src: new URL(src, base).href }),
+    ...(typeof href === 'string' && isSafe(href, base) && { href: new URL(href, base).href }),
+    ...rest,
+  };
+}
+
+function isSafe(href: string, base: string): boolean {
+  return URL.canParse(href, base) && /^(https?|mailto|tel):$/.test(new URL(href, base).protocol);
+}

@@ -1,0 +1,61 @@
+import type { Root } from 'hast';
+import type { Article, Corrected } from '../newsroom.ts';
+import { absolute, articlePath, listPath } from '../urls.ts';
+import type { FeedItem, Publication } from './feed.ts';
+import { renderCorrection, renderStory } from './feed-body.ts';
+import { correctionId, storyId } from './feed-ids.ts';
+import { makeFeedPicture } from './feed-picture.ts';
+import { correctionLabels } from '../correction-label.ts';
+import { lastChange } from '../last-change.ts';
+import { plainLine } from '../plain-line.ts';
+
+/** A story, whole. */
+export function storyItem(article: Article, body: Root, publication: Publication): FeedItem {
+  const { title, standfirst, authors, lead, publishedAt } = article;
+  const { origin, canonicalOrigin, site } = publication;
+  const picture = lead && (lead.photo ?? lead.video.poster);
+  return {
+    ...common(article, publication),
+    id: storyId(canonicalOrigin || origin, article),
+    title: labelled(article, title),
+    summary: standfirst,
+    html: renderStory(article, body, { origin, zone: site }),
+    publishedAt,
+    updatedAt: lastChange(article),
+    authors: authors.map(({ id, name }) => ({
+      name,
+      url: absolute(origin, listPath('authors', id)),
+    })),
+    picture: picture && makeFeedPicture(picture, origin),
+  };
+}
+
+/** A correction as news of its own; the paper signs it. */
+export function correctionItem(corrected: Corrected, publication: Publication): FeedItem {
+  const { article, correction } = corrected;
+  const { origin, canonicalOrigin, site } = publication;
+  return {
+    ...common(article, publication),
+    id: correctionId(canonicalOrigin || origin, corrected),
+    title: labelled(article, `${correctionLabels[correction.kind]}: ${article.title}`),
+    summary: plainLine(correction.text),
+    html: renderCorrection(corrected, { origin, zone: site }),
+    publishedAt: correction.at,
+    updatedAt: correction.at,
+    authors: [],
+    picture: undefined,
+  };
+}
+
+function common({ slug, section, topics }: Article, { origin }: Publication) {
+  return {
+    url: absolute(origin, articlePath(slug)),
+    categories: [section, ...topics].map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Only a preview shows what is not published, and says so. */
+function labelled({ state }: Article, title: string): string {
+  if (state === 'draft') return `Draft: ${title}`;
+  return state === 'scheduled' ? `Scheduled: ${title}` : title;
+}

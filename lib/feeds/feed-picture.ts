@@ -1,0 +1,65 @@
+/** A picture as feeds speak of it: one JPEG, and its rights. */
+import type { MediaNs } from 'feedsmith';
+import { pictureKind } from '../photos/picture-kind.ts';
+import type { Photo } from '../photos/photo.ts';
+import { formats, jpegOf, photoUrl, variantSize } from '../photos/variants.ts';
+import { absolute } from '../urls.ts';
+import { plainLine } from '../plain-line.ts';
+
+export type FeedPicture = {
+  url: string;
+  width: number;
+  height: number;
+  caption: string | undefined;
+  /** The line as the agency wants it, to the letter. */
+  credit: string;
+  /** Whether the credit is that of a photograph, and not of a map or of a made picture. */
+  photographed: boolean;
+  copyright: string | undefined;
+  license: string | undefined;
+};
+
+/** Wide enough for any reader, and small enough for one that loads every picture. */
+const atMost = 1280;
+
+export function makeFeedPicture(photo: Photo, origin: string): FeedPicture {
+  const { src, width, height } = feedJpeg(photo);
+  const { caption, credit, ai, copyright, license } = photo;
+  return {
+    url: absolute(origin, src),
+    width,
+    height,
+    caption: caption && plainLine(caption),
+    credit,
+    photographed: pictureKind(credit) === 'Photo' && !ai,
+    copyright,
+    license,
+  };
+}
+
+/** The one file of a picture that a feed names: a JPEG, which every program can show. */
+export function feedJpeg(photo: Photo): { src: string; width: number; height: number } {
+  const variant = jpegOf(photo, undefined, atMost);
+  return { src: photoUrl(photo, variant), ...variantSize(photo, variant) };
+}
+
+/** As Media RSS, in RSS and in Atom. https://www.rssboard.org/media-rss */
+export function toMedia(picture: FeedPicture): MediaNs.ItemOrFeed {
+  const { url, width, height, caption, credit, photographed, copyright, license } = picture;
+  const role = photographed ? { role: 'photographer', scheme: 'urn:ebu' } : {};
+  return {
+    contents: [
+      {
+        url,
+        type: formats.jpg,
+        medium: 'image',
+        width,
+        height,
+        ...(caption && { description: { value: caption, type: 'plain' } }),
+        ...(credit && { credits: [{ value: credit, ...role }] }),
+        ...(copyright && { copyright: { value: copyright } }),
+        ...(license && { licenses: [{ type: 'text/html', href: license }] }),
+      },
+    ],
+  };
+}

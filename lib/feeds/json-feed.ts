@@ -1,0 +1,40 @@
+import { generateJsonFeed, type JsonFeed } from 'feedsmith';
+import type { Feed, FeedItem } from './feed.ts';
+
+/** https://www.jsonfeed.org/version/1.1/ */
+export function toJsonFeed(feed: Feed): string {
+  const { title, page, self, description, images, language, publisher, hub } = feed;
+  const json: JsonFeed.Feed<string> = {
+    title,
+    home_page_url: page,
+    feed_url: self.json,
+    description,
+    icon: images.icon,
+    favicon: images.favicon,
+    language,
+    authors: [publisher],
+    ...(hub && { hubs: [{ type: 'WebSub', url: hub }] }),
+    items: feed.items.map(toItem),
+  };
+  // The library leaves an empty list out, which the form demands.
+  return JSON.stringify({ items: [], ...(generateJsonFeed(json) as object) });
+}
+
+/** A name with an underscore is our own: the credit of `image`, to the letter. */
+type Item = JsonFeed.Item<string> & { _credit?: string };
+
+function toItem(item: FeedItem): Item {
+  const { id, url, title, html, summary, publishedAt, updatedAt, authors, picture } = item;
+  return {
+    id,
+    url,
+    title,
+    content_html: html,
+    summary,
+    ...(picture && { image: picture.url, _credit: picture.credit }),
+    ...(publishedAt && { date_published: publishedAt }),
+    ...(updatedAt && { date_modified: updatedAt }),
+    tags: item.categories.map(({ name }) => name),
+    ...(authors.length > 0 && { authors }),
+  };
+}

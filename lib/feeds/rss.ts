@@ -1,0 +1,44 @@
+import { generateRssFeed, type RssFeed } from 'feedsmith';
+import type { Feed, FeedItem } from './feed.ts';
+import { toMedia } from './feed-picture.ts';
+import { finishXml, stylesheets } from './feed-xml.ts';
+
+/** RSS 2.0 with the whole text. https://www.rssboard.org/rss-specification */
+export function toRss(feed: Feed): string {
+  const { title, page, description, language, copyright, self, hub, updatedAt, images } = feed;
+  const channel: RssFeed.Feed<string> = {
+    title,
+    link: page,
+    description,
+    language,
+    copyright,
+    ...(updatedAt && { lastBuildDate: updatedAt }),
+    image: { url: images.icon, title, link: page },
+    atom: {
+      links: [
+        { rel: 'self', type: 'application/rss+xml', href: self.rss },
+        ...(hub ? [{ rel: 'hub', href: hub }] : []),
+      ],
+    },
+    items: feed.items.map((item) => toItem(item, feed)),
+  };
+  return finishXml(generateRssFeed(channel, { stylesheets }));
+}
+
+function toItem(item: FeedItem, { publisher }: Feed): RssFeed.Item<string> {
+  const { id, url, title, summary, html, publishedAt, updatedAt, categories, picture } = item;
+  const authors = item.authors.length > 0 ? item.authors : [publisher];
+  return {
+    title,
+    link: url,
+    description: summary,
+    categories: categories.map(({ name }) => ({ name })),
+    guid: { value: id, isPermaLink: false },
+    ...(publishedAt && { pubDate: publishedAt }),
+    ...(updatedAt && { atom: { updated: updatedAt } }),
+    // RSS's own `author` must be an e-mail address.
+    dc: { creators: authors.map(({ name }) => name) },
+    content: { encoded: html },
+    ...(picture && { media: toMedia(picture) }),
+  };
+}

@@ -1,0 +1,118 @@
+/** What the rules of style and of links need of a body, taken from its tree, which is then let go. */
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { lineOf } from '../body/attributes.ts';
+import type { PhotoFields } from '../schema/photo.ts';
+import { doubledWords, doubleSpaces, type Slip } from './prose-slips.ts';
+
+/** Lines count from the first line of the body, which is 1. */
+export type BodyText = {
+  /** `words` is what the reader sees of the link; undefined where the address stands alone. */
+  links: { line: number; href: string | undefined; words: string | undefined }[];
+  headings: { line: number; depth: number }[];
+  /** The first words, of a paragraph or a heading. */
+  opening: { line: number; words: string } | undefined;
+  spaces: Slip[];
+  doubled: Slip[];
+  videoTitles: { line: number; title: string }[];
+  isEmpty: boolean;
+};
+
+/** Links whose address stands elsewhere in the text; a definition that only a refused image uses is none. */
+type References = {
+  used: Set<string>;
+  defined: { identifier: string; line: number; href: string }[];
+};
+
+const captionParser = unified().use(remarkParse);
+
+export function readBodyText(root: Root): BodyText {
+  const text: BodyText = {
+    links: [],
+    headings: [],
+    opening: undefined,
+    spaces: [],
+    doubled: [],
+    videoTitles: [],
+    isEmpty: root.children.length === 0,
+  };
+  const references: References = { used: new Set(), defined: [] };
+  visit(root, text, references);
+  const defined = references.defined.filter(({ identifier }) => references.used.has(identifier));
+  text.links.push(...defined.map(({ line, href }) => ({ line, href, words: undefined })));
+  return text;
+}
+
+/** The links of one line of Markdown: a caption, a correction. */
+export function linksIn(markdown: string): BodyText['links'] {
+  // Most captions have none, and an archive has many captions.
+  return markdown.includes('](') ? readBodyText(captionParser.parse(markdown)).links : [];
+}
+
+function visit(node: Nodes, text: BodyText, references: References): void {
+  const line = lineOf(node);
+  switch (node.type) {
+    case 'code':
+    case 'inlineCode':
+      return;
+    case 'text':
+      text.spaces.push(...moved(doubleSpaces(node.value), line));
+      return;
+    case 'link':
+      text.links.push({ line, href: node.url, words: wordsOf(node.children) });
+      break;
+    case 'linkReference':
+      references.used.add(node.identifier);
+      text.links.push({ line, href: undefined, words: wordsOf(node.children) });
+      break;
+    case 'definition':
+      references.defined.push({ identifier: node.identifier, line, href: node.url });
+      return;
+    case 'photo':
+      readCaption(node.photo, line, text);
+      return;
+    case 'video':
+      text.videoTitles.push({ line, title: node.video.title });
+      readCaption(node.video.poster, line, text);
+      return;
+    case 'heading':
+      text.headings.push({ line, depth: node.depth });
+      readBlock(node.children, line, text);
+      break;
+    case 'paragraph':
+    case 'tableCell':
+      readBlock(node.children, line, text);
+      break;
+  }
+  if ('children' in node) for (const child of node.children) visit(child, text, references);
+}
+
+function readBlock(children: PhrasingContent[], line: number, text: BodyText): void {
+  const words = wordsOf(children);
+  text.opening ??= { line, words: words.slice(0, 400) };
+  text.doubled.push(...moved(doubledWords(words), line));
+}
+
+function readCaption({ alt = '', caption = '' }: PhotoFields, line: number, text: BodyText): void {
+  text.links.push(...linksIn(caption).map((link) => ({ ...link, line })));
+  for (const words of [alt, caption]) {
+    text.spaces.push(...doubleSpaces(words).map((slip) => ({ ...slip, line })));
+    text.doubled.push(...doubledWords(words).map((slip) => ({ ...slip, line })));
+  }
+}
+
+/** As a reader sees them, line by line as they were typed; code is no word. */
+function wordsOf(nodes: PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type === 'break') return '\n';
+      return 'children' in node ? wordsOf(node.children) : '\uFFFC';
+    })
+    .join('');
+}
+
+function moved(slips: Slip[], line: number): Slip[] {
+  return slips.map((slip) => ({ ...slip, line: line - 1 + slip.line }));
+}

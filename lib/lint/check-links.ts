@@ -1,0 +1,136 @@
+/** Links inside the paper that lead nowhere, or lead there by a detour. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectAddresses, nameOf, type Addresses } from './link-targets.ts';
+import { linksIn } from './body-text.ts';
+import { alike } from './check-references.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Problem } from './problem.ts';
+import { lineInFile, shownFrom, stateOfFile, textsNamed } from './story-fields.ts';
+
+type Place = Pick<Problem, 'file' | 'line' | 'field'>;
+type Link = { href: string; place: Place };
+type Finding = Pick<Problem, 'message' | 'mend' | 'warning'>;
+
+/** The fields that hold Markdown. */
+const markdownFields = new Set(['caption', 'text']);
+
+export function checkLinks(files: ContentFile[], now: Date): Problem[] {
+  const addresses = collectAddresses(files, now);
+  return files
+    .filter(({ kind }) => kind === 'Article' || kind === 'Page')
+    .filter((source) => stateOfFile(source, now) !== 'withdrawn')
+    .flatMap((source) => {
+      // A standing page is always there; a story from its instant on.
+      const readFrom = source.kind === 'Page' ? -Infinity : shownFrom(source);
+      const from = Math.max(readFrom, now.getTime());
+      return linksOf(source).flatMap(({ href, place }) => {
+        const finding = judge(href, from, addresses);
+        if (!finding) return [];
+        const message = place.field ? finding.message : `the text ${finding.message}`;
+        return { ...place, ...finding, message };
+      });
+    });
+}
+
+function linksOf(source: ContentFile): Link[] {
+  const { file, data, lineOf, text } = source;
+  const inBody = text.links.flatMap(({ href, line }) =>
+    href === undefined ? [] : { href, place: { file, line: lineInFile(source, line), field: '' } },
+  );
+  const inFields = [...textsNamed(markdownFields, data)].flatMap(({ path, text: markdown }) =>
+    linksIn(markdown).flatMap(({ href }) =>
+      href === undefined
+        ? []
+        : { href, place: { file, line: lineOf(path), field: path.join('.') } },
+    ),
+  );
+  return [...inFields, ...inBody];
+}
+
+/** @param from the instant, in milliseconds, from which readers can follow the link */
+function judge(href: string, from: number, addresses: Addresses): Finding | undefined {
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return undefined;
+  if (!href.startsWith('/')) return incomplete(href);
+  const { known, former } = addresses;
+  const path = pathOf(href);
+  const list = listOfPath(path);
+  const address = known.get(list);
+  if (!address) return former.has(path) ? moved(path, former.get(path)!) : missing(path, addresses);
+  const name = nameOf(address);
+  if (address.withdrawn) {
+    return {
+      message: `has a link to ${path}, the withdrawn ${name}`,
+      mend: 'take the link out, or keep it if readers should meet the notice',
+      warning: true,
+    };
+  }
+  if (address.shownFrom <= from) return undefined;
+  const isStory = address.source?.kind === 'Article';
+  const reason = isStory ? 'which is a draft' : 'which no published story fills';
+  const until = new Date(address.shownFrom);
+  return {
+    message:
+      address.shownFrom === Infinity
+        ? `has a link to ${path}, the ${name}, ${reason}: readers would meet 404`
+        : `has a link to ${path}, the ${name}, which is not there before ${until.toISOString()}: readers would meet 404 until then`,
+    mend: isStory
+      ? 'publish that story first, or take the link out'
+      : 'publish a story there first, or take the link out',
+  };
+}
+
+function incomplete(href: string): Finding {
+  const message = href.startsWith('#')
+    ? `has a link to ${href}, and no part of a page has an address of its own`
+    : `has a link to "${href}", which is no whole address`;
+  return { message, mend: 'begin it with https://, or with / inside the paper' };
+}
+
+function moved(path: string, target: string): Finding {
+  return {
+    message: `has a link to ${path}, which leads there only by a redirect`,
+    mend: `write ${target}`,
+    warning: true,
+  };
+}
+
+function missing(path: string, addresses: Addresses): Finding | undefined {
+  const { known, former } = addresses;
+  const plain = path.toLowerCase().replace(/\/+$/, '') || '/';
+  const target = former.get(plain) ?? plain;
+  if (plain !== path && known.has(listOfPath(target))) return moved(path, target);
+  // A picture's address depends on its bytes, and a file under public/ is there as it lies.
+  if (path.startsWith('/photos/') || (path !== '/' && existsSync(join('public', path)))) {
+    return undefined;
+  }
+  const [, group = '', name = ''] = /^(.*\/)(.*)$/.exec(plain) ?? [];
+  const names = [...known.keys()]
+    .filter((key) => key.startsWith(group) && !/[/.]/.test(key.slice(group.length)))
+    .map((key) => key.slice(group.length))
+    .filter(Boolean);
+  return {
+    message: `has a link to ${path}, which does not exist`,
+    mend:
+      names.length > 0
+        ? `use one of ${alike(name, names)} after ${group}, or take the link out`
+        : 'use an address of the paper, like /articles/<slug>, or take the link out',
+  };
+}
+
+function pathOf(href: string): string {
+  const { pathname } = new URL(href, 'https://paper.invalid');
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** A feed or a further page of a list is there when the list is. */
+function listOfPath(path: string): string {
+  const below =
+    /^(|\/corrections|\/(?:sections|topics|authors)\/[^/]+)\/(?:feed\.xml|atom\.xml|feed\.json|page\/\d+)$/;
+  const list = below.exec(path)?.[1];
+  return list === '' ? '/' : (list ?? path);
+}

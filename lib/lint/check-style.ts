@@ -1,0 +1,149 @@
+/** The house style, as far as a machine can see it: warnings, save what would be a page without words. */
+import type { ContentFile } from './content-files.ts';
+import type { Problem } from './problem.ts';
+import { doubledWords, doubleSpaces, isEnglish } from './prose-slips.ts';
+import { fieldOf, lineInFile, stateOfFile, textOf, textsNamed } from './story-fields.ts';
+
+type Rule = (source: ContentFile) => Problem[];
+
+const proseFields = new Set([
+  'title',
+  'standfirst',
+  'description',
+  'alt',
+  'caption',
+  'text',
+  'reason',
+]);
+
+export function checkStyle(files: ContentFile[], now: Date): Problem[] {
+  const site = files.find(({ kind }) => kind === 'Site');
+  const english = isEnglish(site && fieldOf(site, 'language'));
+  const isArticle = ({ kind }: ContentFile) => kind === 'Article';
+  const forAll: Rule[] = [headingJumps, linkWords, slips(english), playerTitles];
+  const forArticles: Rule[] = [tooLong('title', 110), tooLong('standfirst', 300), twiceTold];
+  return files.flatMap((source) => [
+    ...forAll.flatMap((rule) => rule(source)),
+    ...(isArticle(source) ? forArticles.flatMap((rule) => rule(source)) : []),
+    ...(isArticle(source) ? emptyBody(source, now) : []),
+  ]);
+}
+
+function inField(source: ContentFile, path: PropertyKey[], message: string, mend: string): Problem {
+  const { file, lineOf } = source;
+  return { file, line: lineOf(path), field: path.join('.'), message, mend, warning: true };
+}
+
+function inBody(source: ContentFile, line: number, message: string, mend: string): Problem {
+  const { file } = source;
+  return { file, line: lineInFile(source, line), field: '', message, mend, warning: true };
+}
+
+/** Search engines and feed readers cut what is longer. */
+function tooLong(field: string, most: number): Rule {
+  return (source) => {
+    const length = Array.from(textOf(source, field) ?? '').length;
+    if (length <= most) return [];
+    const message = `has ${length} characters, and more than ${most} are cut off elsewhere`;
+    return [inField(source, [field], message, 'say it in fewer words')];
+  };
+}
+
+function twiceTold(source: ContentFile): Problem[] {
+  const title = spoken(textOf(source, 'title') ?? '');
+  const { opening } = source.text;
+  const start = spoken(opening?.words ?? '');
+  // A headline of three words or less can begin a sentence by right.
+  const repeats = start === title || (title.split(' ').length > 3 && start.startsWith(`${title} `));
+  if (!opening || !title || !repeats) return [];
+  const message = 'the text begins with the headline, which the page prints itself';
+  return [inBody(source, opening.line, message, 'take it out of the text')];
+}
+
+function headingJumps(source: ContentFile): Problem[] {
+  const { headings } = source.text;
+  return headings.flatMap(({ line, depth }, i) => {
+    const above = headings[i - 1]?.depth ?? 1;
+    if (depth <= above + 1) return [];
+    const before = i === 0 ? 'is the first' : `follows one with ${above}`;
+    const message = `a heading with ${depth} # ${before}: a level is left out`;
+    return [inBody(source, line, message, `begin it with ${'#'.repeat(above + 1)}`)];
+  });
+}
+
+const emptyWords =
+  /^(click( here)?|here|read( more)?( here)?|more|learn more|(this )?link|see here)$/;
+
+function linkWords(source: ContentFile): Problem[] {
+  const mend = 'link the words that say what the reader will find';
+  return source.text.links.flatMap(({ line, words }) => {
+    if (words === undefined) return [];
+    const plain = words.trim();
+    if (plain === '') {
+      // A refused image leaves its link empty; that is one fault, not two.
+      return source.faults.length > 0 ? [] : [inBody(source, line, 'a link has no words', mend)];
+    }
+    const isAddress = /^(https?:\/\/|www\.)\S+$/i.test(plain);
+    if (!isAddress && !emptyWords.test(spoken(plain))) return [];
+    const message = isAddress ? 'a bare address stands as a link' : `a link says only "${plain}"`;
+    return [inBody(source, line, message, mend)];
+  });
+}
+
+function slips(english: boolean): Rule {
+  return (source) => {
+    const { spaces, doubled } = source.text;
+    const fields = [...textsNamed(proseFields, source.data)].flatMap(({ path, text }) =>
+      [...doubleSpaces(text.trim()), ...(english ? doubledWords(text) : [])].map(
+        ({ message, mend }) => inField(source, path, `is untidy: ${message}`, mend),
+      ),
+    );
+    const body = [...spaces, ...(english ? doubled : [])].map(({ line, message, mend }) =>
+      inBody(source, line, message, mend),
+    );
+    return [...fields, ...body];
+  };
+}
+
+/** A player names every video alike; its title must say what it shows. */
+function playerTitles(source: ContentFile): Problem[] {
+  const isPlayers = (title: string) => /(^|[-–—|]\s*)(youtube|vimeo|video)\s*$/i.test(title.trim());
+  const mend = 'write what the video shows';
+  const lead = textOf(source, 'lead', 'video', 'title');
+  const path = ['lead', 'video', 'title'];
+  return [
+    ...(lead && isPlayers(lead)
+      ? [inField(source, path, `is "${lead}", a player's title`, mend)]
+      : []),
+    ...source.text.videoTitles
+      .filter(({ title }) => isPlayers(title))
+      .map(({ line, title }) =>
+        inBody(source, line, `<Video> title is "${title}", a player's title`, mend),
+      ),
+  ];
+}
+
+/** A withdrawn story may have to lose its text; a video may need none. */
+function emptyBody(source: ContentFile, now: Date): Problem[] {
+  const { file, text, faults, pictures, bodyLine, data } = source;
+  const isRead = data !== undefined && faults.length === 0 && pictures.length === 0;
+  const needsNone = fieldOf(source, 'kind') === 'video' || stateOfFile(source, now) === 'withdrawn';
+  if (!text.isEmpty || !isRead || needsNone) return [];
+  const message = 'the story has no text';
+  const problem = {
+    file,
+    line: bodyLine,
+    field: '',
+    message,
+    mend: 'write it below the second ---',
+  };
+  return [fieldOf(source, 'draft') === true ? { ...problem, warning: true } : problem];
+}
+
+/** A text as it is heard: without case and punctuation. */
+function spoken(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

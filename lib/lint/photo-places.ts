@@ -1,0 +1,72 @@
+/** Every place that asks for a picture, with its record as it was written. */
+import { photoSchema, type PhotoFields } from '../schema/photo.ts';
+import type { ContentFile } from './content-files.ts';
+import type { PhotoContext } from './photo-rule.ts';
+import { textOf } from './story-fields.ts';
+
+export type PhotoUse = {
+  file: string;
+  /** Empty where the record has none. */
+  src: string;
+  /** As written: values may be of any type. */
+  written: Record<string, unknown>;
+  /** The name of a field, as in `lead.photo.alt` or `<Video> posterAlt`. */
+  nameOf: (field: string) => string;
+  /** Its line in the file; the picture's own where it does not stand there. */
+  lineOf: (field: string) => number;
+} & Pick<PhotoContext, 'isLead' | 'headlines' | 'standfirst'>;
+
+export function photoUses(source: ContentFile): PhotoUse[] {
+  const { file, data, pictures, bodyLine, lineOf } = source;
+  const around = {
+    headlines: [['title'], ['teaser', 'title']].flatMap((path) => {
+      const text = textOf(source, ...path);
+      return text ? [{ field: path.join('.'), text }] : [];
+    }),
+    standfirst: textOf(source, 'standfirst'),
+  };
+  const inFields = [...records(data, [])].map(({ path, written }) => ({
+    file,
+    src: sourceOf(written),
+    written,
+    nameOf: (field: string) => [...path, field].join('.'),
+    lineOf: (field: string) => lineOf([...path, field]),
+    isLead: path[0] === 'lead',
+    ...around,
+  }));
+  const inBody = pictures.map(({ fields, nameOf, lineOf: bodyLineOf }) => ({
+    file,
+    src: sourceOf(fields),
+    written: fields,
+    nameOf,
+    lineOf: (field: string) => bodyLine - 1 + bodyLineOf(field),
+    isLead: false,
+    ...around,
+  }));
+  return [...inFields, ...inBody];
+}
+
+/** Of a record with faults, the fields that have none; the schema tells the others. */
+export function soundFields({ src, written }: PhotoUse): PhotoFields {
+  const sound = Object.entries(photoSchema.shape).flatMap(([field, schema]) => {
+    const result = schema.safeParse(written[field]);
+    return result.success && result.data !== undefined ? [[field, result.data]] : [];
+  });
+  return { src, ...(Object.fromEntries(sound) as Partial<PhotoFields>) };
+}
+
+type Found = { path: string[]; written: Record<string, unknown> };
+
+/** Every record, however deep: lead, poster, teaser, share card, author; without its `src` too. */
+function* records(data: unknown, path: string[]): Generator<Found> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
+  const written = data as Record<string, unknown>;
+  const [key = ''] = path.slice(-1);
+  if (key === 'photo' || key === 'poster') yield { path, written };
+  for (const [inner, value] of Object.entries(written)) yield* records(value, [...path, inner]);
+}
+
+/** Empty where it is missing or no text, which the schema tells. */
+function sourceOf({ src }: Record<string, unknown>): string {
+  return typeof src === 'string' ? src.trim() : '';
+}

@@ -1,0 +1,28 @@
+/** Reads the files of pictures, each once a run. */
+import { readFile } from 'node:fs/promises';
+import type { FileRecord } from '../photos/file-record.ts';
+import { probePicture } from '../photos/probe-picture.ts';
+import { readFileRecord } from '../photos/read-file-record.ts';
+
+export type ReadPicture =
+  { width: number; height: number; color: string; record: FileRecord } | { fault: string };
+
+/** One decodes while the next is read: an original may take 300 MB, and sharp fills the cores by itself. */
+const atOnce = 2;
+
+/** @returns what each file is and says, by path; `fault` in words that follow its name */
+export async function readPictures(paths: Iterable<string>): Promise<Map<string, ReadPicture>> {
+  const read = new Map<string, ReadPicture>();
+  const queue = new Set(paths).values();
+  const work = async () => {
+    for (const path of queue) read.set(path, await readPicture(path));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return read;
+}
+
+async function readPicture(path: string): Promise<ReadPicture> {
+  const bytes = await readFile(path);
+  const looks = await probePicture(bytes);
+  return 'fault' in looks ? looks : { ...looks, record: await readFileRecord(bytes) };
+}

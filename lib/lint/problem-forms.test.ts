@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { formatAnnotation, formatJson } from './problem-forms.ts';
+
+const problem = {
+  file: 'content/articles/a,b.mdx',
+  line: 7,
+  field: 'lead.photo.alt',
+  message: 'is "50%: less"',
+  mend: 'write it\nin two lines',
+};
+
+test('the machine form gives each problem its severity', () => {
+  expect(JSON.parse(formatJson([problem, { ...problem, warning: true }]))).toEqual([
+    { severity: 'error', ...problem },
+    { severity: 'warning', ...problem },
+  ]);
+});
+
+test('no problems are an empty array', () => {
+  expect(formatJson([])).toBe('[]');
+});
+
+test('an annotation is one line, and nothing in it can end it early', () => {
+  expect(formatAnnotation(problem)).toBe(
+    '::error file=content/articles/a%2Cb.mdx,line=7,title=lead.photo.alt::' +
+      'lead.photo.alt is "50%25: less". Mend: write it%0Ain two lines.',
+  );
+  expect(formatAnnotation({ ...problem, field: '', warning: true })).toMatch(
+    /^::warning file=[^:]*,title=content::is "50%25/,
+  );
+});

@@ -1,0 +1,62 @@
+/**
+ * The front matter as the rules beyond the schema read it: loosely, since a story with a fault in
+ * one field must still be looked at in all others.
+ */
+import { stateOf, type State, type Visible } from '../visibility.ts';
+import type { ContentFile } from './content-files.ts';
+
+type Loose = Record<string, unknown>;
+
+export function fieldOf({ data }: ContentFile, ...path: string[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Loose | null | undefined)?.[key], data);
+}
+
+/** A text of the front matter; undefined where it is missing or no text. */
+export function textOf(source: ContentFile, ...path: string[]): string | undefined {
+  const value = fieldOf(source, ...path);
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function listOf(source: ContentFile, field: string): string[] {
+  const value = fieldOf(source, field);
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+export function stateOfFile(source: ContentFile, now: Date): State {
+  return stateOf(visibleFields(source), now);
+}
+
+/** The instant, in milliseconds, from which readers may see a story; Infinity for a draft. */
+export function shownFrom(source: ContentFile): number {
+  const { draft, publishedAt } = visibleFields(source);
+  const instant = publishedAt ? Date.parse(publishedAt) : NaN;
+  return draft || Number.isNaN(instant) ? Infinity : instant;
+}
+
+function visibleFields(source: ContentFile): Visible {
+  const at = textOf(source, 'withdrawn', 'at');
+  return {
+    draft: fieldOf(source, 'draft') === true,
+    publishedAt: textOf(source, 'publishedAt'),
+    withdrawn: at ? { at } : undefined,
+  };
+}
+
+/** Every text of the front matter under one of these names, however deep, with its path. */
+export function* textsNamed(
+  names: ReadonlySet<string>,
+  data: unknown,
+  path: PropertyKey[] = [],
+): Generator<{ path: PropertyKey[]; text: string }> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const inner = [...path, Array.isArray(data) ? Number(key) : key];
+    if (typeof value !== 'string') yield* textsNamed(names, value, inner);
+    else if (names.has(key)) yield { path: inner, text: value };
+  }
+}
+
+/** The line of the file for a line of its body. */
+export function lineInFile({ bodyLine }: ContentFile, line: number): number {
+  return bodyLine - 1 + line;
+}

@@ -1,0 +1,81 @@
+/** A story as Markdown: what the page says, in the order in which it says it. */
+import type { PhrasingContent, Root } from 'mdast';
+import { toZonedIso, type Zone } from '../dates.ts';
+import { correctionLabels } from '../correction-label.ts';
+import { lastChange } from '../last-change.ts';
+import { kindLabels } from '../kind-label.ts';
+import type { Article, Correction } from '../newsroom.ts';
+import { absolute, articlePath, listPath } from '../urls.ts';
+import {
+  heading,
+  link,
+  list,
+  paragraph,
+  text,
+  writeMarkdown,
+  type Block,
+} from './markdown-nodes.ts';
+import { inlineMarkdown, leadBlocks, plainText, type Place } from './plain-text.ts';
+
+type Edition = Place & {
+  zone: Pick<Zone, 'timeZone'>;
+  /** The published paper's origin, which only a published story names; empty where it is not known. */
+  canonicalOrigin: string;
+};
+
+export function articleMarkdown(article: Article, root: Root, edition: Edition): string {
+  return writeMarkdown([
+    heading(1, article.title),
+    paragraph(text(article.standfirst)),
+    list(factsOf(article, edition)),
+    ...leadBlocks(article.lead, edition),
+    ...plainText(root, edition),
+    ...correctionBlocks(article.corrections, edition),
+  ]);
+}
+
+/** @returns the page that says the same for readers; undefined for one that is not published */
+export function canonicalOf({ slug, state }: Article, canonicalOrigin: string): string | undefined {
+  if (state !== 'published' || !canonicalOrigin) return undefined;
+  return absolute(canonicalOrigin, articlePath(slug));
+}
+
+function factsOf(
+  article: Article,
+  { origin, canonicalOrigin, zone }: Edition,
+): PhrasingContent[][] {
+  const { authors, dateline, publishedAt, section, topics, kind, state } = article;
+  const linked = (name: string, path: string) => link(absolute(origin, path), name);
+  const changed = lastChange(article);
+  const canonical = canonicalOf(article, canonicalOrigin);
+  const facts: [string, PhrasingContent[] | undefined][] = [
+    ['State', state === 'published' ? undefined : [text(`${state}, not published`)]],
+    ['By', joined(authors.map(({ id, name }) => linked(name, listPath('authors', id))))],
+    ['From', dateline ? [text(dateline)] : undefined],
+    ['Published', publishedAt ? [text(toZonedIso(publishedAt, zone))] : undefined],
+    ['Updated', changed && changed !== publishedAt ? [text(toZonedIso(changed, zone))] : undefined],
+    ['Section', [linked(section.name, listPath('sections', section.id))]],
+    [
+      'Topics',
+      topics.length > 0
+        ? joined(topics.map(({ id, name }) => linked(name, listPath('topics', id))))
+        : undefined,
+    ],
+    ['Kind', [text(kindLabels[kind])]],
+    ['Canonical', canonical ? [link(canonical, canonical)] : undefined],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [[text(`${name}: `), ...value]] : []));
+}
+
+function joined(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, i) => (i > 0 ? [text(', '), node] : [node]));
+}
+
+function correctionBlocks(corrections: Correction[], { zone, origin }: Edition): Block[] {
+  if (corrections.length === 0) return [];
+  const items = corrections.map(({ at, kind, text: words }) => [
+    text(`${correctionLabels[kind]}, ${toZonedIso(at, zone)}: `),
+    ...inlineMarkdown(words, origin),
+  ]);
+  return [heading(2, 'Corrections and updates'), list(items)];
+}

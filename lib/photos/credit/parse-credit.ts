@@ -1,0 +1,68 @@
+import { readFlag, type CreditFlag } from './flags.ts';
+import { knownHouse } from './houses.ts';
+import { readLicence, type Licence } from './licence.ts';
+import { holdsTogether, readTokens, type CreditToken } from './read-tokens.ts';
+import { hasHouseWord } from './shapes.ts';
+
+/** Takes a credit line apart: who made the picture, for whom, and by way of whom it came. */
+export type Credit = {
+  /** Whether the grammar understands the line; one it does not know is printed as it is. */
+  known: boolean;
+  /** The people who made the picture, spelled as in the line; of `Jane Doe and John Roe/AFP`, two. */
+  names: string[];
+  /** The agency or desk that the picture comes from in the end: `Reuters` of `Lev Radin/Sipa USA, via Reuters`. */
+  agency?: string;
+  /**
+   * Who passed it on to whom, the maker's own agency first: `Sipa USA`, `Reuters`. Whoever a
+   * courtesy is of stands first and may be a person, who is not said to have made the picture.
+   */
+  chain: string[];
+  /** What else the line says: a pool picture, a handout. */
+  flags: CreditFlag[];
+  /** A Creative Commons licence. */
+  licence?: Licence;
+  /** The line in pieces; joined they are the line. */
+  tokens: (CreditToken | { kind: 'unknown'; text: string })[];
+};
+
+/** Never throws and never guesses: of a line that it does not know it says nothing but that. */
+export function parseCredit(line: string): Credit {
+  const tokens = readTokens(line);
+  if (!tokens || !holdsTogether(tokens)) {
+    const whole = { kind: 'unknown' as const, text: line };
+    return { known: line === '', names: [], chain: [], flags: [], tokens: line ? [whole] : [] };
+  }
+  const passing = tokens.filter(({ kind }) => kind === 'giver' || kind === 'house');
+  const last = passing.at(-1);
+  const licence = tokens.map(({ text }) => readLicence(text)).find(Boolean);
+  return {
+    known: true,
+    names: tokens.filter(({ kind }) => kind === 'name').map(({ text }) => text),
+    ...(last && isHouse(last) && { agency: printName(last) }),
+    chain: [...new Set(passing.map(printName))],
+    flags: flagsOf(tokens),
+    ...(licence && { licence }),
+    tokens,
+  };
+}
+
+/** The very line that was taken apart, to the letter. */
+export function printCredit(credit: Pick<Credit, 'tokens'>): string {
+  return credit.tokens.map(({ text }) => text).join('');
+}
+
+function printName({ text }: CreditToken): string {
+  return knownHouse(text) ?? text;
+}
+
+function isHouse({ kind, text }: CreditToken): boolean {
+  return kind === 'house' || Boolean(knownHouse(text)) || hasHouseWord(text);
+}
+
+function flagsOf(tokens: CreditToken[]): CreditFlag[] {
+  const flags = tokens.map(({ kind, text }) => {
+    if (kind === 'courtesy') return 'courtesy';
+    return kind === 'flag' ? readFlag(text.trim()) : undefined;
+  });
+  return [...new Set(flags.filter((flag) => flag !== undefined))];
+}

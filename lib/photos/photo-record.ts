@@ -1,0 +1,69 @@
+/** One record of a picture, from what the newsroom wrote and what the file says of itself. */
+import type { PhotoFields } from '../schema/photo.ts';
+import { parseCredit } from './credit/parse-credit.ts';
+import { splitCredit } from './credit/split-credit.ts';
+import type { FileRecord, SourceType } from './file-record.ts';
+
+export type PhotoRecord = {
+  /** What the picture shows, for those who cannot see it. */
+  alt: string;
+  /** A longer description for those who cannot see it. */
+  description?: string | undefined;
+  /** What the reader should know; may hold Markdown links. */
+  caption?: string | undefined;
+  /** The line as the agency wants it, to the letter. */
+  credit: string;
+  creators: string[];
+  agency?: string | undefined;
+  copyright?: string | undefined;
+  license?: string | undefined;
+  acquire?: string | undefined;
+  source?: string | undefined;
+  focal?: [number, number] | undefined;
+  expires?: string | undefined;
+  sourceType?: SourceType | undefined;
+  /** Set where readers must be told that a picture was made or put together. */
+  ai?: 'generated' | 'composite' | undefined;
+};
+
+/**
+ * Front matter wins; the file fills what it leaves out; the credit line tells who made the picture
+ * where neither does. `alt` and `credit` are empty where nobody gave them, which the lint refuses.
+ */
+export function makeRecord(fields: PhotoFields, file: FileRecord): PhotoRecord {
+  // A file's caption is plain text; ours may hold Markdown.
+  const fromFile = file.caption?.replace(/[\\[\]*_`<&]/g, '\\$&');
+  const written = splitCredit(fields.caption ?? fromFile, fields.credit ?? file.credit);
+  const credit = parseCredit(written.credit ?? '');
+  const sourceType = fields.ai ? sourceTypeOf[fields.ai] : file.sourceType;
+  return {
+    alt: fields.alt ?? file.alt ?? '',
+    description: file.description,
+    caption: written.caption,
+    credit: written.credit ?? '',
+    creators: fields.creator ? [fields.creator] : (file.creators ?? credit.names),
+    agency: fields.agency ?? credit.agency,
+    copyright: fields.copyright ?? file.copyright,
+    license: fields.license ?? file.license ?? credit.licence?.url,
+    acquire: fields.acquire ?? file.acquire,
+    source: fields.source ?? file.source,
+    focal: fields.focal,
+    expires: fields.expires,
+    sourceType,
+    ai: fields.ai ?? (sourceType && labelOf[sourceType]),
+  };
+}
+
+const sourceTypeOf = {
+  generated: 'trainedAlgorithmicMedia',
+  composite: 'compositeWithTrainedAlgorithmicMedia',
+} as const;
+
+const labelOf: Partial<Record<SourceType, 'generated' | 'composite'>> = {
+  trainedAlgorithmicMedia: 'generated',
+  algorithmicMedia: 'generated',
+  composite: 'composite',
+  compositeCapture: 'composite',
+  compositeSynthetic: 'composite',
+  compositeWithTrainedAlgorithmicMedia: 'composite',
+};

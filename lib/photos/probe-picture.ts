@@ -1,0 +1,72 @@
+/** Looks at a picture's file once, for the lint and for the measures. */
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+
+/** As readers see it: after the EXIF rotation; of a moving picture, the first frame. */
+export type Looks = { width: number; height: number; color: string };
+/** In words that follow the file's name: "gate.jpg is empty". */
+export type Fault = { fault: string };
+
+/**
+ * The one limit. A hundred megapixels are what the largest press cameras take. One that has to be
+ * turned takes 300 MB to decode, as a progressive JPEG 600 MB: more would stop a small server.
+ */
+const mostPixels = 100_000_000;
+/** WebP holds no longer side, and a picture is sent at its own height when it is narrow. */
+const longestSide = 16_383;
+
+const kinds = ['jpeg', 'png', 'webp', 'heif', 'tiff', 'gif'];
+
+const known = new Map<string, Promise<Looks | Fault>>();
+
+/**
+ * The whole file is decoded, since one cut short has a good beginning; the same bytes only once in
+ * a process.
+ */
+export function probePicture(bytes: Buffer): Promise<Looks | Fault> {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const looks = known.get(hash) ?? look(bytes);
+  known.set(hash, looks);
+  return looks;
+}
+
+async function look(bytes: Buffer): Promise<Looks | Fault> {
+  if (bytes.length === 0) return { fault: 'is empty' };
+  try {
+    const { format, compression, autoOrient } = await sharp(bytes, {
+      limitInputPixels: false,
+    }).metadata();
+    if (!kinds.includes(format) || (format === 'heif' && compression !== 'av1')) {
+      const name = format === 'heif' ? 'HEIC' : format.toUpperCase();
+      return { fault: `is ${name}, and not JPEG, PNG, WebP, AVIF, TIFF or GIF` };
+    }
+    const { width, height } = autoOrient;
+    if (width * height > mostPixels) {
+      const megapixels = Math.ceil((width * height) / 1_000_000);
+      return { fault: `has ${megapixels} megapixels; ${mostPixels / 1_000_000} is the most` };
+    }
+    const longest = Math.max(width, height);
+    if (longest > longestSide) {
+      return { fault: `is ${longest} pixels long; ${longestSide} is the most` };
+    }
+    // Whole, at its own size: a decoder that makes a small copy skips the end.
+    await sharp(bytes).stats();
+    return { width, height, color: await dominantColor(bytes) };
+  } catch {
+    return { fault: 'is not a picture, or is cut short' };
+  }
+}
+
+/** Of a small copy: quick, and in the colours that readers get, whatever the file's own are. */
+async function dominantColor(bytes: Buffer): Promise<string> {
+  const { data, info } = await sharp(bytes)
+    .resize(128, 128, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#fff' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const { dominant } = await sharp(data, { raw: { width, height, channels } }).stats();
+  const { r, g, b } = dominant;
+  return `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { editorSchema } from './editor-schemas.ts';
+
+type Fields = { properties?: Record<string, unknown> };
+
+const guide = readFileSync('docs/editors/guide.md', 'utf8');
+
+test("the editors' guide speaks of every field of a story and of a photo", () => {
+  const article = editorSchema('Article') as Fields;
+  const lead = article.properties?.lead as Fields;
+  const parts = [article, lead, lead.properties?.photo, lead.properties?.video] as Fields[];
+  const fields = parts.flatMap(({ properties = {} }) => Object.keys(properties));
+  const unsaid = fields.filter(
+    (field) => !new RegExp(`\`${field}[\`:]|^ *${field}:`, 'm').test(guide),
+  );
+  expect(unsaid).toEqual([]);
+});

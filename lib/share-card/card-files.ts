@@ -1,0 +1,13 @@
+/** The files of cards that are set in type, made once each. */
+import { join } from 'node:path';
+import { keptFile } from '../kept-files.ts';
+import { usualCache } from '../photos/variant-files.ts';
+import { variantName } from '../photos/variants.ts';
+import { drawHeadlineCard } from './headline-card.ts';
+import { headlineVariant, type HeadlineCard } from './share-card.ts';
+
+export function makeHeadlineCard(words: HeadlineCard, cacheDir = usualCache): Promise<Buffer> {
+  const { id, headline, section: kicker, paper } = words;
+  const file = join(/* turbopackIgnore: true */ cacheDir, id, variantName(headlineVariant));
+  return keptFile(file, () => drawHeadlineCard({ headline, kicker, paper }));
+}

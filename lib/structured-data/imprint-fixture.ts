@@ -1,0 +1,17 @@
+/** A paper for tests of structured data. */
+import { siteSchema } from '../schema/paper.ts';
+import type { Imprint } from './publisher.ts';
+
+export const origin = 'https://example.org';
+
+export function makeImprint(pages: string[] = []): Imprint {
+  return {
+    site: siteSchema.parse({
+      name: 'The Fixture',
+      tagline: 'All of it',
+      timeZone: 'America/New_York',
+    }),
+    pages: pages.map((id) => ({ id, title: id, description: `The page ${id}.` })),
+    origin,
+  };
+}

@@ -1,0 +1,83 @@
+/** Which blocks of structured data each kind of page holds, in their order. */
+import type {
+  BreadcrumbListLeaf,
+  CollectionPageLeaf,
+  NewsArticleLeaf,
+  NewsMediaOrganizationLeaf,
+  ProfilePageLeaf,
+  WebPageLeaf,
+  WebSiteLeaf,
+} from 'schema-dts';
+import type { Article, Author, Page } from '../newsroom.ts';
+import type { PageOf } from '../pagination.ts';
+import { articlePath, listPath, pagePath } from '../urls.ts';
+import { profilePage } from './author.ts';
+import { breadcrumbs, type Step } from './breadcrumbs.ts';
+import { newsArticle, type WholeStory } from './news-article.ts';
+import { publisher, publisherId, website, type Imprint } from './publisher.ts';
+import { collectionPage, webPage } from './web-page.ts';
+
+export type Block =
+  | NewsArticleLeaf
+  | BreadcrumbListLeaf
+  | CollectionPageLeaf
+  | ProfilePageLeaf
+  | WebPageLeaf
+  | WebSiteLeaf
+  | NewsMediaOrganizationLeaf;
+
+export function homeBlocks(imprint: Imprint): Block[] {
+  const { tagline, language } = imprint.site;
+  return [
+    {
+      ...website(imprint),
+      description: tagline,
+      inLanguage: language,
+      publisher: { '@id': publisherId(imprint.origin) },
+    },
+    publisher(imprint),
+  ];
+}
+
+/** The story comes first: of several blocks, Mastodon believes the first that it knows. */
+export function articleBlocks(whole: WholeStory, imprint: Imprint): Block[] {
+  const story = newsArticle(whole, imprint);
+  const { section, title, slug } = whole.article;
+  const trail = [
+    { name: section.name, path: listPath('sections', section.id) },
+    { name: title, path: articlePath(slug) },
+  ];
+  return [...(story ? [story] : []), breadcrumbs(trail, imprint)];
+}
+
+/** One page of a section's or a topic's stories. */
+type List = {
+  name: string;
+  description?: string | undefined;
+  list: PageOf<Article>;
+  path: (page: number) => string;
+};
+
+export function listBlocks({ name, description, list, path }: List, imprint: Imprint): Block[] {
+  const page = { name, description, path: path(list.page), articles: list.items };
+  return [collectionPage(page, imprint), breadcrumbs([{ name, path: path(1) }], imprint)];
+}
+
+export function authorBlocks(author: Author, path: string, imprint: Imprint): Block[] {
+  const step = { name: author.name, path: listPath('authors', author.id) };
+  return [profilePage(author, path, imprint), breadcrumbs([step], imprint)];
+}
+
+/** All corrected stories, each once, in the order of the page. */
+export function correctionsBlocks(
+  page: Step & { description: string },
+  articles: Article[],
+  imprint: Imprint,
+): Block[] {
+  return [collectionPage({ ...page, articles: [...new Set(articles)] }, imprint)];
+}
+
+export function standingPageBlocks(page: Page, imprint: Imprint): Block[] {
+  const { id, title, description } = page;
+  return [webPage({ name: title, description, path: pagePath(id) }, imprint)];
+}

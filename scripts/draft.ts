@@ -1,0 +1,41 @@
+/** A new story's file: a valid draft with room for what the editor knows. */
+import { stringify } from 'yaml';
+
+export type Draft = { headline: string; section: string; author: string };
+
+/** @returns an address of small letters, digits and hyphens; empty for a headline without any */
+export function slugOf(headline: string): string {
+  const plain = headline
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  // Whole words, so that an address can be read out.
+  return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$/, '');
+}
+
+export function draftText({ headline, section, author }: Draft): string {
+  return `---
+${stringify({ title: headline }, { lineWidth: 0 }).trim()}
+standfirst: One or two sentences under the headline. # lists, feeds and share cards show it too
+section: ${section} # a file under sections
+kind: news # news, analysis, opinion, explainer or video
+topics: [] # files under topics
+authors: [${author}] # files under authors
+draft: true # take this line out to publish, and write publishedAt
+# publishedAt: 2024-02-13T16:00:00-05:00 # in the future: it runs by itself then
+# lead:
+#   photo:
+#     src: gate.jpg # a file under photos, or beside this one
+#     alt: What the picture shows, for those who cannot see it
+#     caption: What the reader should know about it
+#     credit: The line exactly as the agency wants it
+---
+
+The text begins here.
+`;
+}

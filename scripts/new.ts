@@ -1,0 +1,29 @@
+/** `npm run new`: asks for a headline and writes a draft. */
+import { createInterface } from 'node:readline/promises';
+import { readEnvironment } from '../lib/environment.ts';
+import { newStory } from './new-story.ts';
+
+const given = process.argv.slice(3).join(' ').trim();
+const headline = given || (await ask('Headline: '));
+if (!headline) throw new Error('A story needs a headline: npm run new -- "Talks resume in Cairo"');
+
+const { contentDir } = readEnvironment({ ...process.env, SITE_ENV: 'development' });
+const file = newStory(contentDir, headline, new Date().getFullYear());
+console.log(`${file}
+
+Write it, and see it at http://localhost:3000 with: npm run dev
+Its name is its address for ever; rename it now if it should be another.
+To publish: take out draft: true, write publishedAt, and let npm run check look at it.`);
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // At the end of the input there is no answer, and the question would wait for ever.
+  const ended = new Promise<string>((done) =>
+    terminal.once('close', () => {
+      done('');
+    }),
+  );
+  const answer = await Promise.race([terminal.question(question), ended]);
+  terminal.close();
+  return answer.trim();
+}
