@@ -25,6 +25,8 @@ export default {
     EDITION_DATA_DIR: process.env.EDITION_DATA_DIR ?? '',
     EDITION_CONTENT_DIR: process.env.EDITION_CONTENT_DIR ?? 'content',
   },
+  // It loads a binary of its own, which must not be bundled.
+  serverExternalPackages: ['libsql'],
   poweredByHeader: false,
   // Our own server compresses each finished document once.
   compress: false,

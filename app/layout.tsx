@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { getSite } from '@/lib/content';
 import { siteMetadata } from '@/lib/metadata';
+import { openSearchPath, openSearchType } from '@/lib/search/opensearch';
 import { edition } from '@/lib/edition';
 import { fontVariables } from './fonts';
 import './globals.css';
@@ -20,7 +21,10 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={getSite().language} className={fontVariables}>
-      <body>{children}</body>
+      <body>
+        <link rel="search" type={openSearchType} title={getSite().name} href={openSearchPath} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -10,11 +10,13 @@ type FrameProps = {
   section?: string;
   /** On the front page alone: the instant of the edition's newest story, and its large nameplate. */
   front?: { newest: string | undefined };
+  /** On a story's page: which. */
+  slug?: string;
   children: ReactNode;
 };
 
 /** What every page prints around its own matter. */
-export function Frame({ paper, section, front, children }: FrameProps) {
+export function Frame({ paper, section, front, slug, children }: FrameProps) {
   return (
     <>
       <a
@@ -23,7 +25,7 @@ export function Frame({ paper, section, front, children }: FrameProps) {
       >
         Skip to the text
       </a>
-      {paper.siteEnv !== 'production' && <PreviewNote siteEnv={paper.siteEnv} />}
+      {paper.siteEnv !== 'production' && <PreviewNote siteEnv={paper.siteEnv} slug={slug} />}
       <div className="mx-auto max-w-page px-5 sm:px-8">
         <Masthead paper={paper} section={section} front={front} />
         <main id="main" className="pt-7 pb-14 lg:pt-10">

@@ -1,11 +1,12 @@
 import type { Section } from '@/lib/newsroom';
+import { searchPath } from '@/lib/search/address';
 import { listPath } from '@/lib/urls';
 
 type SectionNavProps = { sections: Section[]; current: string | undefined };
 
 export function SectionNav({ sections, current }: SectionNavProps) {
   return (
-    <nav aria-label="Sections" className="border-b border-rule print:hidden">
+    <nav aria-label="Sections and search" className="border-b border-rule print:hidden">
       <ul className="flex flex-wrap gap-x-7 font-sans text-label">
         {sections.map(({ id, name }) => (
           <li key={id}>
@@ -18,6 +19,11 @@ export function SectionNav({ sections, current }: SectionNavProps) {
             </a>
           </li>
         ))}
+        <li className="ml-auto">
+          <a href={searchPath} className="inline-block py-2.5 hover:underline">
+            Search
+          </a>
+        </li>
       </ul>
     </nav>
   );

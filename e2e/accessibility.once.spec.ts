@@ -14,6 +14,9 @@ const pages = [
   `${editions.fixture.url}/about`,
   `${editions.fixture.url}/nothing-here`,
   `${editions.preview.url}/articles/quokkafish-draft`,
+  `${editions.preview.url}/desk`,
+  `${editions.preview.url}/desk/quokkafish-draft`,
+  `${editions.fixture.url}/search?q=letter`,
   `${editions.paper.url}/`,
   `${editions.paper.url}/articles/un-missions-in-haiti`,
 ];

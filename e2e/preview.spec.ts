@@ -6,7 +6,10 @@ const words = /quokkafish|narwhalberry|wombatplum/i;
 
 test('readers find nothing of a draft, a scheduled or a withdrawn story', async ({ page }) => {
   for (const slug of hidden) {
-    expect((await page.goto(`/articles/${slug}`))?.status()).toBe(404);
+    expect((await page.goto(`/articles/${slug}`))?.status()).toBe(
+      slug === 'wombatplum-withdrawn' ? 410 : 404,
+    );
+    expect((await page.content()).replaceAll(slug, '')).not.toMatch(words);
   }
   for (const path of [
     '/',
@@ -28,7 +31,7 @@ test.describe('on a preview', () => {
     await expect(page.getByText('Preview edition')).toBeVisible();
     const draft = page.getByRole('article').filter({ hasText: 'Quokkafish draft headline' });
     await expect(draft.getByText('Draft', { exact: true })).toBeVisible();
-    const scheduled = page.getByRole('article').filter({ hasText: 'Narwhalberry' });
+    const scheduled = page.getByRole('article').filter({ hasText: 'Narwhalberry scheduled' });
     await expect(scheduled.getByText('Scheduled', { exact: true })).toBeVisible();
     await draft.getByRole('link').click();
     await expect(page.getByText('Draft: not published')).toBeVisible();
@@ -40,7 +43,8 @@ test.describe('on a preview', () => {
   }) => {
     await page.goto('/articles/narwhalberry-scheduled');
     await expect(page.getByText('Scheduled for January 1, 2099, 12:00 AM GMT+1')).toBeVisible();
-    expect((await page.goto('/articles/wombatplum-withdrawn'))?.status()).toBe(404);
+    expect((await page.goto('/articles/wombatplum-withdrawn'))?.status()).toBe(410);
+    await expect(page.getByText('Two stories were confused.')).toBeVisible();
   });
 
   test('search engines are told to keep out, of everything', async ({ page, request }) => {

@@ -1,6 +1,7 @@
 /** Files that are made on request and kept, so that each costs its work once. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 
 /** Two readers who ask for a new file at once wait for the same work. */
@@ -10,9 +11,23 @@ const underWay = new Map<string, Promise<Buffer>>();
 export function keptFile(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const begun = underWay.get(file);
   if (begun) return begun;
-  const work = keptOrMade(file, make).finally(() => underWay.delete(file));
+  const work = keptOrMade(file, () => inTurn(make)).finally(() => underWay.delete(file));
   underWay.set(file, work);
   return work;
+}
+
+/** As many are made at once as there are cores: a large picture takes hundreds of megabytes. */
+const lanes = Array.from({ length: availableParallelism() }, () => Promise.resolve());
+let turn = 0;
+
+function inTurn(make: () => Promise<Buffer>): Promise<Buffer> {
+  const lane = turn++ % lanes.length;
+  const made = lanes[lane]!.then(make);
+  lanes[lane] = made.then(
+    () => undefined,
+    () => undefined,
+  );
+  return made;
 }
 
 async function keptOrMade(file: string, make: () => Promise<Buffer>): Promise<Buffer> {

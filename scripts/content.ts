@@ -1,38 +1,41 @@
 /** The content step: lint, contentlayer, the pictures' measures. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve, relative } from 'node:path';
-import type { ContentFile } from '../lib/lint/content-files.ts';
+import { join, resolve } from 'node:path';
 import { editionVariables, type Edition } from './edition.ts';
 import { writeRedirects } from './host-output.ts';
 import { indexDocuments } from './index-documents.ts';
-import { lintContent } from './lint-content.ts';
+import { leftOut, measuresOfNamed } from './leave-out.ts';
+import { indexSearch } from './index-search.ts';
+import { checkFolder, refuseErrors } from './lint-content.ts';
+import { writeDesk } from './desk-file.ts';
 import { measurePhotos } from './measure-photos.ts';
 
 export async function buildContent(edition: Edition): Promise<void> {
   const { contentDir, dataDir } = edition;
   console.log(`content: checking ${contentDir}`);
-  const files = await lintContent(contentDir);
+  const { files, problems } = await checkFolder(contentDir);
+  // Before a fault stops the work: the desk tells it while one writes.
+  writeDesk(edition, problems);
+  refuseErrors(problems, contentDir);
 
   console.log(`content: building ${files.length} files for ${edition.siteEnv}`);
-  const drafts = files.filter(isDraft).map(({ file }) => relative(contentDir, file));
-  const made = runContentlayer(edition, edition.siteEnv === 'production' ? drafts : []);
+  // A production build never reads a draft, so that no file of it can hold one.
+  const excluded = edition.siteEnv === 'production' ? leftOut(files, contentDir) : [];
+  const made = runContentlayer(edition, excluded);
   const photos = await measurePhotos(contentDir);
 
   // Only now, and at once: `next dev` may be reading what was there before.
   rmSync(join(dataDir, 'generated'), { recursive: true, force: true });
   renameSync(made, join(dataDir, 'generated'));
   rmSync(join(dataDir, 'work'), { recursive: true, force: true });
-  indexDocuments(dataDir, contentDir);
+  const documents = indexDocuments(dataDir, contentDir, files);
+  indexSearch(dataDir, files);
   writeRedirects(dataDir);
-  writeFileSync(join(dataDir, 'photos.json'), JSON.stringify(photos));
+  const named = measuresOfNamed(photos, documents, contentDir);
+  writeFileSync(join(dataDir, 'photos.json'), JSON.stringify(named));
   // lib/generated.ts imports this file, so that `next dev` notices new content.
   writeFileSync('.editions/revision.json', JSON.stringify({ builtAt: new Date().toISOString() }));
-}
-
-/** A production build never reads a draft, so that no file of it can hold one. */
-function isDraft({ data }: ContentFile): boolean {
-  return (data as { draft?: unknown } | undefined)?.draft === true;
 }
 
 /**

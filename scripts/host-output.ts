@@ -2,7 +2,7 @@
  * What a host that runs Next itself must find in the build's output, since our own server, which
  * knows these things, is not there.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../lib/generated.ts';
 import { stateOf } from '../lib/visibility.ts';
@@ -60,6 +60,10 @@ function readManifest(distDir: string): Manifest {
   return JSON.parse(readFileSync(manifestFile(distDir), 'utf8')) as Manifest;
 }
 
+/** Netlify has Next copy what its server needs into a folder of its own, before we come. */
 function writeManifest(distDir: string, manifest: Manifest): void {
-  writeFileSync(manifestFile(distDir), JSON.stringify(manifest));
+  const copy = manifestFile(join(distDir, 'standalone', distDir));
+  for (const file of [manifestFile(distDir), copy]) {
+    if (existsSync(file)) writeFileSync(file, JSON.stringify(manifest));
+  }
 }

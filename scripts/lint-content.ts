@@ -12,9 +12,14 @@ export function checkFolder(contentDir: string): Promise<Checked> {
   return checkContent(contentDir, { history: storyHistory(contentDir) });
 }
 
-/** @throws {Error} with every error, one a line; warnings are printed and stop nothing */
 export async function lintContent(contentDir: string): Promise<ContentFile[]> {
   const { files, problems } = await checkFolder(contentDir);
+  refuseErrors(problems, contentDir);
+  return files;
+}
+
+/** @throws {Error} with every error, one a line; warnings are printed and stop nothing */
+export function refuseErrors(problems: Problem[], contentDir: string): void {
   const errors = problems.filter(({ warning }) => !warning);
   if (errors.length > 0) {
     throw new Error(
@@ -22,7 +27,6 @@ export async function lintContent(contentDir: string): Promise<ContentFile[]> {
     );
   }
   for (const line of briefly(problems)) console.log(line);
-  return files;
 }
 
 function briefly(warnings: Problem[]): string[] {

@@ -13,6 +13,7 @@ const { port, siteEnv, contentDir, origin, distDir, previewPassword } = edition;
 const trial = await listen(createServer());
 await new Promise((done) => trial.close(done));
 
+let stopping = false;
 await ensureEdition(edition);
 const server = await serve();
 
@@ -40,6 +41,7 @@ async function serve(): Promise<Server> {
   // Not before: these modules read what was just said.
   const { startNext } = await import('../server/next-origin.ts');
   const { keepDocuments } = await import('../server/documents.ts');
+  const { keepAccessLog } = await import('../server/access-log.ts');
   const { createPaperServer } = await import('../server/http-server.ts');
   const { getLastInstant, getNextInstant } = await import('../lib/content.ts');
   const { readAddress } = await import('../lib/addresses.ts');
@@ -51,13 +53,25 @@ async function serve(): Promise<Server> {
     readCss: cssReader(distDir),
     headers: responseHeaders(siteEnv),
   });
-  const policy = { siteEnv, previewPassword, nextInstant: getNextInstant, readAddress };
+  const policy = {
+    siteEnv,
+    previewPassword,
+    nextInstant: getNextInstant,
+    readAddress,
+    log: keepAccessLog((lines) => process.stdout.write(lines)),
+    stopping: () => stopping,
+  };
   return listen(createPaperServer(origin, documents, policy));
 }
 
+/** Milliseconds that what has begun may still take. */
+const longestFarewell = 10_000;
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
+    stopping = true;
     server.close(() => process.exit(0));
     server.closeIdleConnections();
+    setTimeout(() => process.exit(0), longestFarewell).unref();
   });
 }

@@ -106,7 +106,7 @@ async function finish(answer: Answer, edition: Edition): Promise<Document | unde
     return {
       status: answer.status,
       lastModified: answer.headers['last-modified'],
-      momentary: /no-store/.test(answer.headers['cache-control'] ?? ''),
+      momentary: answer.status === 200 && /no-store/.test(answer.headers['cache-control'] ?? ''),
       forms: await formsOf(bodyOf(answer, edition), headers),
     };
   } catch (error) {

@@ -162,7 +162,7 @@ describe('when Next cannot be reached', () => {
     await paper.stopNext();
     const { status, headers, body } = await paper.get('/contact');
     expect(status).toBe(500);
-    expect(headers['content-type']).toBe('text/plain');
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8');
     expect(body.toString()).toBe('Something went wrong.\n');
     expect(log.mock.calls).toEqual([[expect.objectContaining({ code: 'ECONNREFUSED' })]]);
     await expect(paper.get('/photos/a/1.jpg')).rejects.toThrow(/hang up|reset/i);

@@ -2,7 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Address } from '../lib/addresses.ts';
 import { responseHeaders } from '../lib/response-headers.js';
+import type { AccessLog } from './access-log.ts';
 import type { Document, Documents } from './documents.ts';
+import { idleSocket, refusal, serverLimits } from './limits.ts';
 import type { Origin } from './next-origin.ts';
 import { knowsPassword } from './password.ts';
 import { respond, type Policy } from './respond.ts';
@@ -11,6 +13,9 @@ export type ServerPolicy = Policy & {
   /** Closes a preview to whoever does not say it. */
   previewPassword: string | undefined;
   readAddress: (path: string) => Address;
+  log: AccessLog;
+  /** Whether the server has been told to stop and only finishes what it has begun. */
+  stopping: () => boolean;
 };
 
 /** Files are sent as they are: hashed by the build, pictures, or of `public/`. */
@@ -19,6 +24,9 @@ const files = /^\/(_next\/static\/|photos\/[^/]+\/)|^\/[^/]+\.(ico|png|svg|jpg|c
 /** What Next has addresses for and readers do not. */
 const inner = /^\/(_next(\/|$)|_not-found|markdown\/|server-error|sitemaps\/|news-sitemap\/)/;
 
+/** The page that reads its query; every other is one page whatever stands there. */
+const searchPath = '/search';
+
 export function createPaperServer(
   origin: Origin,
   documents: Documents,
@@ -26,18 +34,26 @@ export function createPaperServer(
 ): Server {
   const headers = responseHeaders(policy.siteEnv);
   const plain = (response: ServerResponse, status: number, text: string, more = {}) => {
-    response.writeHead(status, { ...headers, ...more, 'Content-Type': 'text/plain' });
-    response.end(text);
+    const length = Buffer.byteLength(text);
+    const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': length };
+    response.writeHead(status, { ...headers, ...more, ...own });
+    response.end(response.req.method === 'HEAD' ? undefined : text);
   };
 
-  async function sendDocument(request: IncomingMessage, response: ServerResponse, path: string) {
+  async function sendDocument(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { pathname, search }: URL,
+  ) {
     try {
-      const address: Address = inner.test(path) ? { kind: 'missing' } : policy.readAddress(path);
+      const address = inner.test(pathname) ? missing : policy.readAddress(pathname);
       if (address.kind === 'moved') {
-        const { search } = new URL(request.url ?? '', 'http://paper');
         const more = { Location: address.to + search, 'Cache-Control': 'no-cache' };
         plain(response, 308, `This is now at ${address.to}\n`, more);
-      } else respond(request, response, await documentAt(path, address), policy);
+        return;
+      }
+      const path = pathname === searchPath ? pathname + search : pathname;
+      respond(request, response, await documentAt(path, address), policy);
     } catch (error) {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -51,17 +67,39 @@ export function createPaperServer(
     return kind === 'gone' ? { ...document, status: 410 } : document;
   }
 
-  return createServer((request, response) => {
-    const { method, url = '/' } = request;
-    // The form of an address that proxies use, and its query, lead to the same page.
-    const path = URL.canParse(url, 'http://paper') ? new URL(url, 'http://paper').pathname : '';
-    if (policy.previewPassword && !knowsPassword(request, policy.previewPassword)) {
+  /** For whatever stands before several servers and must know which of them to ask. */
+  async function sendHealth(response: ServerResponse) {
+    const fault = policy.stopping()
+      ? 'stopping'
+      : await documents.get('/').then(
+          ({ status }) => (status === 200 ? undefined : `the front page answers ${status}`),
+          (error: unknown) => String(error),
+        );
+    const more = { 'Cache-Control': 'no-store' };
+    if (fault) plain(response, 503, `not ready: ${fault}\n`, more);
+    else plain(response, 200, 'ready\n', more);
+  }
+
+  const server = createServer(serverLimits, (request, response) => {
+    policy.log(request, response);
+    if (policy.stopping()) response.setHeader('Connection', 'close');
+    const { url = '/' } = request;
+    const refused = refusal(request);
+    // The form of an address that proxies use leads to the same page.
+    const address = URL.canParse(url, 'http://paper') ? new URL(url, 'http://paper') : undefined;
+    if (refused) {
+      const more = refused.status === 405 ? { Allow: 'GET, HEAD' } : { Connection: 'close' };
+      plain(response, refused.status, refused.text, more);
+    } else if (address?.pathname === '/healthz') void sendHealth(response);
+    else if (policy.previewPassword && !knowsPassword(request, policy.previewPassword)) {
       const more = { 'WWW-Authenticate': 'Basic realm="Preview", charset="UTF-8"' };
       plain(response, 401, 'This preview asks for a password.\n', more);
-    } else if (!path) plain(response, 400, 'No such address.\n');
-    else if (method !== 'GET' && method !== 'HEAD') {
-      plain(response, 405, 'Pages are read with GET.\n', { Allow: 'GET, HEAD' });
-    } else if (files.test(path)) origin.pass(request, response, headers);
-    else void sendDocument(request, response, path);
+    } else if (!address) plain(response, 400, 'No such address.\n');
+    else if (files.test(address.pathname)) origin.pass(request, response, headers);
+    else void sendDocument(request, response, address);
   });
+  server.setTimeout(idleSocket);
+  return server;
 }
+
+const missing: Address = { kind: 'missing' };

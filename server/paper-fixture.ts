@@ -83,6 +83,8 @@ export async function startPaper(
     nextInstant: () => undefined,
     previewPassword: undefined,
     readAddress: () => ({ kind: 'open' }),
+    log: () => undefined,
+    stopping: () => false,
     ...policy,
     siteEnv,
   });

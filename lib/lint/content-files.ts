@@ -3,6 +3,7 @@ import glob from 'fast-glob';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseBody } from '../body/parse-body.ts';
+import { bodyLines } from '../search/story-text.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import { readBodyText, type BodyText } from './body-text.ts';
 import type { Problem } from './problem.ts';
@@ -13,6 +14,8 @@ export type ContentFile = SourceFile & {
   /** The file's name without its ending: a slug or an id. */
   id: string;
   text: BodyText;
+  /** A story's words for the search index; empty for anything else. */
+  lines: string;
 } & Pick<ReturnType<typeof parseBody>, 'faults' | 'pictures'>;
 
 const pictureFile = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
@@ -31,7 +34,8 @@ export function readContentFiles(contentDir: string): {
       const source = readSource(file, readFileSync(file, 'utf8'));
       // The tree is let go again: of a large archive it would fill the memory.
       const { root, faults, pictures } = parseBody(source.body);
-      files.push({ ...source, kind, id, faults, pictures, text: readBodyText(root) });
+      const lines = kind === 'Article' ? bodyLines(root) : '';
+      files.push({ ...source, kind, id, faults, pictures, text: readBodyText(root), lines });
     }
   }
   const problems = glob

@@ -1,5 +1,4 @@
 /** Makes the files of a picture that readers get, once each, and keeps them. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';

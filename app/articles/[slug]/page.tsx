@@ -44,14 +44,14 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
   if (!article) {
     const withdrawn = getWithdrawn(slug) ?? notFound();
     return (
-      <Frame paper={paper}>
+      <Frame paper={paper} slug={slug}>
         <WithdrawnPage withdrawn={withdrawn} zone={paper.site} />
       </Frame>
     );
   }
   const whole = { article, body: getBody(article), pictures: getPictures(article) };
   return (
-    <Frame paper={paper} section={article.section.id}>
+    <Frame paper={paper} section={article.section.id} slug={slug}>
       <ArticlePage article={article} body={whole.body} zone={paper.site} />
       <MoreFrom
         name={paper.site.name}

@@ -6,6 +6,11 @@ import { getPaper, getPhoto, getStoriesWithPhoto } from '@/lib/content';
 // The story is what should be found, not a page for each of its pictures.
 export const metadata = { title: 'Picture', robots: { index: false, follow: true } };
 
+/** Made when first asked for, and kept. */
+export function generateStaticParams() {
+  return [];
+}
+
 export default async function Page({ params }: PageProps<'/photos/[id]'>) {
   const { id } = await params;
   const photo = getPhoto(id) ?? notFound();

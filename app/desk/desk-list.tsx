@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation';
+import { DeskPage } from '@/components/desk-page';
+import { Frame } from '@/components/frame';
+import { getPaper } from '@/lib/content';
+import { arrangeDesk } from '@/lib/desk/arrange-desk';
+import { deskPage } from '@/lib/desk/desk-pages';
+import { readDeskFile, readDeskStories } from '@/lib/desk/read-desk';
+
+export const deskMetadata = { title: 'The desk', robots: { index: false, follow: false } };
+
+export function DeskList({ n = '1' }: { n?: string }) {
+  const checked = readDeskFile() ?? notFound();
+  const paper = getPaper();
+  const desk = arrangeDesk(readDeskStories(), checked, new Date());
+  const page = deskPage(desk.rows, Number(n)) ?? notFound();
+  return (
+    <Frame paper={paper}>
+      <DeskPage desk={desk} page={page} checked={checked} zone={paper.site} />
+    </Frame>
+  );
+}

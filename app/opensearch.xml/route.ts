@@ -1,0 +1,11 @@
+import { getSite } from '@/lib/content';
+import { edition } from '@/lib/edition';
+import { openSearchDescription, openSearchType } from '@/lib/search/opensearch';
+
+export const dynamic = 'force-static';
+
+export function GET() {
+  return new Response(openSearchDescription(getSite(), edition.origin), {
+    headers: { 'Content-Type': `${openSearchType}; charset=utf-8` },
+  });
+}

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation';
+import { Frame } from '@/components/frame';
+import { SearchPage } from '@/components/search-page';
+import { getPaper, getSite } from '@/lib/content';
+import { edition } from '@/lib/edition';
+import { pageMetadata } from '@/lib/metadata';
+import { readSearch, searchAddress } from '@/lib/search/address';
+import { searchPaper } from '@/lib/search/paper-search';
+import { parseQuery } from '@/lib/search/query';
+
+/** No search engine should keep what another one finds; the stories it may follow. */
+export async function generateMetadata({ searchParams }: PageProps<'/search'>) {
+  const asked = readSearch(await searchParams);
+  if (!asked) return {};
+  const { typed } = parseQuery(asked.q);
+  const page = {
+    title: typed ? `Search: ${typed}` : 'Search',
+    path: searchAddress({ ...asked, q: typed }),
+  };
+  const head = pageMetadata(page, { site: getSite(), ...edition });
+  return {
+    ...head,
+    alternates: { ...head.alternates, canonical: null },
+    robots: { index: false, follow: edition.siteEnv === 'production' },
+  };
+}
+
+export default async function Page({ searchParams }: PageProps<'/search'>) {
+  const asked = readSearch(await searchParams);
+  const search = (asked && searchPaper(asked)) ?? notFound();
+  const paper = getPaper();
+  return (
+    <Frame paper={paper}>
+      <SearchPage search={search} sections={paper.sections} zone={paper.site} />
+    </Frame>
+  );
+}

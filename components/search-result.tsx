@@ -1,0 +1,50 @@
+import type { Zone } from '@/lib/dates';
+import { kindLabels } from '@/lib/kind-label';
+import type { Piece } from '@/lib/search/passage';
+import type { Result } from '@/lib/search/paper-search';
+import { articlePath } from '@/lib/urls';
+import { Instant } from './instant';
+
+type SearchResultProps = { result: Result; zone: Zone };
+
+/** A story that was found. No picture: the words were asked for, and the page is made anew each time. */
+export function SearchResult({ result, zone }: SearchResultProps) {
+  const { article, title, passage } = result;
+  const { slug, section, kind, state, authors, publishedAt } = article;
+  return (
+    <article className="border-t border-rule py-5">
+      <p className="font-sans text-label text-accent">
+        {state !== 'published' && (
+          <b className="mr-2">{state === 'draft' ? 'Draft' : 'Scheduled'} </b>
+        )}
+        {section.name}
+        {kind !== 'news' && ` · ${kindLabels[kind]}`}
+      </p>
+      <h3 className="mt-1 text-teaser">
+        <a href={articlePath(slug)} className="hover:underline hover:decoration-1">
+          <Marked pieces={title} />
+        </a>
+      </h3>
+      <p className="mt-1.75 text-small text-soft">
+        <Marked pieces={passage} />
+      </p>
+      <p className="mt-1.75 font-sans text-label text-soft">
+        {authors.map(({ name }) => name).join(', ')}
+        {publishedAt && ' · '}
+        {publishedAt && <Instant at={publishedAt} zone={zone} dayOnly />}
+      </p>
+    </article>
+  );
+}
+
+function Marked({ pieces }: { pieces: Piece[] }) {
+  return pieces.map(({ text, marked }, i) =>
+    marked ? (
+      <mark key={i} className="bg-transparent font-semibold text-ink underline">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
+}

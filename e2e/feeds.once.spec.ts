@@ -1,0 +1,173 @@
+import { expect, test } from '@playwright/test';
+import { editions } from './editions.ts';
+import { hasTool, leftOut, runPython } from './outside-tool.ts';
+
+/** A feed of every kind, and how many stories stand in it. */
+const feeds = {
+  '': 26,
+  '/sections/world': 11,
+  '/sections/sport': 0,
+  '/topics/letters': 15,
+  '/authors/ada-marsh': 20,
+  '/corrections': 3,
+};
+const origin = editions.fixture.url;
+const files = ['feed.xml', 'atom.xml', 'feed.json'];
+const addresses = Object.keys(feeds).flatMap((path) => files.map((file) => `${path}/${file}`));
+
+type ReadFeed = {
+  address: string;
+  bozo: boolean;
+  why: string;
+  version: string;
+  title: string;
+  updated: number | null;
+  entries: ReadEntry[];
+};
+type ReadEntry = {
+  id: string;
+  link: string;
+  title: string;
+  published: number;
+  updated: number;
+  authors: string[];
+  text: string;
+  credits: string[];
+};
+
+test.describe('feedparser', () => {
+  test.skip(!hasTool('feedparser'), leftOut('feedparser'));
+  const readFeeds = (urls: string[]) => runPython('read-feeds.py', urls) as ReadFeed[];
+
+  test('reads every feed of the fixture without a complaint, and all that is in it', () => {
+    const urls = Object.keys(feeds).flatMap((path) =>
+      ['feed.xml', 'atom.xml'].map((file) => `${origin}${path}/${file}`),
+    );
+    const read = readFeeds(urls);
+    expect(read.filter(({ bozo }) => bozo)).toEqual([]);
+    expect(new Set(read.map(({ version }) => version))).toEqual(new Set(['rss20', 'atom10']));
+    expect(read.map(({ entries }) => entries.length)).toEqual(
+      Object.values(feeds).flatMap((count) => [count, count]),
+    );
+    for (const { address, entries } of read) {
+      expect(new Set(entries.map(({ id }) => id)).size, address).toBe(entries.length);
+      for (const { id, link, published, updated, text, authors } of entries) {
+        expect(id).toMatch(/^tag:localhost,2026:[\w-]+(\/correction\/[\d:.TZ-]+)?$/);
+        expect(link).toMatch(new RegExp(`^${origin}/articles/[\\w-]+$`));
+        expect(published, link).toBeLessThanOrEqual(updated);
+        expect(updated, link).toBeLessThanOrEqual(Date.now());
+        expect(text, link).not.toMatch(/<script|<iframe|(src|href)="(?!https?:|mailto:|tel:)/);
+        expect(text.length, link).toBeGreaterThan(10);
+        expect(authors.length, link).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('reads the feeds of the paper and of a preview as well', () => {
+    const read = readFeeds([
+      `${editions.paper.url}/feed.xml`,
+      `${editions.paper.url}/atom.xml`,
+      `${editions.preview.url}/feed.xml`,
+    ]);
+    expect(read.filter(({ bozo }) => bozo)).toEqual([]);
+    for (const { address, entries } of read) expect(entries.length, address).toBeGreaterThan(14);
+    expect(read[2]!.title).toBe('Preview: The Fixture');
+  });
+
+  test('finds the same stories in RSS and in Atom, with names, instants and credits', () => {
+    const [rss, atom] = readFeeds([`${origin}/feed.xml`, `${origin}/atom.xml`]);
+    const facts = ({ entries }: ReadFeed) =>
+      entries.map(({ id, link, published, updated, text, credits }) => ({
+        id,
+        link,
+        published,
+        updated,
+        text,
+        credits,
+      }));
+    expect(facts(rss!)).toEqual(facts(atom!));
+    expect(rss!.updated).toBe(Math.max(...rss!.entries.map(({ updated }) => updated)));
+    const [first] = rss!.entries;
+    expect(first).toMatchObject({
+      id: 'tag:localhost,2026:the-whole-story',
+      title: 'A story with everything in it',
+      published: Date.parse('2026-02-01T18:30:00+01:00'),
+      updated: Date.parse('2026-02-02T08:15:00+01:00'),
+      credits: ['Ada Marsh/The Fixture'],
+    });
+    expect(rss!.entries.map(({ published }) => published)).toEqual(
+      rss!.entries.map(({ published }) => published).sort((a, b) => b - a),
+    );
+  });
+
+  test('knows a story that has moved by the name that it began with', () => {
+    const [feed] = readFeeds([`${origin}/authors/jane-doe/feed.xml`]);
+    expect(feed!.entries).toHaveLength(1);
+    expect(feed!.entries[0]).toMatchObject({
+      id: 'tag:localhost,2026:where-it-began',
+      link: `${origin}/articles/a-story-that-moved`,
+    });
+  });
+});
+
+test('every feed answers 304, without a body, to who has it already', async () => {
+  for (const address of addresses) {
+    const first = await fetch(origin + address);
+    const etag = first.headers.get('etag');
+    const changed = first.headers.get('last-modified');
+    expect(first.status, address).toBe(200);
+    expect(etag, address).toMatch(/^"[^"]+"$/);
+    const conditions = [
+      { 'If-None-Match': etag! },
+      { 'If-None-Match': `"other", ${etag}` },
+      // A tag counts for more than a date.
+      { 'If-None-Match': etag!, 'If-Modified-Since': 'Thu, 01 Jan 1970 00:00:00 GMT' },
+      ...(changed ? [{ 'If-Modified-Since': changed }] : []),
+    ];
+    // An empty feed has no newest change.
+    expect(conditions, address).toHaveLength(address.startsWith('/sections/sport') ? 3 : 4);
+    for (const headers of conditions as Record<string, string>[]) {
+      const again = await fetch(origin + address, { headers });
+      expect(again.status, `${address} ${JSON.stringify(headers)}`).toBe(304);
+      expect(await again.text()).toBe('');
+      expect(again.headers.get('etag')).toBe(etag);
+    }
+    for (const headers of [
+      { 'If-None-Match': '"other"' },
+      { 'If-None-Match': '"other"', 'If-Modified-Since': changed ?? '' },
+      { 'If-Modified-Since': 'Thu, 01 Jan 1970 00:00:00 GMT' },
+    ]) {
+      expect((await fetch(origin + address, { headers })).status, address).toBe(200);
+    }
+  }
+});
+
+test('HEAD says of every feed what GET says, and no more', async () => {
+  const said = ({ headers }: Response) =>
+    Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+  for (const address of addresses) {
+    const [get, head] = await Promise.all([
+      fetch(origin + address),
+      fetch(origin + address, { method: 'HEAD' }),
+    ]);
+    expect(said(head), address).toEqual(said(get));
+    expect(await head.text()).toBe('');
+    expect(get.headers.get('access-control-allow-origin'), address).toBe('*');
+    await get.body?.cancel();
+  }
+});
+
+test('who opens a feed in a browser reads what it is', async ({ page }) => {
+  for (const file of ['/feed.xml', '/atom.xml']) {
+    await page.goto(origin + file);
+    await expect(page.getByText('A story with everything in it')).toBeVisible();
+    const note = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .flatMap((element) =>
+          ['::before', '::after'].map((part) => getComputedStyle(element, part).content),
+        )
+        .join(' '),
+    );
+    expect(note, file).toMatch(/feed/i);
+  }
+});

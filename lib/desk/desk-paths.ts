@@ -1,0 +1,12 @@
+/** The addresses of the desk, which only previews have. */
+export const deskPath = '/desk';
+
+/** A story's own page at the desk. */
+export function deskStoryPath(slug: string): string {
+  return `/desk/${slug}`;
+}
+
+/** The first page of the desk is the desk itself. */
+export function deskListPath(page: number): string {
+  return page === 1 ? deskPath : `/desk/page/${page}`;
+}

@@ -1,0 +1,18 @@
+import type { Nodes, Root } from 'hast';
+
+/** The addresses that a text links to, each once, in their order. */
+export type Links = { inside: string[]; outside: string[] };
+
+export function linksIn(body: Root): Links {
+  const found = [...new Set(addresses(body))];
+  const inside = found.filter((href) => href.startsWith('/') && !href.startsWith('//'));
+  return { inside, outside: found.filter((href) => !inside.includes(href)) };
+}
+
+function* addresses(node: Nodes): Generator<string> {
+  if (node.type === 'element' && node.tagName === 'a') {
+    const { href } = node.properties;
+    if (typeof href === 'string') yield href;
+  }
+  if ('children' in node) for (const child of node.children) yield* addresses(child);
+}

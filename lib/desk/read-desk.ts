@@ -1,0 +1,61 @@
+/**
+ * What the desk asks of the archive: every story there is, also a withdrawn one. Only the pages of
+ * the desk may ask, and a production edition has none.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as archive from '../archive.ts';
+import { edition } from '../edition.ts';
+import { readMeasures } from '../generated.ts';
+import type { PhotoFields } from '../schema/photo.ts';
+import type { DeskStory } from './arrange-desk.ts';
+import { deskFileName, type DeskFile } from './desk-file.ts';
+import type { DeskPicture } from './desk-picture.ts';
+
+/** @returns undefined where there is no desk: in production */
+export function readDeskFile(): DeskFile | undefined {
+  if (edition.siteEnv === 'production') return undefined;
+  const file = join(/* turbopackIgnore: true */ process.cwd(), edition.dataDir, deskFileName);
+  if (!existsSync(file)) return undefined;
+  return JSON.parse(readFileSync(file, 'utf8')) as DeskFile;
+}
+
+export function readDeskStories(): DeskStory[] {
+  return [...archive.articles.values()].map((document) => {
+    const { id, title, file, draft, publishedAt, withdrawn, aliases } = document;
+    return {
+      ...{ slug: id, title, file, draft, publishedAt, withdrawn, aliases },
+      pictures: [...new Set(usesIn(document).map(({ photo }) => photo.file))],
+      section: archive.sections.get(document.section)!.name,
+      authors: document.authors.map((author) => archive.authors.get(author)!.name),
+    };
+  });
+}
+
+export function readDeskPictures(slug: string, now: Date): DeskPicture[] {
+  const document = archive.articles.get(slug);
+  if (!document) return [];
+  const measures = readMeasures();
+  return usesIn(document).map((use) => ({
+    ...use,
+    record: measures[use.photo.file]!.record,
+    ended: use.photo.expires !== undefined && Date.parse(use.photo.expires) <= now.getTime(),
+  }));
+}
+
+/** Before every `expires`: the desk shows the record also of what readers may not see any more. */
+const everything = new Date(0);
+
+function usesIn({ lead, teaser, social, photos, file }: archive.ArticleDocument) {
+  const places: [string, PhotoFields | undefined][] = [
+    ['Lead picture', lead?.photo],
+    ["The video's poster", lead?.video?.poster],
+    ['Teaser', teaser?.photo],
+    ['Share card', social?.photo],
+    ...photos.map((fields): [string, PhotoFields] => ['In the text', fields]),
+  ];
+  return places.flatMap(([place, fields]) => {
+    const photo = fields && archive.currentPhoto(fields, file, everything);
+    return photo ? [{ place, fields, photo }] : [];
+  });
+}

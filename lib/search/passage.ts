@@ -1,0 +1,89 @@
+/** The words of a story that were looked for, marked, with what stands around them. */
+import type { Term } from './query.ts';
+import { wordsIn, type Word } from './words.ts';
+
+/** A stretch of text; those in a row make the passage. */
+export type Piece = { text: string; marked: boolean };
+
+/** In signs: what a passage holds, and how much of that may stand before the first mark. */
+const longest = 240;
+const before = 60;
+
+/** A headline with what was found in it. */
+export function markWords(text: string, terms: Term[]): Piece[] {
+  return cut(text, marksIn(wordsIn(text), terms), 0, text.length);
+}
+
+/**
+ * The part of a text that holds most of what was looked for; the first such, so the beginning where
+ * nothing was found. @param text one paragraph a line @param terms those that are wanted
+ */
+export function passageOf(text: string, terms: Term[]): Piece[] {
+  let best: { line: string; words: Word[]; marks: Mark[]; found: number } | undefined;
+  for (const line of text.split('\n')) {
+    const words = wordsIn(line);
+    const marks = marksIn(words, terms);
+    const found = new Set(marks.map(({ term }) => term)).size;
+    if (!best || found > best.found) best = { line, words, marks, found };
+    if (found === terms.length) break;
+  }
+  if (!best) return [];
+  const { line, words, marks } = best;
+  const [start, end] = windowOf(line, words, marks);
+  return cut(line, marks, start, end);
+}
+
+type Mark = { term: Term; start: number; end: number };
+
+function marksIn(words: Word[], terms: Term[]): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const term = terms.find((term) => term.words.every((word, j) => words[i + j]?.word === word));
+    if (!term) continue;
+    const last = i + term.words.length - 1;
+    marks.push({ term, start: words[i]!.start, end: words[last]!.end });
+    i = last;
+  }
+  return marks;
+}
+
+/** Where a passage begins and ends, at the edges of words. */
+function windowOf(line: string, words: Word[], marks: Mark[]): [number, number] {
+  if (line.length <= longest) return [0, line.length];
+  const from = Math.max(0, (densest(marks)?.start ?? 0) - before);
+  const start = from === 0 ? 0 : (words.find((word) => word.start >= from)?.start ?? from);
+  const to = start + longest;
+  if (to >= line.length) return [start, line.length];
+  const end = words.findLast((word) => word.end <= to && word.end > start)?.end ?? to;
+  return [start, end];
+}
+
+/** The mark after which, within a passage, most different terms follow. */
+function densest(marks: Mark[]): Mark | undefined {
+  let best: { mark: Mark; found: number } | undefined;
+  for (const mark of marks) {
+    const near = marks.filter(
+      ({ start, end }) => start >= mark.start && end <= mark.start + longest - before,
+    );
+    const found = new Set(near.map(({ term }) => term)).size;
+    if (!best || found > best.found) best = { mark, found };
+  }
+  return best?.mark;
+}
+
+function cut(text: string, marks: Mark[], start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  const push = (piece: string, marked: boolean) => {
+    if (piece) pieces.push({ text: piece, marked });
+  };
+  let at = start;
+  push(start > 0 ? '… ' : '', false);
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > end) continue;
+    push(text.slice(at, mark.start), false);
+    push(text.slice(mark.start, mark.end), true);
+    at = mark.end;
+  }
+  push(text.slice(at, end) + (end < text.length ? ' …' : ''), false);
+  return pieces;
+}

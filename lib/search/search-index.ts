@@ -1,0 +1,164 @@
+/** Asks the file that `write-index.ts` wrote. Every question is bounded, whatever is typed. */
+import Database from 'libsql';
+import type { SiteEnv } from '../hosts.ts';
+import { pageSize } from '../pagination.ts';
+import { parseQuery, respell, toMatch, wanted, type Query } from './query.ts';
+import { byNearness, isGuessable, slipsIn, unhurt, type Spelling } from './spelling.ts';
+import { reversed, spaced } from './write-index.ts';
+
+export type Filters = {
+  section?: string | undefined;
+  topic?: string | undefined;
+  author?: string | undefined;
+  /** Days in the newsroom's zone, both included: `2024-02-13`. */
+  from?: string | undefined;
+  to?: string | undefined;
+};
+
+/** What may be shown is the clock's and the environment's, as `lib/visibility.ts` rules. */
+export type Moment = { now: Date; siteEnv: SiteEnv };
+
+/** `text` has the standfirst in its first line and then a paragraph a line. */
+export type Hit = { slug: string; text: string };
+
+/** `total` is at most `mostRanked`; `more` says that there were others. */
+export type Found = { hits: Hit[]; total: number; more: boolean };
+
+export type SearchIndex = {
+  /** @param page from 1; beyond the last one there are no hits */
+  search: (query: Query, filters: Filters, page: number, moment: Moment) => Found;
+  /** The query without its slips, where that finds something. */
+  guess: (query: Query, filters: Filters, moment: Moment) => string | undefined;
+  close: () => void;
+};
+
+/**
+ * Of the stories that hold what was looked for, so many of the newest are put in order; older ones are
+ * not listed. It keeps the commonest words of a large archive within a few thousandths of a second.
+ */
+export const mostRanked = 1000;
+
+/** How many words of a query are mended, and how many stories' words are looked at for each. */
+const mostMended = 3;
+const mostCandidates = 4000;
+
+const shown = `
+  (shown_until IS NULL OR shown_until > @now) AND (@everything OR shown_from <= @now)
+  AND (@section IS NULL OR section = @section)
+  AND (@topic IS NULL OR instr(topics, @topic)) AND (@author IS NULL OR instr(authors, @author))
+  AND (@from IS NULL OR day >= @from) AND (@to IS NULL OR (day <= @to AND day <> ''))`;
+
+/** A word in the headline says most. The order is that of the columns. */
+const weights = 'bm25(words, 10, 4, 3, 1)';
+
+/**
+ * Smaller is better. What is new counts up to twice: a story of this hour twice, one of thirty days
+ * ago one and a half times, one of a year ago hardly more than once. So newness parts stories that
+ * are about as near, and a headline (weight 10) still beats yesterday's mention in passing.
+ */
+const newness = `(1 + 1 / (1 + max(0, @now - coalesce(shown_from, @now)) / ${30 * 24 * 3_600_000}.0))`;
+
+/** Row numbers run from the newest story to the oldest, and FTS5 walks in their order: so it can stop. */
+const matching = `
+  SELECT id, slug, ${weights} * ${newness} AS score
+  FROM words CROSS JOIN stories ON stories.id = words.rowid
+  WHERE words MATCH @match AND ${shown} ORDER BY words.rowid LIMIT ${mostRanked + 1}`;
+
+const listing = `
+  SELECT id, slug, id AS score FROM stories
+  WHERE @match = '' AND ${shown} ORDER BY id LIMIT ${mostRanked + 1}`;
+
+const pageOf = (chosen: string) => `
+  WITH chosen AS MATERIALIZED (${chosen}),
+    page AS (
+      SELECT * FROM (SELECT * FROM chosen LIMIT ${mostRanked})
+      ORDER BY score, id LIMIT ${pageSize} OFFSET @offset
+    )
+  SELECT slug, text, (SELECT count(*) FROM chosen) AS found
+  FROM page JOIN texts USING (id) ORDER BY score, id`;
+
+const holding = `
+  SELECT 1 FROM words CROSS JOIN stories ON stories.id = words.rowid
+  WHERE words MATCH @match AND ${shown} LIMIT 1`;
+
+const spellings = `
+  SELECT word, form, stories FROM spellings
+  WHERE word >= @head AND word < @afterHead AND length(word) BETWEEN @shortest AND @longest
+  UNION SELECT word, form, stories FROM spellings
+  WHERE reversed >= @tail AND reversed < @afterTail AND length(word) BETWEEN @shortest AND @longest
+  LIMIT ${mostCandidates}`;
+
+/** @throws {Error} where there is no such file, or where it is none of ours */
+export function openSearchIndex(file: string): SearchIndex {
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  database.exec('PRAGMA cache_size = -16000');
+  const found = {
+    matching: database.prepare(pageOf(matching)),
+    listing: database.prepare(pageOf(listing)),
+  };
+  const near = database.prepare(spellings);
+  const anyStory = database.prepare(holding);
+
+  const search: SearchIndex['search'] = (query, filters, page, moment) => {
+    const match = toMatch(query);
+    const statement = match ? found.matching : found.listing;
+    const offset = (page - 1) * pageSize;
+    const rows = statement.all({ match, offset, ...valuesOf(filters, moment) }) as (Hit & {
+      found: number;
+    })[];
+    const count = rows[0]?.found ?? 0;
+    const hits = rows.map(({ slug, text }) => ({ slug, text }));
+    return { hits, total: Math.min(count, mostRanked), more: count > mostRanked };
+  };
+
+  const holds = (word: string, moment: Moment) =>
+    anyStory.get({ match: `"${word}"`, ...valuesOf({}, moment) }) !== undefined;
+
+  const mend = (word: string, moment: Moment): Spelling | undefined =>
+    byNearness(word, candidates(word))
+      .slice(0, 5)
+      .find((spelling) => holds(spelling.word, moment));
+
+  function candidates(word: string): Spelling[] {
+    const { head, tail } = unhurt(word);
+    const slips = slipsIn(word);
+    return near.all({
+      ...{ head, afterHead: `${head}\u{10ffff}` },
+      ...{ tail: reversed(tail), afterTail: `${reversed(tail)}\u{10ffff}` },
+      ...{ shortest: word.length - slips, longest: word.length + slips },
+    }) as Spelling[];
+  }
+
+  const guess: SearchIndex['guess'] = (query, filters, moment) => {
+    const words = new Set(wanted(query).flatMap((term) => term.words));
+    const unknown = [...words].filter((word) => isGuessable(word) && !holds(word, moment));
+    const mended = new Map<string, string>();
+    for (const word of unknown.slice(0, mostMended)) {
+      const spelling = mend(word, moment);
+      if (spelling) mended.set(word, spelling.form);
+    }
+    if (mended.size === 0) return undefined;
+    const better = respell(query, mended);
+    return search(parseQuery(better), filters, 1, moment).total > 0 ? better : undefined;
+  };
+
+  return {
+    search,
+    guess,
+    close: () => {
+      database.close();
+    },
+  };
+}
+
+function valuesOf({ section, topic, author, from, to }: Filters, { now, siteEnv }: Moment) {
+  return {
+    now: now.getTime(),
+    everything: siteEnv === 'production' ? 0 : 1,
+    section: section ?? null,
+    topic: topic ? spaced([topic]) : null,
+    author: author ? spaced([author]) : null,
+    from: from ?? null,
+    to: to ?? null,
+  };
+}

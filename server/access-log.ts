@@ -1,0 +1,46 @@
+/** One JSON line per request, and nothing in it that tells who asked. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+type Entry = {
+  time: string;
+  method: string;
+  /** Without the query, which may hold what a reader searched for. */
+  path: string;
+  status: number;
+  /** Of the body; 0 where there was none. */
+  bytes: number;
+  milliseconds: number;
+  /** Present and true where the reader left before the end. */
+  aborted?: true;
+};
+
+export type AccessLog = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Lines wait a moment and are written together: one write a request would cost more than the page. */
+const flushAfter = 200;
+
+export function keepAccessLog(write: (lines: string) => void): AccessLog {
+  let waiting: string[] = [];
+  const flush = () => {
+    write(waiting.join(''));
+    waiting = [];
+  };
+  const note = (entry: Entry) => {
+    if (waiting.push(`${JSON.stringify(entry)}\n`) === 1) setTimeout(flush, flushAfter);
+  };
+
+  return ({ method = '', url = '' }, response) => {
+    const started = performance.now();
+    response.once('close', () => {
+      note({
+        time: new Date().toISOString(),
+        method,
+        path: url.replace(/[?#].*$/s, '').slice(0, 500),
+        status: response.statusCode,
+        bytes: Number(response.getHeader('content-length') ?? 0),
+        milliseconds: Math.round((performance.now() - started) * 10) / 10,
+        ...(!response.writableFinished && { aborted: true }),
+      });
+    });
+  };
+}

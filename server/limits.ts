@@ -1,0 +1,28 @@
+/** What a request may ask of the server, so that nobody can hold it or make it work for nothing. */
+import type { IncomingMessage, ServerOptions } from 'node:http';
+
+const longestUrl = 2048;
+
+/** Milliseconds, and bytes for the headers. A slow reader has a minute for each piece. */
+export const serverLimits: ServerOptions = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+};
+export const idleSocket = 60_000;
+
+/** Why a request is refused before anybody looks at what it wants. */
+export function refusal({
+  url = '',
+  method = '',
+  headers,
+}: IncomingMessage): { status: number; text: string } | undefined {
+  if (url.length > longestUrl) return { status: 414, text: 'This address is too long.\n' };
+  if (method !== 'GET' && method !== 'HEAD') {
+    return { status: 405, text: 'Pages are read with GET.\n' };
+  }
+  const body = headers['transfer-encoding'] ?? headers['content-length'] ?? '0';
+  return body === '0' ? undefined : { status: 413, text: 'Nothing is sent to a page.\n' };
+}
