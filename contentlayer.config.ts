@@ -15,8 +15,6 @@ const documentTypes = Object.entries(kinds).map(([name, { files, schema }]) =>
   })),
 );
 
-const excluded = JSON.parse(process.env.EDITION_EXCLUDED ?? '[]') as string[];
-
 /** Bodies are kept as written: `lib/body` parses them, once, when a page is made. */
 class AsWritten {
   parser = () => ({ type: 'root', children: [] });
@@ -24,8 +22,7 @@ class AsWritten {
 }
 
 export default makeSource({
-  contentDirPath: process.env.EDITION_CONTENT_DIR ?? 'content',
-  contentDirExclude: ['photos', ...excluded],
+  contentDirPath: '.',
   documentTypes,
   markdown: (builder) => {
     Object.assign(builder, new AsWritten());

@@ -12,7 +12,16 @@ const environment = [
 ];
 
 export default defineConfig(
-  { ignores: ['.next*/**', '.editions/**', 'node_modules/**', 'next-env.d.ts'] },
+  {
+    ignores: [
+      '.next*/**',
+      '.editions/**',
+      '.netlify/**',
+      '.vercel/**',
+      'node_modules/**',
+      'next-env.d.ts',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -12,6 +12,21 @@ function formerAddresses() {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
+/**
+ * A host that runs Next itself carries only the files that Next traced: these are read by names
+ * that no tracer can know. Originals by name, since others may lie beside them.
+ */
+function tracedFiles() {
+  const data = process.env.EDITION_DATA_DIR ?? '';
+  const photos = join(data, 'photos.json');
+  const originals = existsSync(photos) ? Object.keys(JSON.parse(readFileSync(photos, 'utf8'))) : [];
+  return {
+    '/*': [`./${data}/*.json`],
+    '/search': [`./${data}/search.sqlite`],
+    '/photos/*/*': ['./lib/share-card/*.ttf', ...originals.map((file) => `./${file}`)],
+  };
+}
+
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.EDITION_DIST_DIR ?? '.next',
@@ -27,6 +42,7 @@ export default {
   },
   // It loads a binary of its own, which must not be bundled.
   serverExternalPackages: ['libsql'],
+  outputFileTracingIncludes: tracedFiles(),
   poweredByHeader: false,
   // Our own server compresses each finished document once.
   compress: false,

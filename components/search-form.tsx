@@ -22,25 +22,35 @@ export function SearchForm({ search, sections }: SearchFormProps) {
           className={field}
         />
       </Label>
-      <Label text="Section">
-        <select name="section" defaultValue={section ?? ''} className={field}>
-          <option value="">All sections</option>
-          {sections.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Label>
-      <Label text="From">
-        <input type="date" name="from" defaultValue={from ?? ''} className={field} />
-      </Label>
-      <Label text="To">
-        <input type="date" name="to" defaultValue={to ?? ''} className={field} />
-      </Label>
+      <details open={Boolean(section ?? from ?? to)}>
+        <summary className="cursor-pointer py-1 font-sans text-label text-soft">
+          Section and dates
+        </summary>
+        <div className="mt-1.75 grid gap-y-3.5">
+          <Label text="Section">
+            <select name="section" defaultValue={section ?? ''} className={field}>
+              <option value="">All sections</option>
+              {sections.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </Label>
+          <Label text="From">
+            <input type="date" name="from" defaultValue={from ?? ''} className={field} />
+          </Label>
+          <Label text="To">
+            <input type="date" name="to" defaultValue={to ?? ''} className={field} />
+          </Label>
+        </div>
+      </details>
       {topic && <Only name="topic" value={topic.id} text={`Only on ${topic.name}`} />}
       {author && <Only name="author" value={author.id} text={`Only by ${author.name}`} />}
-      <button className="cursor-pointer justify-self-start bg-ink px-5 py-1.75 font-sans text-small text-paper">
+      <button
+        type="submit"
+        className="cursor-pointer justify-self-start bg-ink px-5 py-1.75 font-sans text-small text-paper"
+      >
         Search
       </button>
     </form>

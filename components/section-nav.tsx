@@ -7,7 +7,7 @@ type SectionNavProps = { sections: Section[]; current: string | undefined };
 export function SectionNav({ sections, current }: SectionNavProps) {
   return (
     <nav aria-label="Sections and search" className="border-b border-rule print:hidden">
-      <ul className="flex flex-wrap gap-x-7 font-sans text-label">
+      <ul className="flex flex-wrap gap-x-4 font-sans text-label sm:gap-x-7">
         {sections.map(({ id, name }) => (
           <li key={id}>
             <a

@@ -8,15 +8,22 @@ export type Served = {
   text: string;
 };
 
-/** @param seeds addresses that nothing need link to; redirects are answers of their own */
-export async function crawlAll(origin: string, seeds: string[]): Promise<Served[]> {
+/**
+ * @param seeds addresses that nothing need link to; redirects are answers of their own
+ * @param wanted which of the addresses that are found are asked for
+ */
+export async function crawlAll(
+  origin: string,
+  seeds: string[],
+  wanted: (path: string) => boolean = () => true,
+): Promise<Served[]> {
   const known = new Set(['/', ...seeds]);
   const served: Served[] = [];
   for (let round = [...known]; round.length > 0;) {
     const answers = await askAll(origin, round);
     served.push(...answers);
     const links = new Set(answers.flatMap((answer) => linksIn(answer, origin)));
-    round = [...links].filter((link) => !known.has(link));
+    round = [...links].filter((link) => !known.has(link) && wanted(link));
     for (const link of round) known.add(link);
   }
   return served;

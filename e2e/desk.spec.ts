@@ -34,7 +34,7 @@ test.describe('on a preview', () => {
     await page.goto('/desk');
     const group = (name: string) =>
       page.getByRole('region', { name, exact: true }).getByRole('listitem');
-    await expect(group('Draft').filter({ hasText: 'Quokkafish' })).toContainText('No date');
+    await expect(group('Draft').filter({ hasText: 'Quokkafish draft' })).toContainText('No date');
     await expect(group('Scheduled').filter({ hasText: 'Narwhalberry scheduled' })).toContainText(
       'January 1, 2099, 12:00 AM GMT+1',
     );

@@ -1,19 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { editions } from './editions.ts';
 import { hasTool, leftOut, runPython } from './outside-tool.ts';
+import { readPage, storyPages } from './served-page.ts';
 
-/** A feed of every kind, and how many stories stand in it. */
-const feeds = {
-  '': 26,
-  '/sections/world': 11,
-  '/sections/sport': 0,
-  '/topics/letters': 15,
-  '/authors/ada-marsh': 20,
-  '/corrections': 3,
-};
+/** The page that each feed follows. */
+const pages = [
+  '',
+  '/sections/world',
+  '/sections/sport',
+  '/topics/letters',
+  '/authors/ada-marsh',
+  '/corrections',
+];
 const origin = editions.fixture.url;
 const files = ['feed.xml', 'atom.xml', 'feed.json'];
-const addresses = Object.keys(feeds).flatMap((path) => files.map((file) => `${path}/${file}`));
+const addresses = pages.flatMap((path) => files.map((file) => `${path}/${file}`));
 
 type ReadFeed = {
   address: string;
@@ -35,20 +36,34 @@ type ReadEntry = {
   credits: string[];
 };
 
+/** The stories of a list, page after page. */
+async function listed(path: string): Promise<string[]> {
+  const { document } = await readPage(origin + path);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main h2 a')];
+  const older = [...document.querySelectorAll('main a')].find(
+    ({ textContent }) => textContent === 'Older stories',
+  );
+  const stories = links.map(({ href }) => href).filter((url) => url.includes('/articles/'));
+  return [...stories, ...(older ? await listed(older.getAttribute('href')!) : [])];
+}
+
 test.describe('feedparser', () => {
   test.skip(!hasTool('feedparser'), leftOut('feedparser'));
   const readFeeds = (urls: string[]) => runPython('read-feeds.py', urls) as ReadFeed[];
 
-  test('reads every feed of the fixture without a complaint, and all that is in it', () => {
-    const urls = Object.keys(feeds).flatMap((path) =>
+  test('reads every feed without a complaint, and finds in it what is on its page', async () => {
+    const urls = pages.flatMap((path) =>
       ['feed.xml', 'atom.xml'].map((file) => `${origin}${path}/${file}`),
     );
     const read = readFeeds(urls);
     expect(read.filter(({ bozo }) => bozo)).toEqual([]);
-    expect(new Set(read.map(({ version }) => version))).toEqual(new Set(['rss20', 'atom10']));
-    expect(read.map(({ entries }) => entries.length)).toEqual(
-      Object.values(feeds).flatMap((count) => [count, count]),
-    );
+    expect(read.map(({ version }) => version)).toEqual(pages.flatMap(() => ['rss20', 'atom10']));
+    for (const [i, { address, entries }] of read.entries()) {
+      const page = pages[Math.floor(i / 2)]!;
+      const links = entries.map(({ link }) => link);
+      if (page) expect(links, address).toEqual(await listed(page));
+      else expect(links.sort(), address).toEqual((await storyPages(origin)).sort());
+    }
     for (const { address, entries } of read) {
       expect(new Set(entries.map(({ id }) => id)).size, address).toBe(entries.length);
       for (const { id, link, published, updated, text, authors } of entries) {
@@ -58,7 +73,8 @@ test.describe('feedparser', () => {
         expect(updated, link).toBeLessThanOrEqual(Date.now());
         expect(text, link).not.toMatch(/<script|<iframe|(src|href)="(?!https?:|mailto:|tel:)/);
         expect(text.length, link).toBeGreaterThan(10);
-        expect(authors.length, link).toBeGreaterThan(0);
+        // In Atom a correction has the author of its feed, whom feedparser does not hand down.
+        if (!id.includes('/correction/')) expect(authors.length, link).toBeGreaterThan(0);
       }
     }
   });
@@ -144,7 +160,9 @@ test('every feed answers 304, without a body, to who has it already', async () =
 
 test('HEAD says of every feed what GET says, and no more', async () => {
   const said = ({ headers }: Response) =>
-    Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+    Object.fromEntries(
+      [...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)),
+    );
   for (const address of addresses) {
     const [get, head] = await Promise.all([
       fetch(origin + address),

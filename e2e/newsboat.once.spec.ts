@@ -78,9 +78,12 @@ for (const file of ['feed.xml', 'atom.xml']) {
       );
       return { status: sent.status, headers, body: await sent.text() };
     });
+    const { items } = (await (await fetch(`${editions.fixture.url}/feed.json`)).json()) as {
+      items: unknown[];
+    };
     const counts = [];
     for (let round = 0; round < 4; round++) counts.push(await reload());
-    expect(counts).toEqual([26, 26, 26, 26]);
+    expect(counts).toEqual(Array(4).fill(items.length));
     // It asks the second time without conditions, for reasons of its own.
     expect(answers).toEqual([200, 200, 304, 304]);
   });

@@ -74,11 +74,16 @@ function readStory(file: string): Story {
         (parse(readFileSync(`${folder}/authors/${id}.yaml`, 'utf8')) as { name: string }).name,
     ),
     body: bodyWords(text),
-    pictures: lead ? [{ caption: plain(lead.caption), credit: lead.credit }] : [],
+    pictures: isShown(lead) ? [{ caption: plain(lead.caption), credit: lead.credit }] : [],
   };
 }
 
-type Picture = { caption: string; credit: string };
+type Picture = { caption: string; credit: string; expires?: string };
+
+/** What the file of a picture says instead is e2e/credit.once.spec.ts's to read. */
+function isShown(lead: Partial<Picture> | undefined): lead is Picture {
+  return Boolean(lead?.caption && lead.credit && !lead.expires);
+}
 
 /** The words of the Markdown, block by block, without the figures; footnotes are not in the order of the text. */
 function bodyWords(markdown: string): string[] {

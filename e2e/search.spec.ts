@@ -115,7 +115,7 @@ test('readers find nothing that is not published', async ({ page }) => {
 
 test('editors find drafts and what is scheduled on a preview, marked', async ({ page }) => {
   await page.goto(`${editions.preview.url}/search?q=quokkafish`);
-  await expect(page.getByRole('article').getByText('Draft', { exact: true })).toBeVisible();
+  await expect(page.getByRole('article').getByText('Draft', { exact: true }).first()).toBeVisible();
   await page.goto(`${editions.preview.url}/search?q=narwhalberry`);
   await expect(page.getByRole('article').getByText('Scheduled').first()).toBeVisible();
   await page.goto(`${editions.preview.url}/search?q=wombatplum`);

@@ -12,7 +12,7 @@ export type Environment = {
   origin: string;
   /** The origin of the published paper, where it is known: in production the same. */
   canonicalOrigin: string | undefined;
-  /** The deploy host that builds, if one does. */
+  /** The deploy host that serves what Next builds, if one does: our own server is not there. */
   host: string | undefined;
   contentDir: string;
   port: number;
@@ -46,7 +46,7 @@ export function readEnvironment(variables: Variables): Environment {
 
   const canonicalOrigin = variables.SITE_URL
     ? readOrigin(variables.SITE_URL, faults)
-    : host?.published;
+    : host?.published && originOf(host.published);
   if (named === 'production' && !canonicalOrigin && faults.length === 0) {
     faults.push('SITE_URL is missing; a production edition needs it, like https://example.org.');
   }
@@ -67,15 +67,20 @@ export function readEnvironment(variables: Variables): Environment {
   return {
     siteEnv: (named as SiteEnv | undefined) ?? 'preview',
     named: named !== undefined,
-    origin: (named === 'production' && canonicalOrigin) || here,
+    origin: (named === 'production' && canonicalOrigin) || originOf(here),
     canonicalOrigin,
-    host: host?.name,
+    host: host?.startsUs ? undefined : host?.name,
     contentDir,
     port,
     previewPassword: variables.PREVIEW_PASSWORD || undefined,
     indexNowKey,
     hub,
   };
+}
+
+/** Hosts differ in the slash at the end. */
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 function readOrigin(value: string, faults: string[]): string | undefined {

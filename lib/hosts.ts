@@ -4,6 +4,8 @@ export type SiteEnv = 'production' | 'preview' | 'development';
 export type Host = {
   name: string;
   siteEnv: SiteEnv;
+  /** Whether the host runs `npm start`, so that our own server answers there. */
+  startsUs?: boolean;
   /** The origin of this deploy, where the host tells it. */
   deployed?: string | undefined;
   /** The origin of the published paper, where the host tells it. */
@@ -12,7 +14,7 @@ export type Host = {
 
 type Variables = Record<string, string | undefined>;
 
-/** Hosts that give a branch but not its role: their production branch is main unless SITE_ENV says so. */
+/** Hosts that give a branch but not its role: their production branch is main or master. */
 function byBranch(branch: string | undefined): SiteEnv {
   return branch === 'main' || branch === 'master' ? 'production' : 'preview';
 }
@@ -57,6 +59,7 @@ export const hosts: ((variables: Variables) => Host | undefined)[] = [
     v.RENDER
       ? {
           name: 'Render',
+          startsUs: true,
           // The string "false", not an empty value, marks a deploy of the production branch.
           siteEnv: v.IS_PULL_REQUEST === 'false' ? 'production' : 'preview',
           deployed: v.RENDER_EXTERNAL_URL,

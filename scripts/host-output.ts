@@ -43,9 +43,7 @@ export function markWithdrawn(distDir: string, dataDir: string): void {
 /** Every page is prerendered for such a host: any other address is the prerendered 404. */
 export function closeAddresses(distDir: string): void {
   const manifest = readManifest(distDir);
-  for (const [path, route] of Object.entries(manifest.dynamicRoutes)) {
-    if (!path.startsWith('/photos/')) route.fallback = false;
-  }
+  for (const route of Object.values(manifest.dynamicRoutes)) route.fallback = false;
   writeManifest(distDir, manifest);
 }
 

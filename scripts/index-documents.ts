@@ -1,52 +1,56 @@
-/** From what contentlayer generated to what the pages read: one small file a kind, without the texts. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** From what contentlayer made of a file to what the pages read: its fields, and beside them its text. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Document } from '../lib/generated.ts';
 import type { ContentFile } from '../lib/lint/content-files.ts';
 import { kinds, type Kind } from '../lib/schema/kinds.ts';
 import { photoSchema } from '../lib/schema/photo.ts';
+import type { Generated } from './run-contentlayer.ts';
 
-type Generated = { _raw: { sourceFilePath: string; sourceFileName: string } };
+export type AnyDocument = Document<Kind>;
 
 /**
- * Writes `<Kind>.json` for each kind beside contentlayer's folder, whose own index, with every text
- * in it, goes: an archive's would fill the memory of each process that reads it.
+ * Writes the text into a file of its own: an index with every text in it would fill the memory of
+ * each process that reads it.
  *
- * @param files as the lint has read them, so that no text is parsed again
- * @returns the documents of every kind
+ * @param hash of the content file. It is part of the text's name, so that a text is never written
+ *   over: `next dev` may be reading it, and a build that is stopped leaves the last one whole.
  */
-export function indexDocuments(
+export function indexDocument(
+  generated: Generated,
+  { kind, id, file, pictures }: ContentFile,
   dataDir: string,
-  contentDir: string,
-  files: ContentFile[],
-): Document<Kind>[] {
-  const pictures = new Map(files.map((file) => [file.file, file.pictures]));
-  return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
-    const index = join(dataDir, 'generated', kind, '_index.json');
-    const generated = JSON.parse(readFileSync(index, 'utf8')) as Generated[];
-    const documents = generated.map((document) => {
-      const file = join(contentDir, document._raw.sourceFilePath);
-      const photos = pictures.get(file)!.map(({ fields }) => photoSchema.parse(fields));
-      return { ...indexDocument(document, kind), file, photos } as unknown as Document<Kind>;
-    });
-    writeFileSync(join(dataDir, `${kind}.json`), JSON.stringify(documents));
-    rmSync(index);
-    return documents;
-  });
+  hash: string,
+): AnyDocument {
+  const schema: z.ZodType = kinds[kind].schema;
+  const text = extname(file) === '.mdx' ? (generated.body?.raw ?? '') : undefined;
+  const textFile =
+    text === undefined ? '' : join('generated', kind, `${id}.${hash.slice(0, 12)}.json`);
+  if (text !== undefined) {
+    mkdirSync(join(dataDir, dirname(textFile)), { recursive: true });
+    writeFileSync(join(dataDir, textFile), JSON.stringify({ body: { raw: text } }));
+  }
+  const fields = schema.parse(fieldsOf(generated)) as object;
+  const photos = pictures.map((picture) => photoSchema.parse(picture.fields));
+  return { ...fields, id, file, textFile, photos } as unknown as AnyDocument;
 }
 
-function indexDocument(generated: Generated, kind: Kind) {
-  const { files } = kinds[kind];
-  const schema: z.ZodType = kinds[kind].schema;
-  const { sourceFilePath, sourceFileName } = generated._raw;
-  return {
-    ...(schema.parse(fieldsOf(generated)) as object),
-    id: sourceFileName.replace(/\.\w+$/, ''),
-    textFile: files.endsWith('.mdx')
-      ? join('generated', kind, `${sourceFilePath.replaceAll('/', '__')}.json`)
-      : '',
-  };
+/** Writes `<Kind>.json` for each kind and takes away the texts of what is no longer there. */
+export function writeIndexes(
+  dataDir: string,
+  documents: { kind: Kind; document: AnyDocument }[],
+): void {
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    const all = documents.filter((entry) => entry.kind === kind).map(({ document }) => document);
+    writeFileSync(join(dataDir, `${kind}.json`), JSON.stringify(all));
+    const folder = join(dataDir, 'generated', kind);
+    const wanted = new Set(all.map(({ textFile }) => basename(textFile)));
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) {
+      if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true });
+    }
+  }
 }
 
 /** The fields without what contentlayer adds to every document, at every depth. */

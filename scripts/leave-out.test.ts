@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Measures } from '../lib/photos/photo.ts';
 import { leftOut, measuresOfNamed } from './leave-out.ts';
 
+const ours = { host: undefined };
+
 function story(id: string, data: object) {
   return { kind: 'Article' as const, id, file: `content/articles/${id}.mdx`, data };
 }
@@ -16,13 +18,13 @@ describe('what a production build leaves out', () => {
   test('is a draft with the topics and authors that only it names', () => {
     const files = [
       story('a-draft', { draft: true, topics: ['plans', 'gaza'], authors: ['zoe'] }),
-      story('a-story', { topics: ['gaza'], authors: ['ada'] }),
+      story('a-story', { publishedAt: '2024-01-01T00:00:00Z', topics: ['gaza'], authors: ['ada'] }),
       topic('plans'),
       topic('gaza'),
       topic('of-no-story'),
       { ...topic('zoe'), kind: 'Author' as const, file: 'content/authors/zoe.yaml' },
     ];
-    expect(leftOut(files, 'content')).toEqual([
+    expect(leftOut(files, 'content', ours)).toEqual([
       'articles/a-draft.mdx',
       'topics/plans.yaml',
       'authors/zoe.yaml',
@@ -35,7 +37,18 @@ describe('what a production build leaves out', () => {
       story('a-draft', { draft: true, authors: ['soon'] }),
       topic('soon'),
     ];
-    expect(leftOut(files, 'content')).toEqual(['articles/a-draft.mdx']);
+    expect(leftOut(files, 'content', ours)).toEqual(['articles/a-draft.mdx']);
+  });
+
+  test('is a scheduled story too where a host runs Next: there it comes by the next deploy', () => {
+    const files = [
+      story('later', { publishedAt: '2099-01-01T00:00:00Z', topics: ['soon'] }),
+      topic('soon'),
+    ];
+    expect(leftOut(files, 'content', { host: 'Vercel' })).toEqual([
+      'articles/later.mdx',
+      'topics/soon.yaml',
+    ]);
   });
 });
 

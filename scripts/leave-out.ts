@@ -1,31 +1,41 @@
 /** What no file of a production build may hold: drafts, and what only drafts speak of. */
 import { relative } from 'node:path';
 import type { ContentFile } from '../lib/lint/content-files.ts';
+import { stateOf, type Visible } from '../lib/visibility.ts';
+import type { Edition } from './edition.ts';
 import { photoPaths, type Measures } from '../lib/photos/photo.ts';
 
 type File = Pick<ContentFile, 'file' | 'kind' | 'id' | 'data'>;
 
 /**
  * Drafts, and the topics and authors that drafts name and no other story does. One that no story
- * names at all stays: it tells of nobody's plans.
+ * names at all stays: it tells of nobody's plans. Where a host runs Next itself a scheduled story is
+ * left out too, since it appears there by the next deploy.
  *
  * @returns paths from the content folder
  */
-export function leftOut(files: File[], contentDir: string): string[] {
+export function leftOut(
+  files: File[],
+  contentDir: string,
+  { host }: Pick<Edition, 'host'>,
+): string[] {
   const stories = files.filter(({ kind }) => kind === 'Article');
-  const drafts = stories.filter(isDraft);
+  const isHidden = ({ data }: File) => {
+    const story = data as Visible;
+    const state = stateOf(story, new Date());
+    return (
+      story.draft === true || state === 'draft' || (state === 'scheduled' && host !== undefined)
+    );
+  };
+  const drafts = stories.filter(isHidden);
   const named = (some: File[]) => new Set(some.flatMap(namesIn));
   const byDrafts = named(drafts);
-  const byOthers = named(stories.filter((story) => !isDraft(story)));
+  const byOthers = named(stories.filter((story) => !isHidden(story)));
   const theirs = files.filter(({ kind, id }) => {
     const name = `${kind} ${id}`;
     return byDrafts.has(name) && !byOthers.has(name);
   });
   return [...drafts, ...theirs].map(({ file }) => relative(contentDir, file));
-}
-
-function isDraft({ data }: File): boolean {
-  return (data as { draft?: unknown } | undefined)?.draft === true;
 }
 
 function namesIn({ data }: File): string[] {

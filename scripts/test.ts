@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { editions } from '../e2e/editions.ts';
+import { leftOut, missingTools } from '../e2e/outside-tool.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 
 type Count = { passed: number; failed: number };
@@ -71,6 +72,11 @@ if (builds.every(({ failed }) => failed === 0)) {
   counts.push(browserTests());
 }
 
+// Debian's tools are for who wants them; where they must be there, a missing one is a failure.
+const missing = missingTools();
+if (process.env.OUTSIDE_TOOLS === 'required') counts.push({ passed: 0, failed: missing.length });
+
 const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+console.log(['', ...missing.map(leftOut)].join('\n'));
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') === 0 ? 0 : 1);

@@ -7,7 +7,7 @@ type Entry = {
   /** Without the query, which may hold what a reader searched for. */
   path: string;
   status: number;
-  /** Of the body; 0 where there was none. */
+  /** On the wire, headers included. */
   bytes: number;
   milliseconds: number;
   /** Present and true where the reader left before the end. */
@@ -29,15 +29,16 @@ export function keepAccessLog(write: (lines: string) => void): AccessLog {
     if (waiting.push(`${JSON.stringify(entry)}\n`) === 1) setTimeout(flush, flushAfter);
   };
 
-  return ({ method = '', url = '' }, response) => {
+  return ({ method = '', url = '', socket }, response) => {
     const started = performance.now();
+    const before = socket.bytesWritten;
     response.once('close', () => {
       note({
         time: new Date().toISOString(),
         method,
         path: url.replace(/[?#].*$/s, '').slice(0, 500),
         status: response.statusCode,
-        bytes: Number(response.getHeader('content-length') ?? 0),
+        bytes: socket.bytesWritten - before,
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
         ...(!response.writableFinished && { aborted: true }),
       });

@@ -36,7 +36,8 @@ export function createPaperServer(
   const plain = (response: ServerResponse, status: number, text: string, more = {}) => {
     const length = Buffer.byteLength(text);
     const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': length };
-    response.writeHead(status, { ...headers, ...more, ...own });
+    // A preview is kept nowhere, whatever the answer says of itself.
+    response.writeHead(status, { ...more, ...headers, ...own });
     response.end(response.req.method === 'HEAD' ? undefined : text);
   };
 

@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { cacheControl } from '../lib/cache-control.ts';
 import type { SiteEnv } from '../lib/hosts.ts';
+import { responseHeaders } from '../lib/response-headers.js';
 import type { Document, Encoding } from './documents.ts';
 
 export type Policy = { siteEnv: SiteEnv; nextInstant: () => Date | undefined };
@@ -17,6 +18,9 @@ export function respond(
   const caching = ['Cache-Control', cacheFor(document, policy)];
   if (status === 200 && isKnown(request.headers, etag, lastModified)) {
     if (lastModified) caching.push('Last-Modified', lastModified);
+    // Of what a preview says beside it, this must be with every answer.
+    const robots = responseHeaders(policy.siteEnv)['X-Robots-Tag'];
+    if (robots) caching.push('X-Robots-Tag', robots);
     response.writeHead(304, [...caching, 'ETag', etag, 'Vary', 'Accept-Encoding']).end();
     return;
   }

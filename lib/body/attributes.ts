@@ -3,7 +3,7 @@ import type { Expression, SpreadElement } from 'estree-jsx';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { photoSchema, videoSchema } from '../schema/photo.ts';
 import { explainIssues } from '../lint/explain-issue.ts';
-import type { BodyFault, BodyPicture } from './found.ts';
+import { attributeOf, type BodyFault, type BodyPicture } from './found.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Attributes = { values: Record<string, unknown>; faults: BodyFault[] };
@@ -80,16 +80,14 @@ export function readVideo(element: Element) {
   }
   const data = { ...video, poster };
   const result = videoSchema.safeParse(data);
-  const ofPoster = (field: string) =>
-    field === 'src' ? 'poster' : `poster${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   const attribute = (path: PropertyKey[]) => {
     const [first, second] = path.map(String);
-    return first === 'poster' && second ? ofPoster(second) : (first ?? '');
+    return first === 'poster' && second ? attributeOf('Video', second) : (first ?? '');
   };
   return {
     video: result.data,
     faults: [...faults, ...explained(element, explainIssues(videoSchema, data), attribute)],
-    pictures: [pictureOf(element, poster, ofPoster)],
+    pictures: [pictureOf(element, poster)],
   };
 }
 
@@ -100,27 +98,22 @@ export function readPhoto(element: Element) {
   return {
     photo: result.data,
     faults: [...faults, ...explained(element, issues, (path) => path.join('.'))],
-    pictures: [pictureOf(element, values, (field) => field)],
+    pictures: [pictureOf(element, values)],
   };
 }
 
 /** Told whatever is wrong with the record. */
-function pictureOf(
-  element: Element,
-  fields: Record<string, unknown>,
-  attributeOf: (field: string) => string,
-): BodyPicture {
-  const ownLine = lineOf(element);
-  const lines = new Map(
-    element.attributes.map((attribute) => [
-      attribute.type === 'mdxJsxAttribute' ? attribute.name : '',
-      attribute.position?.start.line ?? ownLine,
-    ]),
-  );
+function pictureOf(element: Element, fields: Record<string, unknown>): BodyPicture {
+  const line = lineOf(element);
+  const lines = element.attributes.map((attribute) => [
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : '',
+    attribute.position?.start.line ?? line,
+  ]);
   return {
+    component: element.name ?? '',
     fields,
-    nameOf: (field) => `<${element.name}> ${attributeOf(field)}`,
-    lineOf: (field) => lines.get(attributeOf(field)) ?? ownLine,
+    line,
+    lines: Object.fromEntries(lines) as Record<string, number>,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { lineOfField, nameOfField } from './found.ts';
 import { parseBody } from './parse-body.ts';
 import { photosIn } from './photos-in.ts';
 
@@ -150,6 +151,9 @@ describe('every picture of a text', () => {
   test('is named even where its record is at fault', () => {
     const [picture] = parseBody('One.\n\n<Photo src="a.jpg" />').pictures;
     expect(picture?.fields).toEqual({ src: 'a.jpg' });
-    expect([picture?.nameOf('src'), picture?.lineOf('src')]).toEqual(['<Photo> src', 3]);
+    expect([nameOfField(picture!, 'src'), lineOfField(picture!, 'src')]).toEqual([
+      '<Photo> src',
+      3,
+    ]);
   });
 });

@@ -5,25 +5,20 @@
 import type { Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-mdx';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { lineOf, readPhoto, readVideo, refuseAttributes } from './attributes.ts';
 import type { BodyFault, Found } from './found.ts';
+import { parseMarkdown } from './markdown-parsers.ts';
 import type { PhotoNode } from './nodes.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 const componentNames = 'Photo, Video, Gallery, PullQuote and Aside';
 
 export function parseBody(text: string): { root: Root } & Found {
   const found: Found = { faults: [], pictures: [] };
   try {
-    const root = parser.parse(text);
+    const root = parseMarkdown(text);
     root.children = convertAll(root.children, found);
     return { root, ...found };
   } catch (error) {

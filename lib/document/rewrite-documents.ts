@@ -8,6 +8,7 @@ import { DocumentError, toStaticDocument } from './to-static-document.ts';
 const replaced = {
   'pages/404.html': 'app/_not-found.html',
   'pages/500.html': 'app/server-error.html',
+  'app/_global-error.html': 'app/server-error.html',
 };
 
 /**

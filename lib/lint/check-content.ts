@@ -9,23 +9,29 @@ import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { readBody } from './read-body.ts';
 
 export type Checked = { files: ContentFile[]; problems: Problem[] };
 
 /**
  * @param contentDir path of the content folder; it is part of every path that is returned
+ * @param read reads a body, or knows it already
  * @param history what was published from this folder before; without it no lost story is told
  */
 export async function checkContent(
   contentDir: string,
-  { now = new Date(), history = () => [] }: { now?: Date; history?: StoryHistory } = {},
+  {
+    now = new Date(),
+    history = () => [],
+    read = readBody,
+  }: { now?: Date; history?: StoryHistory; read?: typeof readBody } = {},
 ): Promise<Checked> {
   if (!existsSync(contentDir)) {
     const message = 'the content folder does not exist';
     const mend = 'create it, or give CONTENT_DIR the path of the one you mean';
     return { files: [], problems: [{ file: contentDir, line: 1, field: '', message, mend }] };
   }
-  const { files, problems } = readContentFiles(contentDir);
+  const { files, problems } = readContentFiles(contentDir, read);
   problems.push(
     ...files.flatMap(checkShape),
     ...files.flatMap(checkBody),

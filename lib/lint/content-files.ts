@@ -2,28 +2,24 @@
 import glob from 'fast-glob';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { parseBody } from '../body/parse-body.ts';
-import { bodyLines } from '../search/story-text.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
-import { readBodyText, type BodyText } from './body-text.ts';
 import type { Problem } from './problem.ts';
+import { readBody, type BodyReading } from './read-body.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
 export type ContentFile = SourceFile & {
   kind: Kind;
   /** The file's name without its ending: a slug or an id. */
   id: string;
-  text: BodyText;
-  /** A story's words for the search index; empty for anything else. */
-  lines: string;
-} & Pick<ReturnType<typeof parseBody>, 'faults' | 'pictures'>;
+} & BodyReading;
 
 const pictureFile = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
 
-export function readContentFiles(contentDir: string): {
-  files: ContentFile[];
-  problems: Problem[];
-} {
+/** @param read reads a body, or knows it already */
+export function readContentFiles(
+  contentDir: string,
+  read = readBody,
+): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const claimed = new Set<string>();
   for (const kind of Object.keys(kinds) as Kind[]) {
@@ -32,10 +28,7 @@ export function readContentFiles(contentDir: string): {
       const file = join(contentDir, path);
       const id = basename(path, extname(path));
       const source = readSource(file, readFileSync(file, 'utf8'));
-      // The tree is let go again: of a large archive it would fill the memory.
-      const { root, faults, pictures } = parseBody(source.body);
-      const lines = kind === 'Article' ? bodyLines(root) : '';
-      files.push({ ...source, kind, id, faults, pictures, text: readBodyText(root), lines });
+      files.push({ ...source, kind, id, ...read(source.body) });
     }
   }
   const problems = glob

@@ -1,4 +1,5 @@
 /** Every place that asks for a picture, with its record as it was written. */
+import { lineOfField, nameOfField } from '../body/found.ts';
 import { photoSchema, type PhotoFields } from '../schema/photo.ts';
 import type { ContentFile } from './content-files.ts';
 import type { PhotoContext } from './photo-rule.ts';
@@ -34,12 +35,12 @@ export function photoUses(source: ContentFile): PhotoUse[] {
     isLead: path[0] === 'lead',
     ...around,
   }));
-  const inBody = pictures.map(({ fields, nameOf, lineOf: bodyLineOf }) => ({
+  const inBody = pictures.map((picture) => ({
     file,
-    src: sourceOf(fields),
-    written: fields,
-    nameOf,
-    lineOf: (field: string) => bodyLine - 1 + bodyLineOf(field),
+    src: sourceOf(picture.fields),
+    written: picture.fields,
+    nameOf: (field: string) => nameOfField(picture, field),
+    lineOf: (field: string) => bodyLine - 1 + lineOfField(picture, field),
     isLead: false,
     ...around,
   }));

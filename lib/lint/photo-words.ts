@@ -12,11 +12,20 @@ export function spoken(text: string): string {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
+/** A caption is compared with several texts, and each of them with several captions. */
+const heard = new Map<string, string[]>();
+
 /** Its words, in Chinese, Japanese and Thai too, which have no spaces between them. */
 export function wordsOf(text: string): string[] {
-  return [...segmenter.segment(spoken(text))]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment);
+  let words = heard.get(text);
+  if (!words) {
+    words = [...segmenter.segment(spoken(text))]
+      .filter(({ isWordLike }) => isWordLike)
+      .map(({ segment }) => segment);
+    if (heard.size > 100) heard.clear();
+    heard.set(text, words);
+  }
+  return words;
 }
 
 /** Whether the words of `part`, at least `least` of them, stand in `whole` in one piece. */

@@ -46,5 +46,8 @@ export function hashOf(bytes: Buffer): string {
 
 /** Where a picture's file may lie: beside the story, then in the photo folder. */
 export function photoPaths(src: string, storyFile: string, contentDir: string): string[] {
-  return [join(dirname(storyFile), src), join(contentDir, 'photos', src)];
+  return [
+    join(/* turbopackIgnore: true */ dirname(storyFile), src),
+    join(/* turbopackIgnore: true */ contentDir, 'photos', src),
+  ];
 }

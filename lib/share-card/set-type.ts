@@ -15,7 +15,7 @@ const faces = {
 } as const;
 
 /** Whole paths, spelled out, so that Next's file tracing takes the files along. */
-const folder = join(process.cwd(), 'lib/share-card');
+const folder = join(/* turbopackIgnore: true */ process.cwd(), 'lib/share-card');
 
 export type Type = {
   face: keyof typeof faces;

@@ -1,14 +1,18 @@
 import { notFound } from 'next/navigation';
 import { Frame } from '@/components/frame';
 import { PhotoPage } from '@/components/photo-page';
-import { getPaper, getPhoto, getStoriesWithPhoto } from '@/lib/content';
+import { getArticles, getPaper, getPhoto, getPictures, getStoriesWithPhoto } from '@/lib/content';
+import { edition } from '@/lib/edition';
+import { restAhead } from '@/lib/prerender';
 
 // The story is what should be found, not a page for each of its pictures.
 export const metadata = { title: 'Picture', robots: { index: false, follow: true } };
 
-/** Made when first asked for, and kept. */
+/** Made when first asked for, and kept; a deploy host has all of them made ahead. */
 export function generateStaticParams() {
-  return [];
+  const shown = () => getArticles().flatMap(getPictures);
+  const ids = new Set(restAhead(shown, edition.host).map(({ id }) => id));
+  return [...ids].map((id) => ({ id }));
 }
 
 export default async function Page({ params }: PageProps<'/photos/[id]'>) {

@@ -11,6 +11,8 @@ type Split = { caption: string | undefined; credit: string | undefined };
  */
 export function splitCredit(caption: string | undefined, credit: string | undefined): Split {
   if (!caption) return { caption, credit };
+  // Most captions do not hold their credit; to try all their endings would take a quarter of a second for a thousand.
+  if (credit?.trim() && !sharesWord(caption, credit)) return { caption, credit };
   const given = credit?.trim() ? parseCredit(credit) : undefined;
   // The longest piece first, else `Jane Q. Doe/AFP` would leave `Jane Q.` behind.
   for (const ending of endings(caption)) {
@@ -27,6 +29,12 @@ export function splitCredit(caption: string | undefined, credit: string | undefi
     }
   }
   return { caption, credit };
+}
+
+function sharesWord(caption: string, credit: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const said = new Set(words(caption.slice(-maxCreditLength)));
+  return words(credit).some((word) => said.has(word));
 }
 
 /** A caption cut in two before one of its words; `apart` says that a sentence may end there. */

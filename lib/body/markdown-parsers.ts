@@ -1,0 +1,52 @@
+/**
+ * Two parsers that give the same tree. GFM makes a link of a bare address in running text, and to
+ * look for one at every letter takes as long as all the rest. Few stories hold one, so the quick
+ * parser does not look, and a text that may hold one goes to the whole parser.
+ */
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+
+const whole = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const quick = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(withoutBareLinks)
+  .use(remarkMdx)
+  .freeze();
+
+const bareLink = /@|www\.|https?:/i;
+const target = /\]\(https?:/gi;
+
+export function parseMarkdown(text: string): Root {
+  // The address in `[words](https://…)` is no bare one, if that is the link it looks like.
+  if (bareLink.test(text.replace(target, ']('))) return whole.parse(text);
+  const root = quick.parse(text);
+  return hasBareLink(root) ? whole.parse(text) : root;
+}
+
+function hasBareLink(node: Nodes): boolean {
+  if (node.type === 'text') return bareLink.test(node.value);
+  return 'children' in node && node.children.some(hasBareLink);
+}
+
+type Construct = { name?: string };
+type Syntax = { text?: Record<string, Construct | Construct[]> };
+type Builder = { enter?: object };
+
+function withoutBareLinks(this: Processor): void {
+  const data = this.data() as { micromarkExtensions: Syntax[]; fromMarkdownExtensions: unknown[] };
+  for (const syntax of data.micromarkExtensions) {
+    for (const [code, constructs] of Object.entries(syntax.text ?? {})) {
+      const kept = [constructs].flat().filter(({ name }) => !name?.endsWith('Autolink'));
+      // No list at all, since the tokenizer stops at every letter that has one.
+      if (kept.length > 0) syntax.text![code] = kept;
+      else Reflect.deleteProperty(syntax.text!, code);
+    }
+  }
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions.map((builders) =>
+    ([builders].flat() as Builder[]).filter(({ enter }) => !enter || !('literalAutolink' in enter)),
+  );
+}

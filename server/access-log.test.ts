@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepAccessLog } from './access-log.ts';
+import { finished, rendered, startPaper, type Paper } from './paper-fixture.ts';
+
+let paper: Paper;
+let written: string[];
+beforeEach(() => {
+  written = [];
+});
+afterEach(() => paper.stop());
+
+const start = async () =>
+  (paper = await startPaper(
+    { '/gate': rendered('The gate') },
+    { log: keepAccessLog((lines) => written.push(lines)) },
+  ));
+
+async function entries(count: number): Promise<Record<string, unknown>[]> {
+  await vi.waitFor(() => {
+    expect(written.join('').split('\n')).toHaveLength(count + 1);
+  });
+  const lines = written.join('').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+test('a request is one line of JSON, without what a reader typed or who it was', async () => {
+  await start();
+  await paper.get('/gate?q=a+secret', { 'User-Agent': 'Reader/1.0' });
+  const [entry] = await entries(1);
+  expect(entry).toEqual({
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
+    method: 'GET',
+    path: '/gate',
+    status: 200,
+    bytes: expect.any(Number) as number,
+    milliseconds: expect.any(Number) as number,
+  });
+  expect(entry?.bytes).toBeGreaterThan(finished('The gate').length);
+});
+
+test('lines are written together, each request its own', async () => {
+  await start();
+  await Promise.all(['/gate', '/nothing', '/gate'].map((path) => paper.get(path)));
+  const all = await entries(3);
+  expect(all.map(({ status }) => status).sort()).toEqual([200, 200, 404]);
+  expect(written).toHaveLength(1);
+});

@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { rendered, startPaper, type Paper } from './paper-fixture.ts';
+
+let paper: Paper;
+afterEach(() => paper.stop());
+const start = async () => (paper = await startPaper({ '/gate': rendered('The gate') }));
+
+/** What the server says to bytes that no proper client sends. */
+async function say(bytes: string): Promise<string> {
+  const socket = connect(paper.port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(bytes);
+  let answer = '';
+  for await (const chunk of socket) {
+    answer += String(chunk);
+    if (answer.includes('\r\n\r\n')) break;
+  }
+  socket.destroy();
+  return answer.split('\r\n')[0] ?? '';
+}
+
+describe('a request that asks too much is refused before it costs anything', () => {
+  test('an address that is too long', async () => {
+    await start();
+    expect((await paper.get(`/gate?q=${'a'.repeat(2100)}`)).status).toBe(414);
+  });
+
+  test('headers that are too large', async () => {
+    await start();
+    const answer = await say(`GET /gate HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`);
+    expect(answer).toContain('431');
+  });
+
+  test('a body', async () => {
+    await start();
+    const answer = await say('GET /gate HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n');
+    expect(answer).toContain('413');
+  });
+
+  test('no request at all', async () => {
+    await start();
+    expect(await say('HELLO\r\n\r\n')).toContain('400');
+  });
+
+  afterEach(() => {
+    expect(paper.asked).toEqual([]);
+  });
+});
+
+describe('/healthz', () => {
+  test('says ready when the front page can be sent', async () => {
+    paper = await startPaper({ '/': rendered('Front') });
+    const { status, body, headers } = await paper.get('/healthz');
+    expect([status, body.toString()]).toEqual([200, 'ready\n']);
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test('says why it is not ready', async () => {
+    paper = await startPaper({});
+    const { status, body } = await paper.get('/healthz');
+    expect(status).toBe(503);
+    expect(body.toString()).toContain('the front page answers 404');
+  });
+
+  test('says that it stops, and asks nobody to come again', async () => {
+    paper = await startPaper({ '/': rendered('Front') }, { stopping: () => true });
+    const { status, body, headers } = await paper.get('/healthz');
+    expect([status, body.toString()]).toEqual([503, 'not ready: stopping\n']);
+    expect(headers.connection).toBe('close');
+    expect((await paper.get('/')).status).toBe(200);
+  });
+});
