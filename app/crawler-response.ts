@@ -23,8 +23,14 @@ export function crawlerResponse(
 export const notKept = { 'Cache-Control': 'no-store' };
 
 export function noSuchFile(): Response {
-  return new Response('No such file.\n', {
-    status: 404,
-    headers: { 'Content-Type': types.text, ...notKept },
-  });
+  return refusal(404, 'No such file.\n');
+}
+
+/** @param why in words that readers may see */
+export function goneFile(why: string): Response {
+  return refusal(410, why);
+}
+
+function refusal(status: number, text: string): Response {
+  return new Response(text, { status, headers: { 'Content-Type': types.text, ...notKept } });
 }

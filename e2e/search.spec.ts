@@ -42,6 +42,7 @@ test('the form narrows a search by section and by day, and keeps what was chosen
 }) => {
   await page.goto('/search?q=letter');
   const form = page.getByRole('search');
+  await form.getByText('Section and dates').click();
   await form.getByLabel('Section').selectOption('Science');
   await form.getByLabel('From').fill('2025-12-03');
   await form.getByLabel('To').fill('2025-12-04');

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { editions } from './editions.ts';
 import { mastodonCard } from './mastodon-card.ts';
 import { hasTool, leftOut, runPython } from './outside-tool.ts';
-import { readPage, storyPages, type Thing } from './served-page.ts';
+import { readPage, storyPages, withoutStyles, type Thing } from './served-page.ts';
 
 /** It has no types of its own. */
 const { structuredDataTest, presets } = (() => {
@@ -107,7 +107,7 @@ for (const { url } of [editions.fixture, editions.paper]) {
     for (const story of await storyPages(url)) {
       const { html, document, meta } = await readPage(story);
       const byline = document.querySelector<HTMLAnchorElement>('a[rel="author"]');
-      expect(mastodonCard(html, story), story).toMatchObject({
+      expect(mastodonCard(withoutStyles(html), story), story).toMatchObject({
         title: document.querySelector('h1')?.textContent,
         author: byline?.textContent,
         authorUrl: byline?.href,

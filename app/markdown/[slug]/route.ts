@@ -1,5 +1,12 @@
-import { crawlerResponse, noSuchFile } from '@/app/crawler-response';
-import { getArticle, getArticles, getSite, getText } from '@/lib/content';
+import { crawlerResponse, goneFile, noSuchFile } from '@/app/crawler-response';
+import {
+  getAllWithdrawn,
+  getArticle,
+  getArticles,
+  getSite,
+  getText,
+  getWithdrawn,
+} from '@/lib/content';
 import { edition } from '@/lib/edition';
 import { lastChange } from '@/lib/last-change';
 import { articleMarkdown, canonicalOf } from '@/lib/markdown/article-markdown';
@@ -8,13 +15,18 @@ import { restAhead } from '@/lib/prerender';
 export const dynamic = 'force-static';
 
 export function generateStaticParams() {
-  return restAhead(() => getArticles().map(({ slug }) => ({ slug })), edition.host);
+  const stories = () => [...getArticles(), ...getAllWithdrawn()];
+  return restAhead(stories, edition.host).map(({ slug }) => ({ slug }));
 }
 
 /** A story as Markdown; the outside calls it `/articles/<slug>.md`. */
 export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]'>) {
-  const article = getArticle((await params).slug);
-  if (!article) return noSuchFile();
+  const { slug } = await params;
+  const article = getArticle(slug);
+  if (!article) {
+    const withdrawn = getWithdrawn(slug);
+    return withdrawn ? goneFile(`This story was withdrawn: ${withdrawn.reason}\n`) : noSuchFile();
+  }
   const { root, photoOf } = getText(article);
   const body = articleMarkdown(article, root, { ...edition, zone: getSite(), photoOf });
   // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.
