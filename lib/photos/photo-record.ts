@@ -32,7 +32,7 @@ export type PhotoRecord = {
  */
 export function makeRecord(fields: PhotoFields, file: FileRecord): PhotoRecord {
   // A file's caption is plain text; ours may hold Markdown.
-  const fromFile = file.caption?.replace(/[\\[\]*_`<&]/g, '\\$&');
+  const fromFile = file.caption?.replace(/[\\[\]*_`]|&(?=#?\w+;)/g, '\\$&');
   const written = splitCredit(fields.caption ?? fromFile, fields.credit ?? file.credit);
   const credit = parseCredit(written.credit ?? '');
   const sourceType = fields.ai ? sourceTypeOf[fields.ai] : file.sourceType;
