@@ -1,15 +1,17 @@
 /**
  * `npm run bench`: the measurements, printed as a table and kept in docs/bench.
- * Words name parts (pages, lab, serving, builds) or sizes of the builds; none means all of it.
+ * Words name parts (pages, lab, serving, photos, search, builds) or sizes of builds and search; none means all of it.
  * `quick` goes through every step with little, and keeps nothing.
  */
 import { currentCommit, describeMachine } from './bench/machine.ts';
 import { measureBuilds } from './bench/measure-builds.ts';
 import { measureLab } from './bench/measure-lab.ts';
 import { measurePages } from './bench/measure-pages.ts';
+import { measurePhotos } from './bench/measure-photos.ts';
+import { measureSearch } from './bench/measure-search.ts';
 import { measureServing } from './bench/measure-serving.ts';
 import { readReport, writeReport } from './bench/report.ts';
-import { parts, type BuildsAt, type Figures, type Part, type Report } from './bench/results.ts';
+import { parts, type Figures, type Part, type Report } from './bench/results.ts';
 import { makeScratch } from './bench/scratch.ts';
 import { serveEdition } from './bench/served-edition.ts';
 import { full, quick } from './bench/settings.ts';
@@ -35,12 +37,23 @@ if (wanted.includes('pages') || wanted.includes('lab')) ensureChromium();
 const machine = describeMachine();
 
 await readPages();
-if (wanted.includes('builds')) report.builds = stamped(await allBuilds());
+if (wanted.includes('photos')) {
+  report.photos = stamped(await measurePhotos(scratch, settings.photos));
+}
+if (wanted.includes('search')) {
+  const { queries, searchSizes } = settings;
+  const measure = (stories: number, runs: number) => measureSearch(scratch, stories, runs, queries);
+  report.search = stamped(await atSizes('search', searchSizes, measure));
+}
+if (wanted.includes('builds')) {
+  const measure = (stories: number, runs: number) => measureBuilds(scratch, stories, runs);
+  report.builds = stamped(await atSizes('builds', settings.buildSizes, measure));
+}
 console.log(drawTable(report));
 if (settings === full) await writeReport(report);
 
 async function readPages(): Promise<void> {
-  if (!wanted.some((part) => part !== 'builds')) return;
+  if (!['pages', 'lab', 'serving'].some((part) => wanted.includes(part as Part))) return;
   const served = await serveEdition(scratch, settings.stories);
   try {
     if (wanted.includes('pages')) report.pages = stamped(await measurePages(served));
@@ -56,16 +69,19 @@ async function readPages(): Promise<void> {
 }
 
 /** Sizes that were not asked for keep their figures, where these are of the same commit. */
-async function allBuilds(): Promise<BuildsAt[]> {
-  const { builds: last } = readReport();
-  const before = settings === full && last?.commit === stamp.commit ? last.figures : [];
-  const builds = new Map(before.map((at) => [at.stories, at]));
-  for (const stories of sizes.length > 0 ? sizes : settings.buildSizes) {
+async function atSizes<P extends 'builds' | 'search', At extends Figures[P][number]>(
+  part: P,
+  usual: number[],
+  measure: (stories: number, runs: number) => Promise<At>,
+): Promise<At[]> {
+  const last = readReport()[part];
+  const before = settings === full && last?.commit === stamp.commit ? (last.figures as At[]) : [];
+  const measured = new Map(before.map((at) => [at.stories, at]));
+  for (const stories of sizes.length > 0 ? sizes : usual) {
     // An archive of ten thousand takes minutes; once is enough to know.
-    const runs = stories > 1000 ? 1 : settings.buildRuns;
-    builds.set(stories, await measureBuilds(scratch, stories, runs));
+    measured.set(stories, await measure(stories, stories > 1000 ? 1 : settings.buildRuns));
   }
-  return [...builds.values()].sort((a, b) => a.stories - b.stories);
+  return [...measured.values()].sort((a, b) => a.stories - b.stories);
 }
 
 function stamped<T extends Figures[Part]>(figures: T) {

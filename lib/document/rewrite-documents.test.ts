@@ -45,6 +45,7 @@ describe('the documents of a build', () => {
     expect(read('server/app/_not-found.html')).toBe(finished('No such page'));
     expect(read('server/pages/404.html')).toBe(finished('No such page'));
     expect(read('server/pages/500.html')).toBe(finished('Something went wrong'));
+    expect(read('server/app/_global-error.html')).toBe(finished('Something went wrong'));
   });
 
   test('are the same when they are rewritten twice', () => {
@@ -54,7 +55,7 @@ describe('the documents of a build', () => {
   });
 
   test('are the pages, and nothing beside them', () => {
-    const others = ['app/_global-error.html', 'app/about.rsc', 'app/about.meta', 'chunks/a.html'];
+    const others = ['app/about.rsc', 'app/about.meta', 'chunks/a.html'];
     for (const file of others) write(`server/${file}`, `${file}${script}`);
     expect(rewriteDocuments(distDir)).toBe(2);
     for (const file of others) expect(read(`server/${file}`)).toBe(`${file}${script}`);

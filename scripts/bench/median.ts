@@ -9,6 +9,13 @@ export function median(values: number[]): number {
   return (upper + lower) / 2;
 }
 
+/** @param share 0.99 for what 99 of 100 values reach at most */
+export function percentile(values: number[], share: number): number {
+  const value = [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1];
+  if (value === undefined) throw new Error('There is nothing to measure.');
+  return value;
+}
+
 export function spread(values: number[], digits = 0): Spread {
   const round = (value: number) => Number(value.toFixed(digits));
   return {

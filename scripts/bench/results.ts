@@ -1,4 +1,5 @@
 /** What is measured, as it stands in docs/bench/bench.json. Times in ms, sizes in bytes, unless named. */
+import type { Crop, Format } from '../../lib/photos/variants.ts';
 import type { Machine } from './machine.ts';
 
 export const resourceKinds = ['document', 'style', 'font', 'image', 'script', 'other'] as const;
@@ -63,9 +64,47 @@ export type BuildsAt = {
   peakSumBytes: number | null;
 };
 
-export type Figures = { pages: Pages; lab: Lab; serving: Serving; builds: BuildsAt[] };
+export type PhotoCrop = Crop | 'whole';
+export type PhotoKind = {
+  crop: PhotoCrop;
+  format: Format;
+  files: number;
+  ms: Spread;
+  bytes: Spread;
+};
+/** Of the sample edition: `made` of its `pictures` were made, in all their files. */
+export type Photos = {
+  pictures: number;
+  made: number;
+  kinds: PhotoKind[];
+  filesOfOne: number;
+  cacheOfOne: number;
+  editionFiles: number;
+  /** By the mean of the files that were made, where `made` is less than `pictures`. */
+  editionCache: number;
+  xmp: Spread;
+};
+
+export type Asked = {
+  openMs: number;
+  /** The most that the asking process held beyond what it held before. */
+  addedBytes: number;
+  queries: number;
+  p50: number;
+  p99: number;
+};
+export type SearchAt = { stories: number; build: Build; fileBytes: number } & Asked;
+
+export type Figures = {
+  pages: Pages;
+  lab: Lab;
+  serving: Serving;
+  photos: Photos;
+  search: SearchAt[];
+  builds: BuildsAt[];
+};
 export type Part = keyof Figures;
-export const parts: readonly Part[] = ['pages', 'lab', 'serving', 'builds'];
+export const parts: readonly Part[] = ['pages', 'lab', 'serving', 'photos', 'search', 'builds'];
 
 /** Each part says when and where, since a run may renew one part alone. */
 export type Stamped<T> = { date: string; commit: string; machine: Machine; figures: T };

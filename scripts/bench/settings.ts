@@ -8,6 +8,11 @@ export type Settings = {
   connections: number;
   /** Stories in the edition that pages, lab and serving read. */
   stories: number;
+  /** Pictures of the sample edition that are made in all their files. */
+  photos: number;
+  /** Stories in the search index, unless the command names other sizes. */
+  searchSizes: number[];
+  queries: number;
   /** Stories in the builds, unless the command names other sizes. */
   buildSizes: number[];
   buildRuns: number;
@@ -20,6 +25,9 @@ export const full: Settings = {
   warmUpSeconds: 3,
   connections: 32,
   stories: 100,
+  photos: 6,
+  searchSizes: [1000],
+  queries: 2000,
   buildSizes: [100, 1000],
   buildRuns: 3,
 };
@@ -32,6 +40,9 @@ export const quick: Settings = {
   servingSeconds: 2,
   warmUpSeconds: 1,
   stories: 40,
+  photos: 1,
+  searchSizes: [100],
+  queries: 200,
   buildSizes: [100],
   buildRuns: 1,
 };

@@ -1,7 +1,9 @@
 /** The report as Markdown tables: ours beside the peers where they were asked the same. */
+import { kib, number, range } from './format.ts';
 import type { Machine } from './machine.ts';
+import { ownSources, photoRows, searchRows } from './own-rows.ts';
 import { peers, peersDate, peersNote, type Peer } from './peers.ts';
-import { resourceKinds, type PageWeight, type Report, type Spread } from './results.ts';
+import { resourceKinds, type PageWeight, type Report } from './results.ts';
 
 type Row = [what: string, ours: string, of?: (peer: Peer) => string | number];
 
@@ -10,6 +12,8 @@ export function drawTable(report: Report): string {
     ...pageRows(report),
     ...labRows(report),
     ...servingRows(report),
+    ...photoRows(report),
+    ...searchRows(report),
     ...buildRows(report),
   ];
   const head = ['', 'Broadsheet', ...peers.map(({ name }) => name)];
@@ -118,6 +122,7 @@ function sources(report: Report): string[] {
     ...(serving
       ? [`Serving: ${serving.tool}, ${serving.connections} connections, ${serving.seconds} s.`]
       : []),
+    ...ownSources(report),
   ];
 }
 
@@ -125,9 +130,6 @@ function describe({ cpu, cores, memoryGiB, node, chromium }: Machine): string {
   return `${cores} × ${cpu}, ${memoryGiB} GiB, Node ${node}, Chromium ${chromium}`;
 }
 
-const number = (value: number | string) =>
-  typeof value === 'number' ? value.toLocaleString('en') : value;
-const kib = (bytes: number) => (bytes / 1024).toFixed(1);
 const apart = ({ apartRequests, apartBytes }: PageWeight) =>
   `${apartRequests} requests, ${kib(apartBytes)} KiB`;
 const byKind = ({ bytes }: PageWeight) =>
@@ -135,5 +137,3 @@ const byKind = ({ bytes }: PageWeight) =>
     .filter((kind) => bytes[kind] > 0)
     .map((kind) => `${kind} ${kib(bytes[kind])}`)
     .join(', ');
-const range = ({ median, min, max }: Spread) =>
-  min === max ? number(median) : `${number(median)} (${number(min)}–${number(max)})`;

@@ -39,7 +39,8 @@ export function parseCredit(line: string): Credit {
     known: true,
     names: tokens.filter(({ kind }) => kind === 'name').map(({ text }) => text),
     ...(last && isHouse(last) && { agency: printName(last) }),
-    chain: [...new Set(passing.map(printName))],
+    // Of a house named twice, the last place counts: the line ends with who sent it.
+    chain: [...new Set(passing.map(printName).reverse())].reverse(),
     flags: flagsOf(tokens),
     ...(licence && { licence }),
     tokens,

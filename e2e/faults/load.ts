@@ -1,0 +1,60 @@
+/** Readers who ask without pause and remember every answer that was not right. */
+import { Agent, get } from 'node:http';
+
+export type Load = { stop: () => Promise<{ asked: number; failures: string[] }> };
+
+/** What they ask for, and the status that is right. A search is never cached, so it meets the fault. */
+const requests: ((turn: number) => [path: string, status: number])[] = [
+  () => ['/articles/the-whole-story', 200],
+  (turn) => [`/search?q=fence+${turn}`, 200],
+  () => ['/', 200],
+  (turn) => [`/search?q=whole+${turn}`, 200],
+  (turn) => [`/articles/nobody-wrote-${turn}`, 404],
+];
+
+export function startLoad(origin: string, connections = 8): Load {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const failures: string[] = [];
+  let turn = 0;
+  let going = true;
+  const read = async () => {
+    while (going) {
+      const [path, wanted] = requests[turn % requests.length]!(turn++);
+      const found = await ask(origin + path, agent);
+      if (found !== wanted) failures.push(`${path}: ${found}`);
+    }
+  };
+  const readers = Array.from({ length: connections }, read);
+  return {
+    stop: async () => {
+      going = false;
+      await Promise.all(readers);
+      agent.destroy();
+      return { asked: turn, failures };
+    },
+  };
+}
+
+/** @returns the status of an answer that came whole, else what went wrong */
+export function ask(url: string, agent?: Agent): Promise<number | string> {
+  return new Promise((done) => {
+    const headers = { 'Accept-Encoding': 'gzip, br' };
+    const options = { headers, ...(agent && { agent }), timeout: 20_000 };
+    const request = get(url, options, (answer) => {
+      answer.resume();
+      answer.on('error', (error) => {
+        done(`broken off: ${error.message}`);
+      });
+      answer.on('end', () => {
+        done(answer.statusCode ?? 0);
+      });
+    });
+    request.on('timeout', () => request.destroy(new Error('no answer in 20 s')));
+    request.on('error', (error) => {
+      done(error.message);
+    });
+  });
+}
+
+export const pause = (seconds: number) =>
+  new Promise<void>((done) => setTimeout(done, seconds * 1000));

@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, stop, type Started } from '../scripts/bench/started.ts';
+import { end, startInstance } from './faults/instance.ts';
+import { pause, startLoad } from './faults/load.ts';
+import { hasNginx, startProxy } from './faults/proxy.ts';
+import { startStandIn, type StandIn } from './faults/stand-in.ts';
+
+test.skip(!hasNginx(), 'left out: nginx (not installed)');
+
+let scratch: string;
+let started: Started[];
+let standIns: StandIn[];
+test.beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'broadsheet-replicas-'));
+  started = [];
+  standIns = [];
+});
+test.afterEach(async () => {
+  await Promise.all([...started.map(stop), ...standIns.map((each) => each.stop())]);
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+/** nginx before one stand-in for the paper, whose pages may be kept for a second. */
+async function proxied() {
+  const standIn = await startStandIn();
+  standIns.push(standIn);
+  const proxy = await startProxy(scratch, [standIn.port, await freePort()]);
+  started.push(proxy.process);
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await fetch(proxy.origin + path, { headers });
+    return { status: answer.status, text: await answer.text() };
+  };
+  return { standIn, get };
+}
+
+test('no request is lost when an instance is killed or restarted behind nginx', async () => {
+  test.setTimeout(120_000);
+  const ports: [number, number] = [await freePort(), await freePort()];
+  const instances = await Promise.all(ports.map((port) => startInstance(scratch, port)));
+  started.push(...instances);
+  const proxy = await startProxy(scratch, ports);
+  started.push(proxy.process);
+
+  const load = startLoad(proxy.origin);
+  await pause(1);
+  await end(instances[0]!, 'SIGKILL');
+  await pause(1);
+  started.push(await startInstance(scratch, ports[0]));
+  await pause(2);
+  await end(instances[1]!, 'SIGTERM');
+  await pause(1);
+  const { asked, failures } = await load.stop();
+  expect(failures).toEqual([]);
+  expect(asked).toBeGreaterThan(100);
+});
+
+test('nginx sends what it has while the paper is away, and no missing page as a found one', async () => {
+  const { standIn, get } = await proxied();
+  expect((await get('/story')).text).toBe('first /story ');
+  expect((await get('/missing')).status).toBe(404);
+  expect((await get('/withdrawn')).status).toBe(200);
+  standIn.answer = () => ({ status: 410, text: 'gone' });
+  await pause(3.5);
+  expect((await get('/withdrawn')).status).toBe(410);
+  await standIn.stop();
+  await pause(1.5);
+  expect(await get('/story')).toEqual({ status: 200, text: 'first /story ' });
+  expect((await get('/missing')).status).toBe(404);
+  expect((await get('/withdrawn')).status).toBe(410);
+  expect((await get('/never-asked')).status).toBe(502);
+});
+
+test('nginx sends a page past its time only within the window the page names', async () => {
+  const { standIn, get } = await proxied();
+  await get('/story');
+  standIn.answer = (path, encoding) => ({ status: 200, text: `second ${path} ${encoding}` });
+  await pause(1.6);
+  expect((await get('/story')).text).toBe('first /story ');
+  await pause(0.5);
+  expect((await get('/story')).text).toBe('second /story ');
+  await get('/other');
+  standIn.answer = () => ({ status: 200, text: 'third' });
+  await pause(3.5);
+  expect((await get('/other')).text).toBe('third');
+});
+
+test('nginx keeps one page for all queries, one for each form, and asks once for many', async () => {
+  const { standIn, get } = await proxied();
+  await Promise.all(Array.from({ length: 8 }, () => get('/story')));
+  expect(standIn.asked).toEqual(['/story ']);
+  await get('/story?utm_source=letter');
+  expect(standIn.asked).toHaveLength(1);
+  for (const accepted of ['gzip, deflate, br', 'br;q=1, *;q=0', 'br, gzip;q=0.5']) {
+    const { text } = await get('/story', { 'Accept-Encoding': accepted });
+    expect(text).toBe('first /story br');
+  }
+  await get('/story', { 'Accept-Encoding': 'br;q=0, gzip' });
+  expect(standIn.asked).toEqual(['/story ', '/story br', '/story gzip']);
+});
