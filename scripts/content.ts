@@ -9,7 +9,7 @@ import { indexDocument, writeIndexes, type AnyDocument } from './index-documents
 import { indexSearch } from './index-search.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { keptReadings } from './kept-readings.ts';
-import { leftOut, measuresOfNamed } from './leave-out.ts';
+import { leftOut, measuresOfNamed, relatedIn, withoutHidden } from './leave-out.ts';
 import { checkFolder, refuseErrors } from './lint-content.ts';
 import { measurePhotos } from './measure-photos.ts';
 import { runContentlayer } from './run-contentlayer.ts';
@@ -48,6 +48,9 @@ export async function buildContent(edition: Edition): Promise<void> {
     edition.siteEnv === 'production' ? leftOut(files, contentDir, edition) : [],
   );
   const shown = files.filter(({ file }) => !excluded.has(relative(contentDir, file)));
+  const hidden = new Set(
+    files.filter(({ file }) => excluded.has(relative(contentDir, file))).map(({ id }) => id),
+  );
   readings.save(shown);
   kept.forget();
   const fresh = new Map<string, AnyDocument>();
@@ -61,10 +64,11 @@ export async function buildContent(edition: Edition): Promise<void> {
   const documents = shown.map(({ kind, file }) => {
     const document = fresh.get(file) ?? kept.of(file);
     if (!document) throw new Error(`${file}: contentlayer passed it over`);
-    return { kind, document };
+    return { kind, document: withoutHidden(document, hidden) };
   });
   writeIndexes(dataDir, documents);
-  kept.save(shown);
+  // One that lost a name is read anew next time, when that story may be shown.
+  kept.save(shown.filter((file) => relatedIn(file.data).every((slug) => !hidden.has(slug))));
   indexSearch(dataDir, files);
   writeRedirects(dataDir);
   const photos = await measurePhotos(contentDir);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measures } from '../lib/photos/photo.ts';
-import { leftOut, measuresOfNamed } from './leave-out.ts';
+import { leftOut, measuresOfNamed, withoutHidden } from './leave-out.ts';
 
 const ours = { host: undefined };
 
@@ -50,6 +50,12 @@ describe('what a production build leaves out', () => {
       'topics/soon.yaml',
     ]);
   });
+});
+
+test('a story does not name a related one that is left out', () => {
+  const story = { id: 'a', related: ['shown', 'hidden'] };
+  expect(withoutHidden(story, new Set(['hidden']))).toEqual({ id: 'a', related: ['shown'] });
+  expect(withoutHidden(story, new Set(['other']))).toBe(story);
 });
 
 test('a picture is measured for readers where a document names it, at any depth', () => {

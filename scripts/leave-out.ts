@@ -43,6 +43,18 @@ function namesIn({ data }: File): string[] {
   return [...topics.map((id) => `Topic ${id}`), ...authors.map((id) => `Author ${id}`)];
 }
 
+export function relatedIn(data: unknown): string[] {
+  return (data as { related?: string[] } | undefined)?.related ?? [];
+}
+
+/** A story may name as related what readers cannot see yet: that name is left out as well. */
+export function withoutHidden<T>(document: T, hidden: Set<string>): T {
+  const related = relatedIn(document);
+  return related.some((slug) => hidden.has(slug))
+    ? { ...document, related: related.filter((slug) => !hidden.has(slug)) }
+    : document;
+}
+
 /**
  * The measures of those pictures that the edition's documents name. A picture that only a draft
  * shows says in its own file what the draft is about.

@@ -7,6 +7,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-mdx';
 import { VFileMessage } from 'vfile-message';
 import { lineOf, readPhoto, readVideo, refuseAttributes } from './attributes.ts';
+import { limitFault, tooDeep, tooDeepFault } from './body-limits.ts';
 import type { BodyFault, Found } from './found.ts';
 import { parseMarkdown } from './markdown-parsers.ts';
 import type { PhotoNode } from './nodes.ts';
@@ -17,13 +18,24 @@ const componentNames = 'Photo, Video, Gallery, PullQuote and Aside';
 
 export function parseBody(text: string): { root: Root } & Found {
   const found: Found = { faults: [], pictures: [] };
+  const refused = (fault: BodyFault) => ({
+    root: { type: 'root' as const, children: [] },
+    faults: [fault],
+    pictures: [],
+  });
+  const beyond = limitFault(text);
+  if (beyond) return refused(beyond);
   try {
     const root = parseMarkdown(text);
+    const deep = tooDeepFault(root);
+    if (deep) return refused(deep);
     root.children = convertAll(root.children, found);
     return { root, ...found };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { root: { type: 'root', children: [] }, faults: [unreadable(error)], pictures: [] };
+    if (error instanceof VFileMessage) return refused(unreadable(error));
+    // The parser goes one call deeper for each level.
+    if (error instanceof RangeError) return refused(tooDeep());
+    throw error;
   }
 }
 

@@ -50,7 +50,10 @@ function linksOf(source: ContentFile): Link[] {
 
 /** @param from the instant, in milliseconds, from which readers can follow the link */
 function judge(href: string, from: number, addresses: Addresses): Finding | undefined {
-  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return undefined;
+  // A browser passes over signs like these before and inside the name of a scheme.
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.replace(/[\p{Cc}\s]/gu, ''))?.[1];
+  if (scheme && !/^(https?|mailto|tel)$/i.test(scheme)) return code(scheme);
+  if (scheme ?? href.startsWith('//')) return undefined;
   if (!href.startsWith('/')) return incomplete(href);
   const { known, former } = addresses;
   const path = pathOf(href);
@@ -77,6 +80,13 @@ function judge(href: string, from: number, addresses: Addresses): Finding | unde
     mend: isStory
       ? 'publish that story first, or take the link out'
       : 'publish a story there first, or take the link out',
+  };
+}
+
+function code(scheme: string): Finding {
+  return {
+    message: `has a link that begins with ${scheme}:, which is no address to read`,
+    mend: 'begin it with https://, mailto: or tel:',
   };
 }
 

@@ -1,5 +1,6 @@
 /** Pictures: each file must be one, and what is said of it must hold wherever it is used. */
 import { statSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { FileRecord, RecordField } from '../photos/file-record.ts';
 import { photoPaths } from '../photos/photo.ts';
 import type { PhotoFields } from '../schema/photo.ts';
@@ -17,7 +18,9 @@ export async function checkPhotos(
 ): Promise<Problem[]> {
   const uses = files.flatMap(photoUses).map((use) => ({
     ...use,
-    path: use.src ? photoPaths(use.src, use.file, contentDir).find(isFile) : undefined,
+    path: use.src
+      ? photoPaths(use.src, use.file, contentDir).find(isInside(contentDir))
+      : undefined,
   }));
   const used = new Set(uses.map(({ path }) => path).filter((path) => path !== undefined));
   // The content step measures the pictures too that nobody uses.
@@ -94,6 +97,9 @@ function isFromFile(field: PhotoFault['field'], fields: PhotoFields, record: Fil
   return fields[field] === undefined && record[field as RecordField] !== undefined;
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** `../` in a name must not publish a picture that the newsroom keeps elsewhere. */
+function isInside(contentDir: string): (path: string) => boolean {
+  return (path) =>
+    !relative(contentDir, path).startsWith('..') &&
+    (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }

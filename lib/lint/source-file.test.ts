@@ -37,6 +37,18 @@ describe('YAML that cannot be read is one problem, at its line', () => {
       'Nothing is named trucks',
     ],
     [
+      'a star that repeats another field, as those do that grow without end',
+      storyWith('Trucks wait at Rafah', '&trucks [*trucks]'),
+      2,
+      '*trucks repeats another field',
+    ],
+    [
+      'what is nested without end',
+      storyWith('Trucks wait at Rafah', `${'['.repeat(100)}${']'.repeat(100)}`),
+      2,
+      'It is nested too deeply',
+    ],
+    [
       'an uneven indent',
       storyWith('section: world', '  section: world'),
       3,

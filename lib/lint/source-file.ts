@@ -26,6 +26,9 @@ export type SourceFile = {
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** Steps from the top; each field and each list is two. */
+const deepest = 40;
+
 export function readSource(file: string, content: string): SourceFile {
   const text = content.replace(/^\uFEFF/, '');
   if (file.endsWith('.yaml')) return parse(file, text, 1, '', 1);
@@ -49,7 +52,7 @@ function parse(file: string, yaml: string, firstLine: number, body: string, body
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
   const lineAt = (offset: number) => firstLine - 1 + lineCounter.linePos(offset).line;
-  const faults = [...document.errors, ...unknownAliases(document)].map(({ pos, message }) => ({
+  const faults = [...document.errors, ...refused(document)].map(({ pos, message }) => ({
     line: lineAt(pos[0]),
     message,
   }));
@@ -68,14 +71,26 @@ function parse(file: string, yaml: string, firstLine: number, body: string, body
   return { file, data, body, bodyLine, lineOf, problems };
 }
 
-/** `title: *Breaking*` is an alias to YAML, and one without an anchor would stop the lint itself. */
-function unknownAliases(document: Document): YAMLParseError[] {
+/**
+ * `title: *Breaking*` is an alias to YAML. No field needs one, and a few lines of aliases can name
+ * more than a machine can hold, or themselves; so can a text that is nested without end.
+ */
+function refused(document: Document): YAMLParseError[] {
   const found: YAMLParseError[] = [];
+  const refuse = ({ range }: Node, message: string) => {
+    const [start = 0, end = 0] = range ?? [];
+    found.push(new YAMLParseError([start, end], 'BAD_ALIAS', message));
+  };
   visit(document, {
     Alias: (_, alias) => {
-      if (alias.resolve(document)) return;
-      const [start = 0, end = 0] = alias.range ?? [];
-      found.push(new YAMLParseError([start, end], 'BAD_ALIAS', `Nothing is named ${alias.source}`));
+      const known = alias.resolve(document);
+      const { source } = alias;
+      refuse(alias, known ? `*${source} repeats another field` : `Nothing is named ${source}`);
+    },
+    Collection: (_, node, path) => {
+      if (path.length <= deepest) return undefined;
+      refuse(node, 'It is nested too deeply');
+      return visit.BREAK;
     },
   });
   return found;
