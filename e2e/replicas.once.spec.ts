@@ -30,7 +30,8 @@ async function proxied() {
   const proxy = await startProxy(scratch, [standIn.port, await freePort()]);
   started.push(proxy.process);
   const get = async (path: string, headers: Record<string, string> = {}) => {
-    const answer = await fetch(proxy.origin + path, { headers });
+    const accepted = { 'Accept-Encoding': 'identity', ...headers };
+    const answer = await fetch(proxy.origin + path, { headers: accepted });
     return { status: answer.status, text: await answer.text() };
   };
   return { standIn, get };
@@ -63,7 +64,7 @@ test('nginx sends what it has while the paper is away, and no missing page as a 
   expect((await get('/missing')).status).toBe(404);
   expect((await get('/withdrawn')).status).toBe(200);
   standIn.answer = () => ({ status: 410, text: 'gone' });
-  await pause(3.5);
+  await pause(4.5);
   expect((await get('/withdrawn')).status).toBe(410);
   await standIn.stop();
   await pause(1.5);
@@ -83,7 +84,7 @@ test('nginx sends a page past its time only within the window the page names', a
   expect((await get('/story')).text).toBe('second /story ');
   await get('/other');
   standIn.answer = () => ({ status: 200, text: 'third' });
-  await pause(3.5);
+  await pause(4.5);
   expect((await get('/other')).text).toBe('third');
 });
 

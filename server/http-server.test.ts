@@ -124,6 +124,12 @@ describe('a file', () => {
     expect(paper.asked).toEqual([path, path]);
   });
 
+  test('is asked for by its path, whatever other place the address names', async () => {
+    await start({ '/_next/static/a.css': { body: 'a' } });
+    await paper.get('http://other.example/_next/static/a.css');
+    expect(paper.asked).toEqual(['/_next/static/a.css']);
+  });
+
   test('is asked for with all that the reader said', async () => {
     await start({
       '/photos/a/1.jpg': ({ method, headers }, outgoing) => {

@@ -86,8 +86,7 @@ export function createPaperServer(
     if (policy.stopping()) response.setHeader('Connection', 'close');
     const { url = '/' } = request;
     const refused = refusal(request);
-    // The form of an address that proxies use leads to the same page.
-    const address = URL.canParse(url, 'http://paper') ? new URL(url, 'http://paper') : undefined;
+    const address = readUrl(url);
     if (refused) {
       const more = refused.status === 405 ? { Allow: 'GET, HEAD' } : { Connection: 'close' };
       plain(response, refused.status, refused.text, more);
@@ -96,11 +95,28 @@ export function createPaperServer(
       const more = { 'WWW-Authenticate': 'Basic realm="Preview", charset="UTF-8"' };
       plain(response, 401, 'This preview asks for a password.\n', more);
     } else if (!address) plain(response, 400, 'No such address.\n');
-    else if (files.test(address.pathname)) origin.pass(request, response, headers);
-    else void sendDocument(request, response, address);
+    else if (files.test(address.pathname)) {
+      // As we read it: Next would take another host in it for the place to send the reader to.
+      request.url = address.pathname + address.search;
+      origin.pass(request, response, headers);
+    } else void sendDocument(request, response, address);
   });
   server.setTimeout(idleSocket);
   return server;
+}
+
+/**
+ * The form of an address that proxies use leads to the same page.
+ * @returns undefined for what is no address, and for signs that cannot be decoded, at which Next fails
+ */
+function readUrl(url: string): URL | undefined {
+  try {
+    const address = new URL(url, 'http://paper');
+    decodeURIComponent(address.pathname);
+    return address;
+  } catch {
+    return undefined;
+  }
 }
 
 const missing: Address = { kind: 'missing' };

@@ -39,6 +39,11 @@ describe('a request that asks too much is refused before it costs anything', () 
     expect(answer).toContain('413');
   });
 
+  test('an address with signs that cannot be decoded', async () => {
+    await start();
+    expect(await say('GET /%ff%fe HTTP/1.1\r\nHost: a\r\n\r\n')).toContain('400');
+  });
+
   test('no request at all', async () => {
     await start();
     expect(await say('HELLO\r\n\r\n')).toContain('400');

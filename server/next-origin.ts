@@ -65,7 +65,9 @@ export function originAt(port: number, revalidateKey: string): Origin {
         });
         asked.on('error', fail).end();
       }),
-    pass: ({ url, method, headers }, outgoing, ours) => {
+    pass: ({ url, method, headers: given }, outgoing, ours) => {
+      // What is said of the line to us holds for no other; Next would wait for a socket to upgrade.
+      const { connection: _connection, upgrade: _upgrade, ...headers } = given;
       const asked = request({ ...target, path: url, method, headers }, (answer) => {
         // Next lists what its own client asks by; these files vary on nothing.
         const { vary: _, ...said } = answer.headers;

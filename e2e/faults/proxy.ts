@@ -42,10 +42,13 @@ function shippedFile(folder: string, port: number, [first, second]: [number, num
     '/var/cache/nginx/paper ': `${join(folder, 'cache')} `,
     '/var/log/nginx/paper.log ': `${join(folder, 'paper.log')} `,
   };
-  return Object.entries(changes).reduce((text, [from, to]) => {
-    if (text.split(from).length !== 2) throw new Error(`nginx.conf does not have one "${from}"`);
-    return text.replace(from, to);
-  }, readFileSync('docs/deploying/nginx.conf', 'utf8'));
+  return Object.entries(changes).reduce(
+    (text, [from, to]) => {
+      if (!text.includes(from)) throw new Error(`nginx.conf does not have "${from}"`);
+      return text.replaceAll(from, to);
+    },
+    readFileSync('docs/deploying/nginx.conf', 'utf8'),
+  );
 }
 
 function mainFile(folder: string, files: string, filesPort: number): string {

@@ -16,7 +16,7 @@ export type StandIn = {
 export async function startStandIn(): Promise<StandIn> {
   const server = createServer((request, response) => {
     const { url = '', headers } = request;
-    const encoding = String(headers['accept-encoding'] ?? '');
+    const encoding = headers['accept-encoding']?.toString() ?? '';
     standIn.asked.push(`${url} ${encoding}`);
     const { status, text } = standIn.answer(url, encoding);
     const window = status < 400 ? ', stale-while-revalidate=2' : '';

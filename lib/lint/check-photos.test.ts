@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jpeg, lint, storyOf, storyWith } from './content-fixture.ts';
 
 const lintTrucks = (text: string) => lint({ 'articles/trucks.mdx': text });
+const outside = `${'../'.repeat(30)}${resolve('e2e/content/photos/small.png').slice(1)}`;
 const mend = 'Mend: save it again, whole, as JPEG, PNG, WebP or AVIF within these limits.';
 
 test('a picture without fault has none', async () => {
@@ -14,6 +16,11 @@ describe('a picture that a story names', () => {
       'at the head',
       storyWith('src: gate.jpg', 'src: wall.jpg'),
       'articles/trucks.mdx:10: lead.photo.src names "wall.jpg", which does not exist.',
+    ],
+    [
+      'outside the content folder',
+      storyWith('src: gate.jpg', `src: ${outside}`),
+      `articles/trucks.mdx:10: lead.photo.src names "${outside}", which does not exist.`,
     ],
     [
       'in the text',

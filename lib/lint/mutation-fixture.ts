@@ -3,7 +3,9 @@ import fc from 'fast-check';
 
 const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
   .concat(
-    [...'bcdefghi'].map((name, i) => `${name}: &${name} [${`*${'abcdefgh'[i]!},`.repeat(9)}]`),
+    Array.from('bcdefghi').map(
+      (name, i) => `${name}: &${name} [${`*${'abcdefgh'[i]!},`.repeat(9)}]`,
+    ),
   )
   .join('\n');
 

@@ -1,4 +1,5 @@
 /** Whether two texts say the same to those who hear them. */
+import { segmentWords } from '../segment-words.ts';
 
 /** A text as it is heard: without case, punctuation and the addresses of Markdown links. */
 export function spoken(text: string): string {
@@ -19,9 +20,7 @@ const heard = new Map<string, string[]>();
 export function wordsOf(text: string): string[] {
   let words = heard.get(text);
   if (!words) {
-    words = [...segmenter.segment(spoken(text))]
-      .filter(({ isWordLike }) => isWordLike)
-      .map(({ segment }) => segment);
+    words = segmentWords(spoken(text), segmenter);
     if (heard.size > 100) heard.clear();
     heard.set(text, words);
   }

@@ -1,9 +1,10 @@
 import type { Nodes, Root } from 'hast';
+import { segmentWords } from '../segment-words.ts';
 
 /** Words as the language counts them; Chinese parts them without spaces. Captions are not text. */
 export function countWords(body: Root, language: string): number {
-  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(textOf(body));
-  return [...words].filter(({ isWordLike }) => isWordLike).length;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return segmentWords(textOf(body), segmenter).length;
 }
 
 function textOf(node: Nodes): string {

@@ -1,0 +1,44 @@
+/** Lints a copy of a content folder again and again, each time with one story changed for the worse. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContentFiles } from '../../lib/lint/content-files.ts';
+import { mutated } from '../../lib/lint/mutation-fixture.ts';
+import { mutationFaults } from '../../lib/lint/mutation-faults.ts';
+import { readBody, type BodyReading } from '../../lib/lint/read-body.ts';
+
+export async function fuzzContent(
+  contentDir: string,
+  { count, seed }: { count: number; seed: number },
+): Promise<{ faults: string[]; refused: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-fuzz-'));
+  const run = { faults: [] as string[], refused: 0 };
+  try {
+    cpSync(contentDir, folder, { recursive: true });
+    const { files } = readContentFiles(folder);
+    const stories = files.filter(({ kind }) => kind === 'Article');
+    const texts = stories.map(({ file }) => readFileSync(file, 'utf8'));
+    const file = stories[0]!.file;
+    const read = rememberingReader();
+    for (const [i, text] of mutated(texts, count, seed).entries()) {
+      const { faults, refused } = await mutationFaults(folder, file, text, read);
+      const start = JSON.stringify(text.slice(0, 600));
+      run.faults.push(...faults.map((fault) => `change ${i} ${fault}: ${start}`));
+      if (refused) run.refused += 1;
+      if ((i + 1) % 50 === 0) console.log(`${i + 1} changed stories of ${contentDir}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return run;
+}
+
+/** The stories beside the changed one are the same each time. */
+function rememberingReader(): typeof readBody {
+  const known = new Map<string, BodyReading>();
+  return (body) => {
+    const reading = known.get(body) ?? readBody(body);
+    known.set(body, reading);
+    return reading;
+  };
+}
