@@ -148,6 +148,23 @@ describe('a file', () => {
     expect(got.headers['x-asked']).toBe('HEAD bytes=0-1');
   });
 
+  test.each([
+    ['to close the line', { Connection: 'close' }],
+    ['to change the protocol', { Connection: 'Upgrade', Upgrade: 'websocket' }],
+  ])('comes whole to whoever asks %s', async (_, headers) => {
+    const asked: unknown[] = [];
+    await start({
+      '/photos/a/1.jpg': (incoming, outgoing) => {
+        asked.push(incoming.headers.upgrade);
+        outgoing.end('pixels');
+      },
+    });
+    const got = await paper.get('/photos/a/1.jpg', headers);
+    expect(got.body.toString()).toBe('pixels');
+    expect(asked).toEqual([undefined]);
+    if (headers.Connection === 'close') expect(got.headers.connection).toBe('close');
+  });
+
   test('that breaks off does not end as if it were whole, and others still come', async () => {
     await start({
       '/photos/a/1.jpg': (_, outgoing) => {

@@ -39,6 +39,9 @@ export async function startNext(port: number, distDir: string): Promise<Origin> 
   return originAt((inner.address() as AddressInfo).port, readRevalidateKey(distDir));
 }
 
+/** What an answer says of the line from Next to us; a reader who asks us to close must see it closed. */
+const ofTheLine = new Set(['connection', 'keep-alive', 'transfer-encoding']);
+
 /** The build's secret by which Next's own `res.revalidate()` asks for a page to be rendered anew. */
 function readRevalidateKey(distDir: string): string {
   const manifest = readFileSync(join(distDir, 'prerender-manifest.json'), 'utf8');
@@ -71,8 +74,9 @@ export function originAt(port: number, revalidateKey: string): Origin {
       const asked = request({ ...target, path: url, method, headers }, (answer) => {
         // Next lists what its own client asks by; these files vary on nothing.
         const { vary: _, ...said } = answer.headers;
-        for (const [name, value] of Object.entries(said))
-          if (value) outgoing.setHeader(name, value);
+        for (const [name, value] of Object.entries(said)) {
+          if (value && !ofTheLine.has(name)) outgoing.setHeader(name, value);
+        }
         for (const [name, value] of Object.entries(ours)) outgoing.setHeader(name, value);
         outgoing.writeHead(answer.statusCode ?? 500);
         pipeline(answer, outgoing, () => asked.destroy());
