@@ -12,6 +12,7 @@ const proofs = {
   xmllint: ['xmllint', '--version'],
   exiftool: ['exiftool', '-ver'],
   newsboat: ['newsboat', '--version'],
+  nginx: ['nginx', '-v'],
   feedparser: [python, '-c', 'import feedparser'],
   extruct: [python, '-c', 'import extruct'],
 };
