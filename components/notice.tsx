@@ -1,9 +1,14 @@
+import type { ReactNode } from 'react';
+
+type NoticeProps = { title: string; text: string; children?: ReactNode };
+
 /** A page that has only to say why there is no other. */
-export function Notice({ title, text }: { title: string; text: string }) {
+export function Notice({ title, text, children }: NoticeProps) {
   return (
     <>
       <h1 className="text-title">{title}</h1>
       <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{text}</p>
+      {children}
       <p className="mt-7">
         <a href="/" className="text-accent underline">
           Go to the front page

@@ -3,9 +3,13 @@ type PaginationProps = {
   pages: number;
   /** The address of a page of this list. */
   path: (page: number) => string;
+  /** What the links say; lists run from newer stories to older. */
+  words?: { back: string; on: string };
 };
 
-export function Pagination({ page, pages, path }: PaginationProps) {
+const byDate = { back: 'Newer stories', on: 'Older stories' };
+
+export function Pagination({ page, pages, path, words = byDate }: PaginationProps) {
   if (pages === 1) return null;
   return (
     <nav
@@ -14,7 +18,7 @@ export function Pagination({ page, pages, path }: PaginationProps) {
     >
       {page > 1 && (
         <a rel="prev" href={path(page - 1)} className="underline">
-          Newer stories
+          {words.back}
         </a>
       )}
       <span className="text-soft">
@@ -22,7 +26,7 @@ export function Pagination({ page, pages, path }: PaginationProps) {
       </span>
       {page < pages && (
         <a rel="next" href={path(page + 1)} className="underline">
-          Older stories
+          {words.on}
         </a>
       )}
     </nav>

@@ -2,10 +2,10 @@ import type { Zone } from '@/lib/dates';
 import type { Section } from '@/lib/newsroom';
 import { searchAddress } from '@/lib/search/address';
 import type { Search } from '@/lib/search/paper-search';
+import { Pagination } from './pagination';
 import { SearchForm } from './search-form';
 import { SearchNothing } from './search-nothing';
 import { SearchNarrower } from './search-narrower';
-import { SearchPages } from './search-pages';
 import { SearchResult } from './search-result';
 
 type SearchPageProps = { search: Search; sections: Section[]; zone: Zone };
@@ -28,6 +28,9 @@ export function SearchPage({ search, sections, zone }: SearchPageProps) {
     </div>
   );
 }
+
+/** Results run from better to worse, not from newer to older as lists do. */
+const byWorth = { back: 'Previous results', on: 'More results' };
 
 type SearchResultsProps = { search: Search; found: NonNullable<Search['found']>; zone: Zone };
 
@@ -52,7 +55,8 @@ function SearchResults({ search, found, zone }: SearchResultsProps) {
           <SearchResult key={result.article.slug} result={result} zone={zone} />
         ))}
       </div>
-      <SearchPages
+      <Pagination
+        words={byWorth}
         page={page}
         pages={pages}
         path={(number) => searchAddress({ ...search.asked, page: number })}

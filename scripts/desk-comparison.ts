@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import type { Base, BaseStory, Compared, Comparison, FileChange } from '../lib/desk/desk-file.ts';
 import { readSource } from '../lib/lint/source-file.ts';
-import { git, gitLine, readBlobs } from './desk-git.ts';
+import { git, gitLine, readBlobs } from './git.ts';
 
 /** What may be the published branch; the first that is there is. */
 const published = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];

@@ -1,9 +1,9 @@
 /** What git remembers of a content folder's stories: which were published and have no file any more. */
-import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import type { FormerStory, StoryHistory } from '../lib/lint/check-lost-stories.ts';
 import { readSource } from '../lib/lint/source-file.ts';
 import { stateOf, type Visible } from '../lib/visibility.ts';
+import { git, readBlobs } from './git.ts';
 
 /** One text of a file, with the instants at which it came and at which another took its place. */
 type Version = { blob: string; until: number };
@@ -67,34 +67,4 @@ function isPublished(text: string | undefined, path: string, at: Date): boolean 
   const { data } = readSource(path, text ?? '');
   const { draft, publishedAt } = (data ?? {}) as Visible;
   return stateOf({ draft, publishedAt }, at) === 'published';
-}
-
-/** @returns texts by blob, in one run of git; what git does not have is left out */
-function readBlobs(contentDir: string, blobs: string[]): Map<string, string> {
-  const texts = new Map<string, string>();
-  if (blobs.length === 0) return texts;
-  const out = git(contentDir, ['cat-file', '--batch'], blobs.join('\n')) ?? Buffer.alloc(0);
-  for (let at = 0; at < out.length;) {
-    const end = out.indexOf('\n', at);
-    const [blob = '', type, size] = out.subarray(at, end).toString().split(' ');
-    at = end + 1;
-    if (type === 'missing') continue;
-    texts.set(blob, out.subarray(at, at + Number(size)).toString());
-    at += Number(size) + 1;
-  }
-  return texts;
-}
-
-/** @returns undefined where there is no git, no repository, or no commit yet */
-function git(cwd: string, args: string[], input = ''): Buffer | undefined {
-  const quiet = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false'];
-  const { status, stdout } = spawnSync('git', [...quiet, ...args], {
-    cwd,
-    input,
-    maxBuffer: 2 ** 30,
-    // A hook that runs the lint sets these for the folder it was called in.
-    env: { ...process.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined },
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  return status === 0 ? stdout : undefined;
 }

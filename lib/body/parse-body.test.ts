@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import type { PhotoFields } from '../schema/photo.ts';
 import { lineOfField, nameOfField } from './found.ts';
 import { parseBody } from './parse-body.ts';
-import { photosIn } from './photos-in.ts';
 
 /** The tree of a text without fault. */
 function parse(text: string): Root {
@@ -13,6 +13,13 @@ function parse(text: string): Root {
 
 const types = (root: Root) => root.children.map(({ type }) => type);
 const photosOf = (text: string) => photosIn(parse(text));
+
+/** Every picture in a tree, in order, a video's poster among them. */
+function photosIn(node: Nodes): PhotoFields[] {
+  if (node.type === 'photo') return [node.photo];
+  if (node.type === 'video') return [node.video.poster];
+  return 'children' in node ? node.children.flatMap(photosIn) : [];
+}
 
 describe('a photo', () => {
   const photo = { src: 'gate.jpg', alt: 'A gate', credit: 'REUTERS/Edgard Garrido' };

@@ -1,16 +1,18 @@
-/** Questions to git about a folder, for the desk. It must neither wait for a network nor write. */
+/** Questions to git about a folder. It must neither wait for a network nor write. */
 import { spawnSync } from 'node:child_process';
 
 /** A build that asks more of git than this goes on without it. */
-const timeLimit = 10_000;
+const timeLimit = 60_000;
+
+const quiet = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false'];
 
 /** @returns what git prints; undefined where there is no git, or no answer in time */
 export function git(cwd: string, args: string[], input = ''): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', ['-c', 'log.showSignature=false', ...args], {
+  const { status, stdout } = spawnSync('git', [...quiet, ...args], {
     cwd,
     input,
     timeout: timeLimit,
-    maxBuffer: 2 ** 28,
+    maxBuffer: 2 ** 30,
     env: {
       ...process.env,
       // A hook that builds sets these for the folder it was called in.
