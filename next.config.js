@@ -14,9 +14,11 @@ function formerAddresses() {
 
 /**
  * A host that runs Next itself carries only the files that Next traced: these are read by names
- * that no tracer can know. Originals by name, since others may lie beside them.
+ * that no tracer can know. Originals by name, since others may lie beside them. Our own server
+ * reads them where they are, and its content folder may lie outside the repository.
  */
 function tracedFiles() {
+  if (!process.env.EDITION_HOST) return {};
   const data = process.env.EDITION_DATA_DIR ?? '';
   const photos = join(data, 'photos.json');
   const originals = existsSync(photos) ? Object.keys(JSON.parse(readFileSync(photos, 'utf8'))) : [];
