@@ -10,7 +10,7 @@ import type { ArticleFields } from './schema/article.ts';
 import { siteSchema } from './schema/paper.ts';
 import type { PhotoFields } from './schema/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from './share-card/share-card.ts';
-import { stateOf } from './visibility.ts';
+import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
 
@@ -23,29 +23,51 @@ export const articles = byId(readDocuments('Article'));
 
 export type ArticleDocument = Document<'Article'>;
 
+/** Its pictures are looked up when they are first asked for: most of an archive is only counted. */
 export function makeArticle(document: ArticleDocument, now: Date): Article {
-  const { id, file, textFile: _, photos: __, draft: ___, teaser, social, ...fields } = document;
-  const lead = makeLead(fields.lead, file, now);
+  const { id, file: _, textFile: __, photos: ___, draft: ____, ...fields } = document;
   const state = stateOf(document, now);
-  const section = sections.get(fields.section)!;
-  const picture = pictureOf(lead);
-  const card = (social?.photo && currentPhoto(social.photo, file, now)) ?? picture;
+  let looks: Looks | undefined;
+  const getLooks = () => (looks ??= makeLooks(document, state, now));
   return {
     ...fields,
     slug: id,
     state,
-    section,
+    section: sections.get(fields.section)!,
     topics: fields.topics.map((topic) => topics.get(topic)!),
     authors: fields.authors.map((author) => makeAuthor(authors.get(author)!, now)),
+    get lead() {
+      return getLooks().lead;
+    },
+    get teaser() {
+      return getLooks().teaser;
+    },
+    get social() {
+      return getLooks().social;
+    },
+    get card() {
+      return getLooks().card;
+    },
+  };
+}
+
+type Looks = Pick<Article, 'lead' | 'teaser' | 'social' | 'card'>;
+
+function makeLooks(document: ArticleDocument, state: State, now: Date): Looks {
+  const { file, title, standfirst, teaser, social } = document;
+  const lead = makeLead(document.lead, file, now);
+  const picture = pictureOf(lead);
+  const card = (social?.photo && currentPhoto(social.photo, file, now)) ?? picture;
+  return {
     lead,
     teaser: {
-      title: teaser?.title ?? fields.title,
-      standfirst: teaser?.standfirst ?? fields.standfirst,
+      title: teaser?.title ?? title,
+      standfirst: teaser?.standfirst ?? standfirst,
       photo: (teaser?.photo && currentPhoto(teaser.photo, file, now)) ?? picture,
     },
     social: {
-      title: social?.title ?? fields.title,
-      description: social?.description ?? fields.standfirst,
+      title: social?.title ?? title,
+      description: social?.description ?? standfirst,
       photo: card,
     },
     card: card

@@ -7,11 +7,18 @@ import type { Article } from './newsroom.ts';
  * @param articles what may be shown, newest first
  */
 export function chooseMoreFrom(article: Article, articles: Article[], count = 4): Article[] {
-  const topics = new Set(article.topics.map(({ id }) => id));
-  const candidates = [
-    ...article.related.flatMap((slug) => articles.filter((other) => other.slug === slug)),
-    ...articles.filter((other) => other.topics.some(({ id }) => topics.has(id))),
-    ...articles.filter((other) => other.section.id === article.section.id),
-  ];
-  return [...new Set(candidates)].filter(({ slug }) => slug !== article.slug).slice(0, count);
+  const chosen = new Set<Article>();
+  // One by one: an archive is long, and what is wanted stands near its head.
+  for (const other of candidates(article, articles)) {
+    if (other.slug !== article.slug) chosen.add(other);
+    if (chosen.size === count) break;
+  }
+  return [...chosen];
+}
+
+function* candidates({ related, topics, section }: Article, articles: Article[]) {
+  for (const slug of related) yield* articles.filter((other) => other.slug === slug);
+  const ids = new Set(topics.map(({ id }) => id));
+  for (const other of articles) if (other.topics.some(({ id }) => ids.has(id))) yield other;
+  for (const other of articles) if (other.section.id === section.id) yield other;
 }

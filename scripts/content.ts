@@ -1,5 +1,5 @@
 /** The content step: lint, contentlayer, the pictures' measures, the search index. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Edition } from './edition.ts';
 import { writeDesk } from './desk-file.ts';
@@ -24,13 +24,11 @@ export async function buildContent(edition: Edition): Promise<void> {
   const code = `${hashContentCode()} ${contentDir}`;
   const hashes = hashContentFiles(contentDir);
   const kept = keptDocuments(dataDir, code, hashes);
-  const readings = keptReadings(join(dataDir, 'readings.json'), code);
-
   const changed = [...hashes.keys()].filter((file) => !kept.of(file));
   console.log(`content: checking ${contentDir}, where ${changed.length} files are new or changed`);
   const paths = changed.map((file) => relative(contentDir, file));
-  const work = `${dataDir}.work`;
-  const contentlayer = runContentlayer(contentDir, paths, work);
+  const contentlayer = runContentlayer(contentDir, paths, `${dataDir}.work`);
+  const readings = await keptReadings(join(dataDir, 'readings.json'), code, hashes);
   const { files, problems } = await checkFolder(contentDir, readings.read);
   try {
     // Before a fault stops the work: the desk tells it while one writes.
@@ -38,7 +36,6 @@ export async function buildContent(edition: Edition): Promise<void> {
     refuseErrors(problems, contentDir);
   } catch (error) {
     contentlayer.stop();
-    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
     throw error;
   }
 
@@ -60,7 +57,6 @@ export async function buildContent(edition: Edition): Promise<void> {
     if (!file) continue;
     fresh.set(file.file, indexDocument(generated, file, dataDir, hashes.get(file.file) ?? ''));
   }
-  rmSync(work, { recursive: true, force: true });
   const documents = shown.map(({ kind, file }) => {
     const document = fresh.get(file) ?? kept.of(file);
     if (!document) throw new Error(`${file}: contentlayer passed it over`);

@@ -2,10 +2,13 @@
 // <config> <folder>…` writes the documents of each folder to `<folder>.json`. The command line would
 // switch on a trace of every step, whose cost grows with the square of the number of files, and
 // would write every text three times. Plain JavaScript, since the types of its effects do not resolve.
-import { Chunk, pipe, S, T } from '@contentlayer2/utils/effect';
-import * as core from 'contentlayer2/core';
 import { writeFileSync } from 'node:fs';
+import { register } from 'node:module';
 import { resolve } from 'node:path';
+
+register('./contentlayer-hooks.mjs', import.meta.url);
+const { Chunk, pipe, S, T } = await import('@contentlayer2/utils/effect');
+const core = await import('contentlayer2/core');
 
 const [configPath, ...folders] = process.argv.slice(2).map((path) => resolve(path));
 
@@ -30,8 +33,9 @@ const getDocuments = pipe(
   ),
   T.map(({ cacheItemsMap }) => Object.values(cacheItemsMap).map(({ document }) => document)),
 );
-for (const folder of folders) {
+for (const [i, folder] of folders.entries()) {
   const documents = await runIn(folder)(getDocuments);
   writeFileSync(`${folder}.json`, JSON.stringify(documents));
+  process.send?.(i + 1);
 }
 process.exit(0); // it would go on watching

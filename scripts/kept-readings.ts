@@ -1,38 +1,43 @@
-/** What a build read in each body, kept for the next, which then parses only what has changed. */
-import { createHash } from 'node:crypto';
+/** What a build read in each file, kept for the next, which then reads only what has changed. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readBody, type BodyReading } from '../lib/lint/read-body.ts';
+import { readFile, type FileReading } from '../lib/lint/read-file.ts';
+import { readOnThreads } from './read-on-threads.ts';
 
-type Kept = { code: string; readings: Record<string, BodyReading> };
+type Kept = { code: string; readings: Record<string, { hash: string; reading: FileReading }> };
 
 /**
- * @param file where they are kept
+ * @param keptFile where they are kept
  * @param code the code that reads them: what another code read counts for nothing
+ * @param hashes of the content files as they are now
  */
-export function keptReadings(file: string, code: string) {
-  const kept = readKept(file, code);
-  const used: Record<string, BodyReading> = {};
+export async function keptReadings(keptFile: string, code: string, hashes: Map<string, string>) {
+  const kept = readKept(keptFile, code);
+  const isKept = (file: string) => kept[file] !== undefined && kept[file].hash === hashes.get(file);
+  const rest = [...hashes.keys()].filter((file) => !isKept(file));
+  const fresh = await readOnThreads(rest);
+  const readingOf = (file: string) => fresh.get(file) ?? kept[file]?.reading;
   return {
-    read: (body: string) => (used[hashOf(body)] ??= kept[hashOf(body)] ?? readBody(body)),
+    /** For the lint. A file that came a moment ago is read on the spot. */
+    read: (file: string, text: string) => readingOf(file) ?? readFile(file, text),
     /** Any other that was read is forgotten. */
-    save: (files: { body: string }[]) => {
-      const readings = Object.fromEntries(
-        files.map(({ body }) => [hashOf(body), used[hashOf(body)]]),
+    save: (files: { file: string }[]) => {
+      const entries = files.map(({ file }) => [
+        file,
+        { hash: hashes.get(file), reading: readingOf(file) },
+      ]);
+      writeFileSync(
+        keptFile,
+        JSON.stringify({ code, readings: Object.fromEntries(entries) as object }),
       );
-      writeFileSync(file, JSON.stringify({ code, readings }));
     },
   };
 }
 
-function hashOf(body: string): string {
-  return createHash('sha256').update(body).digest('base64');
-}
-
 /** A file that a stopped build left half written counts for nothing too. */
-function readKept(file: string, code: string): Kept['readings'] {
-  if (!existsSync(file)) return {};
+function readKept(keptFile: string, code: string): Kept['readings'] {
+  if (!existsSync(keptFile)) return {};
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+    const kept = JSON.parse(readFileSync(keptFile, 'utf8')) as Kept;
     return kept.code === code ? kept.readings : {};
   } catch {
     return {};

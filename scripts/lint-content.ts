@@ -2,14 +2,14 @@
 import { checkContent, type Checked } from '../lib/lint/check-content.ts';
 import type { ContentFile } from '../lib/lint/content-files.ts';
 import { formatProblem, type Problem } from '../lib/lint/problem.ts';
-import { readBody } from '../lib/lint/read-body.ts';
+import { readFile } from '../lib/lint/read-file.ts';
 import { storyHistory } from './story-history.ts';
 
 /** How many warnings a build tells before it names the command that tells all. */
 const mostWarnings = 5;
 
 /** Everything the lint finds, with what git remembers of the folder. */
-export function checkFolder(contentDir: string, read = readBody): Promise<Checked> {
+export function checkFolder(contentDir: string, read = readFile): Promise<Checked> {
   return checkContent(contentDir, { history: storyHistory(contentDir), read });
 }
 

@@ -13,7 +13,7 @@ export type Generated = {
 
 export type Run = {
   documents: () => AsyncGenerator<Generated>;
-  /** Ends it, where something else has failed. */
+  /** Ends it, where something else has failed, and takes its folder away. */
   stop: () => void;
 };
 
@@ -37,14 +37,22 @@ export function runContentlayer(contentDir: string, paths: string[], work: strin
     }
     return folder;
   });
-  if (batches.length === 0) return { documents: async function* () {}, stop: () => undefined };
+  const clear = () => {
+    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+  };
+  if (batches.length === 0) return { documents: async function* () {}, stop: clear };
 
   const args = ['scripts/contentlayer.mjs', 'contentlayer.config.ts', ...batches];
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...args]);
-  child.stdin.end();
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  child.on('message', (done) => {
+    const made = Math.min(Number(done) * batchSize, paths.length);
+    console.log(`content: contentlayer made ${made} of ${paths.length} documents`);
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
   }
@@ -62,7 +70,11 @@ export function runContentlayer(contentDir: string, paths: string[], work: strin
       for (const folder of batches) {
         yield* JSON.parse(readFileSync(`${folder}.json`, 'utf8')) as Generated[];
       }
+      clear();
     },
-    stop: () => void child.kill(),
+    stop: () => {
+      child.kill();
+      clear();
+    },
   };
 }

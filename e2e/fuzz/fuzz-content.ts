@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readContentFiles } from '../../lib/lint/content-files.ts';
 import { mutated } from '../../lib/lint/mutation-fixture.ts';
 import { mutationFaults } from '../../lib/lint/mutation-faults.ts';
-import { readBody, type BodyReading } from '../../lib/lint/read-body.ts';
+import { readFile, type FileReading } from '../../lib/lint/read-file.ts';
 
 export async function fuzzContent(
   contentDir: string,
@@ -34,11 +34,12 @@ export async function fuzzContent(
 }
 
 /** The stories beside the changed one are the same each time. */
-function rememberingReader(): typeof readBody {
-  const known = new Map<string, BodyReading>();
-  return (body) => {
-    const reading = known.get(body) ?? readBody(body);
-    known.set(body, reading);
+function rememberingReader(): typeof readFile {
+  const known = new Map<string, FileReading>();
+  return (file, text) => {
+    const key = `${file} ${text}`;
+    const reading = known.get(key) ?? readFile(file, text);
+    known.set(key, reading);
     return reading;
   };
 }

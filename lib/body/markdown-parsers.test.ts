@@ -28,15 +28,21 @@ test.each([
   'http&#58;//example.org and desk&#64;example.org',
   '[a]: https://example.org\n\n[a] and `https://example.com`',
   '![a https://example.org](b.jpg)',
+  'a\n:-',
+  'a\n-:\nb',
+  'a\n:-:\nb',
+  '> - a\n>   :-',
 ])('the tree of %j is that of the whole parser', (text) => {
   expect(parseMarkdown(text)).toEqual(whole.parse(text));
 });
 
 test('so is that of any text', () => {
-  const parts =
-    'a b|http://|https://x.org|www.x.org|a@b.org|[|](|](https://|)|(|*|_|~|`|<|>|{|}|\n|\n\n|- |# |[^1]|[x]|![|"|\\|&#58;|//|mailto:|xmpp:|| '.split(
+  const parts = [
+    ...'a b|http://|https://x.org|www.x.org|a@b.org|[|](|](https://|)|(|*|_|~|`|<|>|{|}|\n|\n\n|- |# |[^1]|[x]|![|"|\\|&#58;|//|mailto:|xmpp:|| '.split(
       '|',
-    );
+    ),
+    ...['|', ':', '-', ':-', '-:'],
+  ];
   const text = fc.array(fc.constantFrom(...parts), { maxLength: 14 }).map((all) => all.join(''));
   fc.assert(
     fc.property(text, (drawn) => {

@@ -1,7 +1,8 @@
 /**
  * Two parsers that give the same tree. GFM makes a link of a bare address in running text, and to
- * look for one at every letter takes as long as all the rest. Few stories hold one, so the quick
- * parser does not look, and a text that may hold one goes to the whole parser.
+ * look for one at every letter takes as long as all the rest; to try each paragraph as the head of a
+ * table costs a tenth. Few stories hold either, so the quick parser does not look, and a text that
+ * may hold one goes to the whole parser.
  */
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -13,16 +14,18 @@ const whole = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 const quick = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(withoutBareLinks)
+  .use(withoutLinksAndTables)
   .use(remarkMdx)
   .freeze();
 
 const bareLink = /@|www\.|https?:/i;
 const target = /\]\(https?:/gi;
+/** The line below a table's head has a pipe or a colon beside its dashes. */
+const table = /\||:-|-:/;
 
 export function parseMarkdown(text: string): Root {
   // The address in `[words](https://…)` is no bare one, if that is the link it looks like.
-  if (bareLink.test(text.replace(target, ']('))) return whole.parse(text);
+  if (table.test(text) || bareLink.test(text.replace(target, ']('))) return whole.parse(text);
   const root = quick.parse(text);
   return hasBareLink(root) ? whole.parse(text) : root;
 }
@@ -33,20 +36,26 @@ function hasBareLink(node: Nodes): boolean {
 }
 
 type Construct = { name?: string };
-type Syntax = { text?: Record<string, Construct | Construct[]> };
+type Constructs = Record<string, Construct | Construct[]>;
+type Syntax = { text?: Constructs; flow?: Constructs };
 type Builder = { enter?: object };
 
-function withoutBareLinks(this: Processor): void {
+function withoutLinksAndTables(this: Processor): void {
   const data = this.data() as { micromarkExtensions: Syntax[]; fromMarkdownExtensions: unknown[] };
-  for (const syntax of data.micromarkExtensions) {
-    for (const [code, constructs] of Object.entries(syntax.text ?? {})) {
-      const kept = [constructs].flat().filter(({ name }) => !name?.endsWith('Autolink'));
-      // No list at all, since the tokenizer stops at every letter that has one.
-      if (kept.length > 0) syntax.text![code] = kept;
-      else Reflect.deleteProperty(syntax.text!, code);
-    }
+  for (const { text = {}, flow = {} } of data.micromarkExtensions) {
+    leaveOut(text, (name) => name.endsWith('Autolink'));
+    leaveOut(flow, (name) => name === 'table');
   }
   data.fromMarkdownExtensions = data.fromMarkdownExtensions.map((builders) =>
     ([builders].flat() as Builder[]).filter(({ enter }) => !enter || !('literalAutolink' in enter)),
   );
+}
+
+function leaveOut(all: Constructs, isUnwanted: (name: string) => boolean): void {
+  for (const [code, constructs] of Object.entries(all)) {
+    const kept = [constructs].flat().filter(({ name = '' }) => !isUnwanted(name));
+    // No list at all, since the tokenizer stops at every letter that has one.
+    if (kept.length > 0) all[code] = kept;
+    else Reflect.deleteProperty(all, code);
+  }
 }

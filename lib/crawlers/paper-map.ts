@@ -10,14 +10,23 @@ import {
 import { edition } from '../edition.ts';
 import { arrangeFrontPage } from '../front-page.ts';
 import { listParams } from '../list-pages.ts';
+import type { Article } from '../newsroom.ts';
 import { listPath, type ListOf } from '../urls.ts';
 import { pageSitemaps, type List, type SitemapFile } from './page-sitemaps.ts';
+
+/** Every file of them asks, and an archive is long: made once of what is shown now. */
+let kept: { articles: Article[]; files: SitemapFile[] } | undefined;
 
 /** A preview has none: nothing of it may be listed, and its canonical pages are elsewhere. */
 export function getSitemapFiles(): SitemapFile[] {
   if (edition.siteEnv !== 'production') return [];
-  const { site } = getPaper();
   const articles = getArticles();
+  if (kept?.articles !== articles) kept = { articles, files: makeSitemapFiles(articles) };
+  return kept.files;
+}
+
+function makeSitemapFiles(articles: Article[]): SitemapFile[] {
+  const { site } = getPaper();
   const { lead, second, rivers } = arrangeFrontPage(articles, getSections());
   const paper = {
     articles,

@@ -9,13 +9,13 @@ import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { readBody } from './read-body.ts';
+import { readFile } from './read-file.ts';
 
 export type Checked = { files: ContentFile[]; problems: Problem[] };
 
 /**
  * @param contentDir path of the content folder; it is part of every path that is returned
- * @param read reads a body, or knows it already
+ * @param read reads a file, or knows it already
  * @param history what was published from this folder before; without it no lost story is told
  */
 export async function checkContent(
@@ -23,8 +23,8 @@ export async function checkContent(
   {
     now = new Date(),
     history = () => [],
-    read = readBody,
-  }: { now?: Date; history?: StoryHistory; read?: typeof readBody } = {},
+    read = readFile,
+  }: { now?: Date; history?: StoryHistory; read?: typeof readFile } = {},
 ): Promise<Checked> {
   if (!existsSync(contentDir)) {
     const message = 'the content folder does not exist';

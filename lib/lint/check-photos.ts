@@ -54,14 +54,16 @@ function checkSource(
   picture: ReadPicture | undefined,
   contentDir: string,
 ): Problem[] {
-  const place = { file, line: lineOf('src'), field: nameOf('src') };
+  const problem = (message: string, mend: string) => [
+    { file, line: lineOf('src'), field: nameOf('src'), message, mend },
+  ];
   if (!src) return [];
   if (!path) {
     const mend = `put the file under ${contentDir}/photos or beside the story`;
-    return [{ ...place, message: `names "${src}", which does not exist`, mend }];
+    return problem(`names "${src}", which does not exist`, mend);
   }
   if (!picture || !('fault' in picture)) return [];
-  return [{ ...place, message: `names ${path}, which ${picture.fault}`, mend: unreadableMend }];
+  return problem(`names ${path}, which ${picture.fault}`, unreadableMend);
 }
 
 function checkUse(

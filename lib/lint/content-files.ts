@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import type { Problem } from './problem.ts';
-import { readBody, type BodyReading } from './read-body.ts';
+import type { BodyReading } from './read-body.ts';
+import { readFile, type FileReading } from './read-file.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
 export type ContentFile = SourceFile & {
@@ -15,10 +16,10 @@ export type ContentFile = SourceFile & {
 
 const pictureFile = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
 
-/** @param read reads a body, or knows it already */
+/** @param read reads a file, or knows it already */
 export function readContentFiles(
   contentDir: string,
-  read = readBody,
+  read: (file: string, text: string) => FileReading = readFile,
 ): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const claimed = new Set<string>();
@@ -27,8 +28,10 @@ export function readContentFiles(
       claimed.add(path);
       const file = join(contentDir, path);
       const id = basename(path, extname(path));
-      const source = readSource(file, readFileSync(file, 'utf8'));
-      files.push({ ...source, kind, id, ...read(source.body) });
+      const text = readFileSync(file, 'utf8');
+      const { data, yamlFaults, ...reading } = read(file, text);
+      const source = readSource(file, text, () => ({ data, yamlFaults }));
+      files.push({ ...source, kind, id, ...reading });
     }
   }
   const problems = glob

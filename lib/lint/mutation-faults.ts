@@ -5,7 +5,7 @@ import type { Nodes } from 'hast';
 import { parseBody } from '../body/parse-body.ts';
 import { toHast } from '../body/to-hast.ts';
 import { checkContent } from './check-content.ts';
-import type { readBody } from './read-body.ts';
+import type { readFile } from './read-file.ts';
 import { readSource } from './source-file.ts';
 
 /** Milliseconds for the whole folder. */
@@ -19,7 +19,7 @@ export async function mutationFaults(
   contentDir: string,
   file: string,
   text: string,
-  read: typeof readBody,
+  read: typeof readFile,
 ): Promise<{ faults: string[]; refused: boolean }> {
   const story = readFileSync(file);
   writeFileSync(file, text);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainStory, story, storyOf, validContent } from './content-fixture.ts';
 import { mutated } from './mutation-fixture.ts';
 import { mutationFaults } from './mutation-faults.ts';
-import { readBody } from './read-body.ts';
+import { readFile } from './read-file.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -28,7 +28,7 @@ test(`sixty broken stories are each told or read, and none runs (seed ${seed})`,
   const file = join(folder, 'articles/trucks.mdx');
   let refused = 0;
   for (const text of mutated([story, plainStory, whole], 60, seed)) {
-    const told = await mutationFaults(folder, file, text, readBody);
+    const told = await mutationFaults(folder, file, text, readFile);
     expect(told.faults, text.slice(0, 2000)).toEqual([]);
     if (told.refused) refused += 1;
   }

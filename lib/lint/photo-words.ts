@@ -1,4 +1,5 @@
 /** Whether two texts say the same to those who hear them. */
+import { unspaced } from '../search/words.ts';
 import { segmentWords } from '../segment-words.ts';
 
 /** A text as it is heard: without case, punctuation and the addresses of Markdown links. */
@@ -20,7 +21,11 @@ const heard = new Map<string, string[]>();
 export function wordsOf(text: string): string[] {
   let words = heard.get(text);
   if (!words) {
-    words = segmentWords(spoken(text), segmenter);
+    // Where words stand apart a space tells as much as the segmenter, in a tenth of its time.
+    const heardText = spoken(text);
+    words = unspaced.test(heardText)
+      ? segmentWords(heardText, segmenter)
+      : heardText.split(' ').filter(Boolean);
     if (heard.size > 100) heard.clear();
     heard.set(text, words);
   }

@@ -5,18 +5,34 @@ export type Slip = { line: number; message: string; mend: string };
 
 /** English says "had had" and "that that"; a capital is a name, like Walla Walla. */
 const saidTwice = /^(had|that)$/i;
-const doubled = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+(\1)(?![\p{L}\p{N}’'-])/giu;
+const runs = /[\p{L}\p{N}’'-]+/gu;
+const isWord = /^\p{L}+$/u;
 
 export function doubledWords(text: string): Slip[] {
-  return [...text.matchAll(doubled)]
-    .filter(
-      ([, first = '', second = '']) => second === second.toLowerCase() && !saidTwice.test(first),
-    )
-    .map(({ 0: found, 1: word = '', index }) => ({
-      line: lineAt(text, index),
-      message: `"${found.replace(/\s+/g, ' ')}" says a word twice`,
-      mend: `keep one "${word}"`,
-    }));
+  const slips: Slip[] = [];
+  let first: { word: string; start: number; end: number } | undefined;
+  for (const { 0: word, index: start } of text.matchAll(runs)) {
+    const end = start + word.length;
+    if (first && isDoubled(first.word, word) && !text.slice(first.end, start).trim()) {
+      slips.push({
+        line: lineAt(text, first.start),
+        message: `"${first.word} ${word}" says a word twice`,
+        mend: `keep one "${first.word}"`,
+      });
+      first = undefined;
+    } else first = { word, start, end };
+  }
+  return slips;
+}
+
+function isDoubled(first: string, second: string): boolean {
+  return (
+    first.length === second.length &&
+    second === second.toLowerCase() &&
+    second === first.toLowerCase() &&
+    isWord.test(first) &&
+    !saidTwice.test(first)
+  );
 }
 
 /** French says "nous nous": only an English paper is read for words that stand there twice. */

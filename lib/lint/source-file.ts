@@ -29,12 +29,24 @@ const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 /** Steps from the top; each field and each list is two. */
 const deepest = 40;
 
-export function readSource(file: string, content: string): SourceFile {
-  const text = content.replace(/^\uFEFF/, '');
-  if (file.endsWith('.yaml')) return parse(file, text, 1, '', 1);
+/** The YAML of a file and the body below it, as text. */
+type Parts = { yaml: string | undefined; yamlLine: number; body: string; bodyLine: number };
 
-  const match = frontMatter.exec(text);
-  if (match?.index !== 0) {
+/** What its YAML says, and each fault of it with its line in the file. Plain data, to be kept. */
+export type YamlReading = { data: unknown; yamlFaults: { line: number; message: string }[] };
+
+/**
+ * @param read reads the YAML, or knows it already; to parse it takes longer than all the rest,
+ *   so that lines are looked up in it only when a problem has to name one
+ */
+export function readSource(
+  file: string,
+  content: string,
+  read: (file: string, content: string) => YamlReading = readYaml,
+): SourceFile {
+  const parts = splitSource(file, content);
+  const { yaml, yamlLine, body, bodyLine } = parts;
+  if (yaml === undefined) {
     const problem = {
       file,
       line: 1,
@@ -42,33 +54,55 @@ export function readSource(file: string, content: string): SourceFile {
       message: 'the file has no front matter',
       mend: 'begin it with a line ---, the fields, and another line ---',
     };
-    return { file, data: undefined, body: '', bodyLine: 1, lineOf: () => 1, problems: [problem] };
+    return { file, data: undefined, body, bodyLine, lineOf: () => 1, problems: [problem] };
   }
-  const bodyLine = match[0].split('\n').length;
-  return parse(file, match[1] ?? '', 2, text.slice(match[0].length), bodyLine);
+  const { data, yamlFaults } = read(file, content);
+  const problems = yamlFaults.map(({ line, message }) => ({
+    file,
+    line,
+    field: '',
+    message: `the YAML cannot be read: ${message}`,
+    mend: 'put texts that hold a colon or begin with a sign in quotes, and keep the indent even',
+  }));
+  let parsed: Parsed | undefined;
+  const lineOf = (path: readonly PropertyKey[]) => {
+    parsed ??= parse(yaml, yamlLine);
+    return parsed.lineAt(offsetOf(parsed.document, path));
+  };
+  return { file, data, body, bodyLine, lineOf, problems };
 }
 
-function parse(file: string, yaml: string, firstLine: number, body: string, bodyLine: number) {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter });
-  const lineAt = (offset: number) => firstLine - 1 + lineCounter.linePos(offset).line;
+export function splitSource(file: string, content: string): Parts {
+  const text = content.replace(/^\uFEFF/, '');
+  if (file.endsWith('.yaml')) return { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
+  const match = frontMatter.exec(text);
+  if (match?.index !== 0) return { yaml: undefined, yamlLine: 1, body: '', bodyLine: 1 };
+  const bodyLine = match[0].split('\n').length;
+  return { yaml: match[1] ?? '', yamlLine: 2, body: text.slice(match[0].length), bodyLine };
+}
+
+export function readYaml(file: string, content: string): YamlReading {
+  const { yaml, yamlLine } = splitSource(file, content);
+  if (yaml === undefined) return { data: undefined, yamlFaults: [] };
+  const { document, lineAt } = parse(yaml, yamlLine);
   const faults = [...document.errors, ...refused(document)].map(({ pos, message }) => ({
     line: lineAt(pos[0]),
-    message,
+    message: message.split(/ at line |:\n/)[0] ?? '',
   }));
   // One slip can trip the parser several times on its line.
-  const problems = faults
-    .filter(({ line }, i) => faults.findIndex((fault) => fault.line === line) === i)
-    .map(({ line, message }) => ({
-      file,
-      line,
-      field: '',
-      message: `the YAML cannot be read: ${message.split(/ at line |:\n/)[0]}`,
-      mend: 'put texts that hold a colon or begin with a sign in quotes, and keep the indent even',
-    }));
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-  const data: unknown = problems.length > 0 ? undefined : (document.toJS() ?? {});
-  return { file, data, body, bodyLine, lineOf, problems };
+  const yamlFaults = faults.filter(
+    ({ line }, i) => faults.findIndex((fault) => fault.line === line) === i,
+  );
+  const data: unknown = yamlFaults.length > 0 ? undefined : (document.toJS() ?? {});
+  return { data, yamlFaults };
+}
+
+type Parsed = { document: Document; lineAt: (offset: number) => number };
+
+function parse(yaml: string, firstLine: number): Parsed {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter });
+  return { document, lineAt: (offset) => firstLine - 1 + lineCounter.linePos(offset).line };
 }
 
 /**

@@ -10,7 +10,7 @@ export type Word = { word: string; start: number; end: number };
 const runs = /[\p{L}\p{N}\p{M}]+(?:['’]s(?![\p{L}\p{N}]))?/gu;
 
 /** Scripts that put no space between words: there each sign stands alone, and several are a phrase. */
-const unspaced =
+export const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const signs = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source}).)+`, 'gsu');
 
