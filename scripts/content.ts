@@ -48,7 +48,6 @@ export async function buildContent(edition: Edition): Promise<void> {
   const hidden = new Set(
     files.filter(({ file }) => excluded.has(relative(contentDir, file))).map(({ id }) => id),
   );
-  readings.save(shown);
   kept.forget();
   const fresh = new Map<string, AnyDocument>();
   const byPath = new Map(shown.map((file) => [relative(contentDir, file.file), file]));
@@ -63,8 +62,10 @@ export async function buildContent(edition: Edition): Promise<void> {
     return { kind, document: withoutHidden(document, hidden) };
   });
   writeIndexes(dataDir, documents);
-  // One that lost a name is read anew next time, when that story may be shown.
-  kept.save(shown.filter((file) => relatedIn(file.data).every((slug) => !hidden.has(slug))));
+  // One that names what is hidden is read anew next time, when that may be shown.
+  const open = shown.filter(({ data }) => relatedIn(data).every((slug) => !hidden.has(slug)));
+  readings.save(open);
+  kept.save(open);
   indexSearch(dataDir, files);
   writeRedirects(dataDir);
   const photos = await measurePhotos(contentDir);

@@ -4,7 +4,15 @@
 const wanted = 'T.tuplePar(mapKey(a), mapValue(a))';
 const instead = 'T.tuple(mapKey(a), mapValue(a))';
 
-/** A module hook, see https://nodejs.org/api/module.html#loadurl-context-nextload */
+/**
+ * A module hook, see https://nodejs.org/api/module.html#loadurl-context-nextload
+ *
+ * @typedef {{ format: string, source: string }} Loaded
+ * @param {string} url
+ * @param {object} context
+ * @param {(url: string, context: object) => Promise<Loaded>} nextLoad
+ * @returns {Promise<Loaded>}
+ */
 export async function load(url, context, nextLoad) {
   const loaded = await nextLoad(url, context);
   if (!url.endsWith('/@contentlayer2/utils/dist/effect/Effect.js')) return loaded;
