@@ -3,6 +3,8 @@ import glob from 'fast-glob';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathsIn } from '../lib/lint/content-entries.ts';
+import { readText } from '../lib/lint/read-text.ts';
 import { kinds } from '../lib/schema/kinds.ts';
 
 const contentCode = ['lib/**', 'scripts/*', 'contentlayer.config.ts', 'package-lock.json'];
@@ -27,17 +29,35 @@ export function hashContentCode(): string {
   return hashFiles(contentCode);
 }
 
-/** @returns a fingerprint of each file that the paper reads, by its path from the repository's root */
+/**
+ * @returns a fingerprint of each file that the paper reads, by its path from the repository's root;
+ *   none of a file that cannot be read, of which the lint tells
+ */
 export function hashContentFiles(contentDir: string): Map<string, string> {
   const patterns = Object.values(kinds).map(({ files }) => files);
-  const files = glob.sync(patterns, { cwd: contentDir }).map((path) => join(contentDir, path));
-  const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
-  return new Map(files.sort().map((file) => [file, hashOf(file)]));
+  return new Map(
+    pathsIn(contentDir, patterns).flatMap((path) => {
+      const file = join(contentDir, path);
+      const found = readText(file);
+      if ('fault' in found) return [];
+      return [[file, createHash('sha256').update(found.text).digest('hex')]];
+    }),
+  );
 }
 
 function hashFiles(patterns: string[]): string {
-  const files = glob.sync(patterns, { ignore: ['**/*.test.ts*'] }).sort();
+  // Never through a link, which may lead anywhere.
+  const options = { ignore: ['**/*.test.ts*'], followSymbolicLinks: false };
+  const files = glob.sync(patterns, options).sort();
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(file));
+  for (const file of files) hash.update(file).update('\0').update(bytesOf(file));
   return hash.digest('hex');
+}
+
+function bytesOf(file: string): Buffer | string {
+  try {
+    return readFileSync(file);
+  } catch {
+    return ''; // the lint tells of it
+  }
 }

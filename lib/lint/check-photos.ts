@@ -1,5 +1,5 @@
 /** Pictures: each file must be one, and what is said of it must hold wherever it is used. */
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { FileRecord, RecordField } from '../photos/file-record.ts';
 import { photoPaths } from '../photos/photo.ts';
@@ -99,9 +99,10 @@ function isFromFile(field: PhotoFault['field'], fields: PhotoFields, record: Fil
   return fields[field] === undefined && record[field as RecordField] !== undefined;
 }
 
-/** `../` in a name must not publish a picture that the newsroom keeps elsewhere. */
+/** Neither `../` in a name nor a link may publish a picture that the newsroom keeps elsewhere. */
 function isInside(contentDir: string): (path: string) => boolean {
+  const folder = realpathSync(contentDir);
   return (path) =>
-    !relative(contentDir, path).startsWith('..') &&
-    (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+    (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false) &&
+    !relative(folder, realpathSync(path)).startsWith('..');
 }

@@ -83,14 +83,21 @@ export async function lintStory(text: string): Promise<string[]> {
   return problems.map((problem) => problem.replace('articles/trucks.mdx:', ''));
 }
 
-/** What the lint says of a folder of these files alone; paths count from the folder. */
-export async function lintFolder(files: Files): Promise<string[]> {
+/**
+ * What the lint says of a folder of these files alone; paths count from the folder.
+ * @param change puts into the folder what is no file of words or bytes
+ */
+export async function lintFolder(
+  files: Files,
+  change: (folder: string) => void = () => undefined,
+): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-content-'));
   try {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
+    change(folder);
     const { problems } = await checkContent(folder);
     return problems.map((problem) => formatProblem(problem).replaceAll(`${folder}/`, ''));
   } finally {

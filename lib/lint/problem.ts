@@ -15,7 +15,12 @@ export type Problem = {
 
 export function formatProblem({ file, line, field, message, mend, warning }: Problem): string {
   const place = `${file}:${line}: ${warning ? 'warning: ' : ''}`;
-  return `${place}${field ? `${field} ` : ''}${message}. Mend: ${mend}.`;
+  return visible(`${place}${field ? `${field} ` : ''}${message}. Mend: ${mend}.`);
+}
+
+/** One line, whatever stands in a name or a field: a terminal and a CI obey some signs. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, encodeURIComponent);
 }
 
 export function byPlace(a: Problem, b: Problem): number {

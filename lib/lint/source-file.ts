@@ -26,14 +26,19 @@ export type SourceFile = {
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** Of all fields; the parser compares each with all the others, and 60,000 took it half a minute. */
+const longest = 100_000;
+
 /** Steps from the top; each field and each list is two. */
 const deepest = 40;
 
 /** The YAML of a file and the body below it, as text. */
 type Parts = { yaml: string | undefined; yamlLine: number; body: string; bodyLine: number };
 
+type Fault = Pick<Problem, 'line' | 'message' | 'mend'>;
+
 /** What its YAML says, and each fault of it with its line in the file. Plain data, to be kept. */
-export type YamlReading = { data: unknown; yamlFaults: { line: number; message: string }[] };
+export type YamlReading = { data: unknown; yamlFaults: Fault[] };
 
 /**
  * @param read reads the YAML, or knows it already; to parse it takes longer than all the rest,
@@ -44,32 +49,22 @@ export function readSource(
   content: string,
   read: (file: string, content: string) => YamlReading = readYaml,
 ): SourceFile {
-  const parts = splitSource(file, content);
-  const { yaml, yamlLine, body, bodyLine } = parts;
-  if (yaml === undefined) {
-    const problem = {
-      file,
-      line: 1,
-      field: '',
-      message: 'the file has no front matter',
-      mend: 'begin it with a line ---, the fields, and another line ---',
-    };
-    return { file, data: undefined, body, bodyLine, lineOf: () => 1, problems: [problem] };
-  }
+  const { yaml = '', yamlLine, body, bodyLine } = splitSource(file, content);
   const { data, yamlFaults } = read(file, content);
-  const problems = yamlFaults.map(({ line, message }) => ({
-    file,
-    line,
-    field: '',
-    message: `the YAML cannot be read: ${message}`,
-    mend: 'put texts that hold a colon or begin with a sign in quotes, and keep the indent even',
-  }));
+  const problems = yamlFaults.map((fault) => ({ file, field: '', ...fault }));
   let parsed: Parsed | undefined;
   const lineOf = (path: readonly PropertyKey[]) => {
+    if (data === undefined) return 1;
     parsed ??= parse(yaml, yamlLine);
     return parsed.lineAt(offsetOf(parsed.document, path));
   };
   return { file, data, body, bodyLine, lineOf, problems };
+}
+
+/** A file of which nothing is known but its name and its fault. */
+export function unreadable(file: string, fault: Pick<Problem, 'message' | 'mend'>): SourceFile {
+  const problems = [{ file, line: 1, field: '', ...fault }];
+  return { file, data: undefined, body: '', bodyLine: 1, lineOf: () => 1, problems };
 }
 
 export function splitSource(file: string, content: string): Parts {
@@ -83,11 +78,23 @@ export function splitSource(file: string, content: string): Parts {
 
 export function readYaml(file: string, content: string): YamlReading {
   const { yaml, yamlLine } = splitSource(file, content);
-  if (yaml === undefined) return { data: undefined, yamlFaults: [] };
+  if (yaml === undefined) {
+    const mend = 'begin it with a line ---, the fields, and another line ---';
+    return {
+      data: undefined,
+      yamlFaults: [{ line: 1, message: 'the file has no front matter', mend }],
+    };
+  }
+  if (yaml.length > longest) {
+    const message = `the fields have more than ${longest} signs`;
+    const mend = 'put what is text below the second ---';
+    return { data: undefined, yamlFaults: [{ line: 1, message, mend }] };
+  }
   const { document, lineAt } = parse(yaml, yamlLine);
   const faults = [...document.errors, ...refused(document)].map(({ pos, message }) => ({
     line: lineAt(pos[0]),
-    message: message.split(/ at line |:\n/)[0] ?? '',
+    message: `the YAML cannot be read: ${message.split(/ at line |:\n/)[0]}`,
+    mend: 'put texts that hold a colon or begin with a sign in quotes, and keep the indent even',
   }));
   // One slip can trip the parser several times on its line.
   const yamlFaults = faults.filter(
@@ -101,7 +108,7 @@ type Parsed = { document: Document; lineAt: (offset: number) => number };
 
 function parse(yaml: string, firstLine: number): Parsed {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter });
+  const document = parseDocument(yaml, { lineCounter, logLevel: 'error' });
   return { document, lineAt: (offset) => firstLine - 1 + lineCounter.linePos(offset).line };
 }
 

@@ -1,0 +1,57 @@
+/**
+ * What may lie in a content folder: plain files and folders, each where the paper looks for it.
+ * A pull request may come from a stranger, and a link in it may lead to any file of the machine.
+ */
+import glob, { type Entry } from 'fast-glob';
+import { join } from 'node:path';
+import { kinds } from '../schema/kinds.ts';
+import type { Problem } from './problem.ts';
+
+export const pictureFile = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
+
+/** Never through a link, neither to a file nor to a folder. */
+export function pathsIn(contentDir: string, patterns: string | string[]): string[] {
+  return glob.globSync(patterns, { cwd: contentDir, followSymbolicLinks: false }).sort();
+}
+
+/** @param claimed the paths of stories and of the paper's other files, which have rules of their own */
+export function checkEntries(contentDir: string, claimed: ReadonlySet<string>): Problem[] {
+  const options = { cwd: contentDir, onlyFiles: false, followSymbolicLinks: false };
+  return glob
+    .globSync('**/*', { ...options, objectMode: true })
+    .filter(({ path }) => !claimed.has(path))
+    .flatMap((entry) => {
+      const fault = faultOf(entry);
+      return fault ? { file: join(contentDir, entry.path), line: 1, field: '', ...fault } : [];
+    });
+}
+
+/** Signs that no list of files shows, such as a line break. */
+const hidden = /\p{Cc}/u;
+
+const places = Object.values(kinds).map(({ files }) => files);
+
+function faultOf({ path, name, dirent }: Entry): Pick<Problem, 'message' | 'mend'> | undefined {
+  if (dirent.isSymbolicLink()) {
+    const mend = 'put the file itself here; a link may lead out of the content folder';
+    return { message: 'the file is a link, and links are not followed', mend };
+  }
+  if (hidden.test(name)) {
+    const message = 'the name holds a sign that cannot be seen';
+    return { message, mend: 'use small letters a to z, digits and single hyphens' };
+  }
+  if (dirent.isDirectory()) {
+    if (!/\.(mdx|yaml)$/.test(name) && !pictureFile.test(name)) return undefined;
+    const message = 'this is a folder, though its name is that of a file';
+    return { message, mend: 'take the ending off its name' };
+  }
+  if (!dirent.isFile()) {
+    const message = 'this is no plain file but a pipe, a socket or a device';
+    return { message, mend: 'take it out of the content folder' };
+  }
+  if (pictureFile.test(path)) return undefined;
+  return {
+    message: 'the paper reads no such file, so it would be lost',
+    mend: `move it to one of ${places.join(', ')}, or out of the content folder`,
+  };
+}
