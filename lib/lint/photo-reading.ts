@@ -22,7 +22,7 @@ export async function readPictures(paths: Iterable<string>): Promise<Map<string,
 }
 
 async function readPicture(path: string): Promise<ReadPicture> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  const bytes = await readFile(path).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (bytes instanceof Error) return { fault: `cannot be read (${bytes.code})` };
   const looks = await probePicture(bytes);
   return 'fault' in looks ? looks : { ...looks, record: await readFileRecord(bytes) };

@@ -99,6 +99,13 @@ describe('front matter', () => {
     expect(await lint({ 'articles/trucks.mdx': text })).toEqual([noFrontMatter]);
   });
 
+  test('that has no end is not parsed', async () => {
+    const fields = Array.from({ length: 40_000 }, (_, i) => `k${i}: 1`).join('\n');
+    expect(await lint({ 'articles/trucks.mdx': `---\n${fields}\n---\n\nWords.\n` })).toEqual([
+      'articles/trucks.mdx:1: the fields have more than 100000 signs. Mend: put what is text below the second ---.',
+    ]);
+  });
+
   test('that holds a bare text is no group of fields', async () => {
     expect(await lint({ 'articles/trucks.mdx': '---\ntrucks\n---\n\nWords.\n' })).toEqual([
       'articles/trucks.mdx:2: is "trucks", not a group of fields. Mend: write what the guide says of this field.',
