@@ -2,6 +2,7 @@
 import { getArticle, getPhoto, getPresentSlug, getWithdrawn } from './content.ts';
 import { edition } from './edition.ts';
 import { getListPage } from './list-pages.ts';
+import { plainPath } from './plain-path.ts';
 import { articlePath, feedNames, listPath, markdownPath, type ListOf } from './urls.ts';
 
 export type Address =
@@ -18,10 +19,8 @@ const missing: Address = { kind: 'missing' };
 
 /** @param path the path of an address, without its query */
 export function readAddress(path: string): Address {
-  const plain = path
-    .replace(/\/{2,}/g, '/')
-    .replace(/(?<=.)\/$/, '')
-    .toLowerCase();
+  const plain = plainPath(path);
+  if (plain === undefined) return missing;
   const address = readPlain(plain);
   if (plain === path || address.kind !== 'open') return address;
   return { kind: 'moved', to: plain };
