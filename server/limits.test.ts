@@ -7,7 +7,7 @@ let paper: Paper;
 afterEach(() => paper.stop());
 const start = async () => (paper = await startPaper({ '/gate': rendered('The gate') }));
 
-/** What the server says to bytes that no proper client sends. */
+/** The head of what the server says to bytes that no proper client sends. */
 async function say(bytes: string): Promise<string> {
   const socket = connect(paper.port, '127.0.0.1');
   await once(socket, 'connect');
@@ -18,7 +18,7 @@ async function say(bytes: string): Promise<string> {
     if (answer.includes('\r\n\r\n')) break;
   }
   socket.destroy();
-  return answer.split('\r\n')[0] ?? '';
+  return answer.split('\r\n\r\n')[0] ?? '';
 }
 
 describe('a request that asks too much is refused before it costs anything', () => {
@@ -33,10 +33,12 @@ describe('a request that asks too much is refused before it costs anything', () 
     expect(answer).toContain('431');
   });
 
-  test('a body', async () => {
+  test.each(['GET', 'POST'])('a body, with %s, and the line is closed', async (method) => {
     await start();
-    const answer = await say('GET /gate HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n');
+    const head = `${method} /gate HTTP/1.1\r\nHost: a\r\nContent-Length: 9000000000\r\n\r\n`;
+    const answer = await say(head);
     expect(answer).toContain('413');
+    expect(answer).toContain('Connection: close');
   });
 
   test('an address with signs that cannot be decoded', async () => {

@@ -20,9 +20,9 @@ export function refusal({
   headers,
 }: IncomingMessage): { status: number; text: string } | undefined {
   if (url.length > longestUrl) return { status: 414, text: 'This address is too long.\n' };
-  if (method !== 'GET' && method !== 'HEAD') {
-    return { status: 405, text: 'Pages are read with GET.\n' };
-  }
+  // First of the two, since this closes the line: what is sent is not read, however long it is.
   const body = headers['transfer-encoding'] ?? headers['content-length'] ?? '0';
-  return body === '0' ? undefined : { status: 413, text: 'Nothing is sent to a page.\n' };
+  if (body !== '0') return { status: 413, text: 'Nothing is sent to a page.\n' };
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  return { status: 405, text: 'Pages are read with GET.\n' };
 }
