@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { responseHeaders } from '../lib/response-headers.js';
+import type { Patience } from '../server/farewell.ts';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
 import { ensureEdition } from './build-edition.ts';
 import { currentEdition, editionVariables, stampFile } from './edition.ts';
@@ -15,7 +16,7 @@ await new Promise((done) => trial.close(done));
 
 let stopping = false;
 await ensureEdition(edition);
-const server = await serve();
+const leave = await serve();
 
 const publish = 'To publish: SITE_ENV=production SITE_URL=https://… npm start';
 const what =
@@ -36,13 +37,15 @@ function listen(server: Server): Promise<Server> {
   });
 }
 
-async function serve(): Promise<Server> {
+/** @returns what stops the server, and tells how many requests it had to cut off */
+async function serve(): Promise<(patience: Patience) => Promise<number>> {
   Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
   // Not before: these modules read what was just said.
   const { startNext } = await import('../server/next-origin.ts');
   const { keepDocuments } = await import('../server/documents.ts');
   const { keepAccessLog } = await import('../server/access-log.ts');
   const { createPaperServer } = await import('../server/http-server.ts');
+  const { prepareFarewell } = await import('../server/farewell.ts');
   const { getLastInstant, getNextInstant } = await import('../lib/content.ts');
   const { readAddress } = await import('../lib/addresses.ts');
 
@@ -53,25 +56,32 @@ async function serve(): Promise<Server> {
     readCss: cssReader(distDir),
     headers: responseHeaders(siteEnv),
   });
+  const { log, flush } = keepAccessLog((lines) => process.stdout.write(lines));
+  process.once('exit', flush);
   const policy = {
     siteEnv,
     previewPassword,
     nextInstant: getNextInstant,
     readAddress,
-    log: keepAccessLog((lines) => process.stdout.write(lines)),
+    log,
     stopping: () => stopping,
   };
-  return listen(createPaperServer(origin, documents, policy));
+  const server = createPaperServer(origin, documents, policy);
+  const leave = prepareFarewell(server);
+  await listen(server);
+  return leave;
 }
 
-/** Milliseconds that what has begun may still take. */
-const longestFarewell = 10_000;
+/** Below the 30 s after which systemd and Kubernetes kill. A person at the keyboard waits for nobody. */
+const longest = 25_000;
+const drain = { SIGTERM: 2_000, SIGINT: 0 };
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     stopping = true;
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), longestFarewell).unref();
+    void leave({ drain: drain[signal], longest }).then((lost) => {
+      if (lost > 0) console.error(`stopped after ${longest / 1000} s; ${lost} requests cut off`);
+      process.exit(0);
+    });
   });
 }

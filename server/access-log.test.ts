@@ -4,16 +4,17 @@ import { finished, rendered, startPaper, type Paper } from './paper-fixture.ts';
 
 let paper: Paper;
 let written: string[];
+let flush: () => void;
 beforeEach(() => {
   written = [];
 });
 afterEach(() => paper.stop());
 
-const start = async () =>
-  (paper = await startPaper(
-    { '/gate': rendered('The gate') },
-    { log: keepAccessLog((lines) => written.push(lines)) },
-  ));
+async function start(): Promise<void> {
+  const kept = keepAccessLog((lines) => written.push(lines));
+  flush = kept.flush;
+  paper = await startPaper({ '/gate': rendered('The gate') }, { log: kept.log });
+}
 
 async function entries(count: number): Promise<Record<string, unknown>[]> {
   await vi.waitFor(() => {
@@ -43,5 +44,17 @@ test('lines are written together, each request its own', async () => {
   await Promise.all(['/gate', '/nothing', '/gate'].map((path) => paper.get(path)));
   const all = await entries(3);
   expect(all.map(({ status }) => status).sort()).toEqual([200, 200, 404]);
+  expect(written).toHaveLength(1);
+});
+
+test('the last lines are written before the process ends, and no line twice', async () => {
+  await start();
+  const closed = new Promise((done) => {
+    paper.server.once('request', (_, response) => response.once('close', done));
+  });
+  await Promise.all([paper.get('/gate'), closed]);
+  flush();
+  expect(written).toHaveLength(1);
+  flush();
   expect(written).toHaveLength(1);
 });

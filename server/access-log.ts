@@ -19,17 +19,18 @@ export type AccessLog = (request: IncomingMessage, response: ServerResponse) => 
 /** Lines wait a moment and are written together: one write a request would cost more than the page. */
 const flushAfter = 200;
 
-export function keepAccessLog(write: (lines: string) => void): AccessLog {
+/** @returns `log`, and `flush` for a process that ends before its last lines are written */
+export function keepAccessLog(write: (lines: string) => void) {
   let waiting: string[] = [];
   const flush = () => {
-    write(waiting.join(''));
+    if (waiting.length > 0) write(waiting.join(''));
     waiting = [];
   };
   const note = (entry: Entry) => {
     if (waiting.push(`${JSON.stringify(entry)}\n`) === 1) setTimeout(flush, flushAfter);
   };
 
-  return ({ method = '', url = '', socket }, response) => {
+  const log: AccessLog = ({ method = '', url = '', socket }, response) => {
     const started = performance.now();
     const before = socket.bytesWritten;
     response.once('close', () => {
@@ -44,4 +45,5 @@ export function keepAccessLog(write: (lines: string) => void): AccessLog {
       });
     });
   };
+  return { log, flush };
 }

@@ -83,7 +83,6 @@ export function createPaperServer(
 
   const server = createServer(serverLimits, (request, response) => {
     policy.log(request, response);
-    if (policy.stopping()) response.setHeader('Connection', 'close');
     const { url = '/' } = request;
     const refused = refusal(request);
     const address = readUrl(url);

@@ -1,6 +1,7 @@
 /** Next, asked over loopback: whatever way it answers, our server sees a whole response first. */
 import { readFileSync } from 'node:fs';
 import {
+  Agent,
   createServer,
   request,
   type IncomingHttpHeaders,
@@ -34,6 +35,8 @@ export async function startNext(port: number, distDir: string): Promise<Origin> 
   await app.prepare();
   const handle = app.getRequestHandler();
   const inner = createServer((incoming, outgoing) => void handle(incoming, outgoing));
+  // Only the side that asks may end a line: else it could ask on one that has just been closed.
+  inner.keepAliveTimeout = 0;
   await new Promise<void>((done) => inner.listen(0, '127.0.0.1', done));
   inner.unref();
   return originAt((inner.address() as AddressInfo).port, readRevalidateKey(distDir));
@@ -49,7 +52,7 @@ function readRevalidateKey(distDir: string): string {
 }
 
 export function originAt(port: number, revalidateKey: string): Origin {
-  const target = { host: '127.0.0.1', port };
+  const target = { host: '127.0.0.1', port, agent: new Agent({ keepAlive: true }) };
   return {
     ask: (path, { fresh }) =>
       new Promise((done, fail) => {

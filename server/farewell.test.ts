@@ -1,0 +1,170 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { prepareFarewell, type Patience } from './farewell.ts';
+
+let server: Server;
+let leave: (patience: Patience) => Promise<number>;
+let readers: Reader[];
+afterEach(() => {
+  for (const { socket } of readers) socket.destroy();
+  server.closeAllConnections();
+  server.close();
+});
+
+async function start(listener: RequestListener): Promise<void> {
+  readers = [];
+  server = createServer(listener);
+  leave = prepareFarewell(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+}
+
+type Reader = { socket: Socket; got: string; end: string | undefined };
+
+function reader(): Reader {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const each: Reader = { socket, got: '', end: undefined };
+  socket.setEncoding('latin1');
+  socket.on('data', (text: string) => (each.got += text));
+  socket.on('error', ({ message }) => (each.end = message));
+  socket.on('close', () => (each.end ??= 'closed'));
+  readers.push(each);
+  return each;
+}
+
+const connected = ({ socket }: Reader) => once(socket, 'connect');
+const request = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
+const many = 40;
+const soon = { drain: 100, longest: 20_000 };
+
+/** Statuses with how often, and how the connections ended. */
+function outcome(): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const { got, end = 'still open' } of readers) {
+    const line = `${got.split('\r\n')[0] ?? ''}, ${end}`;
+    found[line] = (found[line] ?? 0) + 1;
+  }
+  return found;
+}
+
+test('requests that wait to be accepted when the server is told to stop are answered', async () => {
+  await start((_, response) => response.end('page'));
+  for (let i = 0; i < many; i++) reader().socket.write(request);
+  const lost = await leave({ ...soon, drain: 0 });
+  expect(lost).toBe(0);
+  await vi.waitFor(() => {
+    expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
+  });
+});
+
+test('connections that come while it drains are answered, and told to close', async () => {
+  await start((_, response) => response.end('page'));
+  const left = leave(soon);
+  for (let i = 0; i < many; i++) {
+    const each = reader();
+    await connected(each);
+    each.socket.write(request);
+  }
+  expect(await left).toBe(0);
+  await vi.waitFor(() => {
+    expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
+  });
+  expect(readers.every(({ got }) => /^connection: close/im.test(got))).toBe(true);
+});
+
+test('a request on a kept connection, sent when the server is told to stop, is answered', async () => {
+  await start((_, response) => response.end('page'));
+  for (let i = 0; i < many; i++) reader().socket.write(request);
+  await vi.waitFor(() => {
+    expect(readers.every(({ got }) => got.includes('page'))).toBe(true);
+  });
+  for (const each of readers) {
+    each.got = '';
+    each.socket.write(request);
+  }
+  expect(await leave({ ...soon, drain: 0 })).toBe(0);
+  await vi.waitFor(() => {
+    expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
+  });
+});
+
+describe('a request that has begun', () => {
+  test('is finished and its connection closed, however long the rest stays idle', async () => {
+    const answers: ServerResponse[] = [];
+    await start((_, response) => answers.push(response));
+    await connected(reader());
+    const slow = reader();
+    slow.socket.write(request);
+    await vi.waitFor(() => {
+      expect(answers).toHaveLength(1);
+    });
+    const left = leave({ ...soon, drain: 0 });
+    await vi.waitFor(() => {
+      expect(server.listening).toBe(false);
+      expect(readers.map(({ end }) => end)).toEqual(['closed', undefined]);
+    });
+    answers[0]?.end('made at last');
+    expect(await left).toBe(0);
+    await vi.waitFor(() => {
+      expect(slow.got).toContain('made at last');
+      expect(slow.end).toBe('closed');
+    });
+    expect(slow.got).toMatch(/^connection: close/im);
+  });
+
+  test('is finished when only half of it had come', async () => {
+    await start((_, response) => response.end('page'));
+    const each = reader();
+    each.socket.write(request.slice(0, 9));
+    await vi.waitFor(async () => {
+      expect(await countConnections()).toBe(1);
+    });
+    const left = leave(soon);
+    await vi.waitFor(() => {
+      expect(server.listening).toBe(false);
+    });
+    each.socket.write(request.slice(9));
+    expect(await left).toBe(0);
+    await vi.waitFor(() => {
+      expect(each.got).toContain('200 OK');
+    });
+  });
+
+  test('is finished for a reader who is slow to take it', async () => {
+    const page = 'a'.repeat(12_000_000);
+    await start((_, response) => response.end(page));
+    const each = reader();
+    each.socket.pause();
+    each.socket.write(request);
+    await vi.waitFor(async () => {
+      expect(await countConnections()).toBe(1);
+    });
+    const left = leave(soon);
+    await vi.waitFor(() => {
+      expect(server.listening).toBe(false);
+    });
+    each.socket.resume();
+    expect(await left).toBe(0);
+    await vi.waitFor(() => {
+      expect(each.got.endsWith(page)).toBe(true);
+    });
+  });
+
+  test('is cut off where it takes longer than the server may, and counted', async () => {
+    await start(() => undefined);
+    for (let i = 0; i < 3; i++) reader().socket.write(request);
+    await vi.waitFor(async () => {
+      expect(await countConnections()).toBe(3);
+    });
+    expect(await leave({ drain: 0, longest: 200 })).toBe(3);
+  });
+});
+
+function countConnections(): Promise<number> {
+  return new Promise((done) => {
+    server.getConnections((_, count) => {
+      done(count);
+    });
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * Stops a server without losing a request. The kernel resets what waits to be accepted when a server
+ * stops listening, and Node's own `close()` also ends connections whose answer is still on its way or
+ * whose next request has come in and is not yet read. So: go on accepting for a while with
+ * `Connection: close` on every answer, stop listening when nobody waits, close what is truly idle.
+ */
+import type { Server, ServerResponse } from 'node:http';
+import { Server as NetServer, type Socket } from 'node:net';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
+
+export type Patience = {
+  /** Milliseconds for which it goes on accepting, so that whatever stands before it looks elsewhere. */
+  drain: number;
+  /** Milliseconds after which, all in all, what is still under way is cut off. */
+  longest: number;
+};
+
+/** `read` is what had come in when the last request began: more than that is the next one. */
+type Line = { answers: Set<ServerResponse>; read: number };
+
+const sweepEvery = 50;
+
+/**
+ * @param server before it listens
+ * @returns what stops it, and tells how many requests it had to cut off
+ */
+export function prepareFarewell(server: Server): (patience: Patience) => Promise<number> {
+  const lines = new Map<Socket, Line>();
+  let arrived = 0;
+  let leaving = false;
+
+  server.on('connection', (socket: Socket) => {
+    arrived += 1;
+    lines.set(socket, { answers: new Set(), read: 0 });
+    socket.once('close', () => lines.delete(socket));
+  });
+  // First: what answers may have sent its headers before the next listener is called.
+  server.prependListener('request', ({ socket }, answer) => {
+    const line = lines.get(socket);
+    if (!line) return;
+    if (leaving) answer.setHeader('Connection', 'close');
+    line.read = socket.bytesRead;
+    line.answers.add(answer);
+    answer.once('close', () => line.answers.delete(answer));
+  });
+
+  const underWay = () => [...lines.values()].flatMap(({ answers }) => [...answers]);
+
+  function closeIdle(): void {
+    for (const [socket, { answers, read }] of lines) {
+      if (answers.size === 0 && socket.bytesRead === read) socket.destroy();
+    }
+  }
+
+  return async ({ drain, longest }) => {
+    const latest = performance.now() + longest;
+    const inTime = () => performance.now() < latest;
+    leaving = true;
+    for (const answer of underWay()) {
+      if (!answer.headersSent) answer.setHeader('Connection', 'close');
+    }
+    await pause(drain);
+
+    // Node accepts one connection in each turn of its loop: a turn without one, and nobody waits.
+    let before: number;
+    do {
+      before = arrived;
+      await turn();
+    } while (arrived > before && inTime());
+
+    NetServer.prototype.close.call(server);
+    while (lines.size > 0 && inTime()) {
+      // After a turn, all that had come in has been read.
+      await turn();
+      closeIdle();
+      await pause(sweepEvery);
+    }
+    const lost = underWay().length;
+    server.closeAllConnections();
+    return lost;
+  };
+}
