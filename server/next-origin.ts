@@ -35,12 +35,18 @@ export async function startNext(port: number, distDir: string): Promise<Origin> 
   await app.prepare();
   const handle = app.getRequestHandler();
   const inner = createServer((incoming, outgoing) => void handle(incoming, outgoing));
-  // Only the side that asks may end a line: else it could ask on one that has just been closed.
+  // We are its one client and close the lines; closed by both at once, one would lose its request.
   inner.keepAliveTimeout = 0;
   await new Promise<void>((done) => inner.listen(0, '127.0.0.1', done));
   inner.unref();
   return originAt((inner.address() as AddressInfo).port, readRevalidateKey(distDir));
 }
+
+/**
+ * All that a file depends on. Of the rest, Next would take some for the words of its own client and
+ * answer with something else, and `Trailer` cannot be sent on at all.
+ */
+const ofFiles = /^(range|if-.+)$/;
 
 /** What an answer says of the line from Next to us; a reader who asks us to close must see it closed. */
 const ofTheLine = new Set(['connection', 'keep-alive', 'transfer-encoding']);
@@ -51,13 +57,17 @@ function readRevalidateKey(distDir: string): string {
   return (JSON.parse(manifest) as { preview: { previewModeId: string } }).preview.previewModeId;
 }
 
+/** Pages rendered at once; the others wait. Two thousand begun together took 370 MB and lost hundreds. */
+const rendersAtOnce = 16;
+
 export function originAt(port: number, revalidateKey: string): Origin {
-  const target = { host: '127.0.0.1', port, agent: new Agent({ keepAlive: true }) };
+  const target = { host: '127.0.0.1', port };
+  const agent = new Agent({ keepAlive: true, maxSockets: rendersAtOnce });
   return {
     ask: (path, { fresh }) =>
       new Promise((done, fail) => {
         const headers = fresh ? { 'x-prerender-revalidate': revalidateKey } : {};
-        const asked = request({ ...target, path, headers }, (answer) => {
+        const asked = request({ ...target, agent, path, headers }, (answer) => {
           const chunks: Buffer[] = [];
           answer.on('data', (chunk: Buffer) => chunks.push(chunk));
           answer.on('error', fail);
@@ -72,8 +82,9 @@ export function originAt(port: number, revalidateKey: string): Origin {
         asked.on('error', fail).end();
       }),
     pass: ({ url, method, headers: given }, outgoing, ours) => {
-      // What is said of the line to us holds for no other; Next would wait for a socket to upgrade.
-      const { connection: _connection, upgrade: _upgrade, ...headers } = given;
+      const headers = Object.fromEntries(
+        Object.entries(given).filter(([name]) => ofFiles.test(name)),
+      );
       const asked = request({ ...target, path: url, method, headers }, (answer) => {
         // Next lists what its own client asks by; these files vary on nothing.
         const { vary: _, ...said } = answer.headers;
