@@ -41,9 +41,9 @@ if (wanted.includes('photos')) {
   report.photos = stamped(await measurePhotos(scratch, settings.photos));
 }
 if (wanted.includes('search')) {
-  const { queries, searchSizes } = settings;
-  const measure = (stories: number, runs: number) => measureSearch(scratch, stories, runs, queries);
-  report.search = stamped(await atSizes('search', searchSizes, measure));
+  const measure = (stories: number, runs: number) =>
+    measureSearch(scratch, stories, runs, settings);
+  report.search = stamped(await atSizes('search', settings.searchSizes, measure));
 }
 if (wanted.includes('builds')) {
   const measure = (stories: number, runs: number) => measureBuilds(scratch, stories, runs);

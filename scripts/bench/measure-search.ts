@@ -1,18 +1,20 @@
-/** Seconds to write the search index, its size, and what it takes to ask it. */
+/** Seconds to write the search index, its size, and what it takes to ask it, alone and through our server. */
 import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { writeSearchIndex } from '../../lib/search/write-index.ts';
+import { measureSearchPages } from './measure-search-pages.ts';
 import { median } from './median.ts';
 import type { Asked, SearchAt } from './results.ts';
 import { makeSearchStories } from './search-stories.ts';
+import type { Settings } from './settings.ts';
 
 export async function measureSearch(
   scratch: string,
   stories: number,
   runs: number,
-  queries: number,
+  { queries, searchPages }: Settings,
 ): Promise<SearchAt> {
   const file = join(scratch, `search-${stories}.sqlite`);
   const all = makeSearchStories(stories);
@@ -32,5 +34,6 @@ export async function measureSearch(
     build: { seconds: Number(median(seconds).toFixed(2)), runs: seconds },
     fileBytes: statSync(file).size,
     ...(JSON.parse(stdout) as Asked),
+    pages: await measureSearchPages(scratch, stories, searchPages),
   };
 }

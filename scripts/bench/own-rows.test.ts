@@ -44,15 +44,46 @@ test('every size of the search has its rows', () => {
     queries: 2000,
     p50: 1.2,
     p99: 9,
+    pages: {
+      readyMs: 2000,
+      firstMs: 300,
+      addedBytes: 2 ** 26,
+      connections: 16,
+      loads: [
+        {
+          searches: 'each another' as const,
+          rate: null,
+          asked: 1000,
+          perSecond: 150,
+          p50: 90,
+          p99: 120.5,
+        },
+        {
+          searches: 'as readers do' as const,
+          rate: 50,
+          asked: 1000,
+          perSecond: 49,
+          p50: 3,
+          p99: 20,
+        },
+      ],
+    },
   });
   const rows = searchRows({ search: { ...stamp, figures: [at(1000), at(10_000)] } });
-  expect(rows).toHaveLength(10);
-  expect(rows.slice(5)).toEqual([
+  expect(rows).toHaveLength(18);
+  expect(rows.slice(9)).toEqual([
     ['10,000 stories, search: index built, s', '1.5'],
     ['10,000 stories, search: index, MiB', '8.0'],
     ['10,000 stories, search: opened, ms', '2.5'],
     ['10,000 stories, search: memory added, MiB', '32.0'],
     ['10,000 stories, search: p50 / p99, ms', '1.2 / 9'],
+    ['10,000 stories, search page: server ready, then the first, ms', '2,000, 300'],
+    ['10,000 stories, search page: memory added, MiB', '64'],
+    [
+      '10,000 stories, search page, each another, p50 / p99, ms',
+      '90 / 120.5 (at once: 150 a second)',
+    ],
+    ['10,000 stories, search page, as readers do, p50 / p99, ms', '3 / 20 (50 a second)'],
   ]);
 });
 

@@ -27,14 +27,24 @@ export function photoRows({ photos }: Report): OwnRow[] {
 }
 
 export function searchRows({ search }: Report): OwnRow[] {
-  return (search?.figures ?? []).flatMap(({ stories, build, ...index }): OwnRow[] => {
+  return (search?.figures ?? []).flatMap(({ stories, build, pages, ...index }): OwnRow[] => {
     const what = `${number(stories)} stories, search`;
+    const { readyMs, firstMs, addedBytes, loads } = pages;
     return [
       [`${what}: index built, s`, number(build.seconds)],
       [`${what}: index, MiB`, mib(index.fileBytes)],
       [`${what}: opened, ms`, number(index.openMs)],
       [`${what}: memory added, MiB`, mib(index.addedBytes)],
       [`${what}: p50 / p99, ms`, `${index.p50} / ${index.p99}`],
+      [`${what} page: server ready, then the first, ms`, `${number(readyMs)}, ${number(firstMs)}`],
+      [
+        `${what} page: memory added, MiB`,
+        addedBytes === null ? 'not known' : number(Math.round(addedBytes / 2 ** 20)),
+      ],
+      ...loads.map(({ searches, rate, perSecond, p50, p99 }): OwnRow => {
+        const pace = rate === null ? `at once: ${number(perSecond)}` : number(rate);
+        return [`${what} page, ${searches}, p50 / p99, ms`, `${p50} / ${p99} (${pace} a second)`];
+      }),
     ];
   });
 }
@@ -50,6 +60,7 @@ export function ownSources({ photos, search }: Report): string[] {
     ...(search
       ? [
           `Search: ${number(search.figures[0]?.queries ?? 0)} questions of ten kinds one after another in one process, without the page around the answer; the words are few, so most are in many stories.`,
+          `Search pages: ${search.figures[0]?.pages.connections ?? 0} connections; as readers do: half are one of twenty searches, the other half is asked once; at once: each connection asks again when it is answered.`,
         ]
       : []),
   ];

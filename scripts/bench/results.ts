@@ -93,7 +93,30 @@ export type Asked = {
   p50: number;
   p99: number;
 };
-export type SearchAt = { stories: number; build: Build; fileBytes: number } & Asked;
+/** Whole pages over HTTP. `rate` is how many were begun a second; null: each connection as soon as it could. */
+export type SearchLoad = {
+  searches: 'each another' | 'as readers do';
+  rate: number | null;
+  asked: number;
+  perSecond: number;
+  p50: number;
+  p99: number;
+};
+export type SearchPages = {
+  /** From the start of the process until it served pages, and from then until its first search. */
+  readyMs: number;
+  firstMs: number;
+  /** The most that the server held beyond what it held when it was ready. */
+  addedBytes: number | null;
+  connections: number;
+  loads: SearchLoad[];
+};
+export type SearchAt = {
+  stories: number;
+  build: Build;
+  fileBytes: number;
+  pages: SearchPages;
+} & Asked;
 
 export type Figures = {
   pages: Pages;

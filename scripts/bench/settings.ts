@@ -13,6 +13,8 @@ export type Settings = {
   /** Stories in the search index, unless the command names other sizes. */
   searchSizes: number[];
   queries: number;
+  /** Each of four loads has so many requests; two of them come at this rate. */
+  searchPages: { connections: number; requests: number; perSecond: number };
   /** Stories in the builds, unless the command names other sizes. */
   buildSizes: number[];
   buildRuns: number;
@@ -28,6 +30,7 @@ export const full: Settings = {
   photos: 6,
   searchSizes: [1000],
   queries: 2000,
+  searchPages: { connections: 16, requests: 1000, perSecond: 50 },
   buildSizes: [100, 1000],
   buildRuns: 3,
 };
@@ -43,6 +46,7 @@ export const quick: Settings = {
   photos: 1,
   searchSizes: [100],
   queries: 200,
+  searchPages: { connections: 16, requests: 50, perSecond: 50 },
   buildSizes: [100],
   buildRuns: 1,
 };

@@ -53,7 +53,12 @@ function signal({ pid }: Started, name: NodeJS.Signals): void {
 }
 
 /** @throws {Error} with what it said, when it ends or `seconds` pass before it answers */
-export async function untilServing(started: Started, url: string, seconds: number): Promise<void> {
+export async function untilServing(
+  started: Started,
+  url: string,
+  seconds: number,
+  everyMs = 300,
+): Promise<void> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
@@ -63,7 +68,7 @@ export async function untilServing(started: Started, url: string, seconds: numbe
         `${url} is not served (${answer?.status ?? 'no answer'}):\n${started.said()}`,
       );
     }
-    await new Promise((done) => setTimeout(done, 300));
+    await new Promise((done) => setTimeout(done, everyMs));
   }
 }
 
