@@ -99,7 +99,7 @@ test.describe('headers', () => {
       forever,
     );
     expect(story.headers()['cache-control']).toBe(
-      'public, max-age=0, s-maxage=30, stale-while-revalidate=60',
+      'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400',
     );
     expect(story.headers().vary).toBe('Accept-Encoding');
     const missing = await request.get('/nothing-here');

@@ -7,22 +7,24 @@ const seconds = (header: string, name: string) =>
   Number(new RegExp(`(?:^|, )${name}=(\\d+)(?:,|$)`).exec(header)?.[1] ?? 0);
 
 describe('a page', () => {
-  test('may be kept for half a minute, and shown for another while a fresh one is fetched', () => {
+  test('may be kept for half a minute, shown for another while a fresh one is fetched, and for a day while none can be had', () => {
     expect(cacheControl(now, undefined, true)).toBe(
-      'public, max-age=0, s-maxage=30, stale-while-revalidate=60',
+      'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400',
     );
   });
 
   test.each([
-    [91, 's-maxage=30, stale-while-revalidate=60'],
-    [90, 's-maxage=30, stale-while-revalidate=60'],
-    [89, 's-maxage=30, stale-while-revalidate=59'],
-    [31, 's-maxage=30, stale-while-revalidate=1'],
-    [30.999, 's-maxage=30'],
-    [30, 's-maxage=30'],
-    [29.999, 's-maxage=29'],
-    [1, 's-maxage=1'],
-    [0.999, 's-maxage=0'],
+    [86_432, 's-maxage=30, stale-while-revalidate=60, stale-if-error=86400'],
+    [86_430, 's-maxage=30, stale-while-revalidate=60, stale-if-error=86399'],
+    [92, 's-maxage=30, stale-while-revalidate=60, stale-if-error=61'],
+    [91, 's-maxage=30, stale-while-revalidate=60, stale-if-error=60'],
+    [90, 's-maxage=30, stale-while-revalidate=59, stale-if-error=59'],
+    [32, 's-maxage=30, stale-while-revalidate=1, stale-if-error=1'],
+    [31.999, 's-maxage=30'],
+    [31, 's-maxage=30'],
+    [30.999, 's-maxage=29'],
+    [2, 's-maxage=1'],
+    [1.999, 's-maxage=0'],
     [0, 's-maxage=0'],
     [-0.001, 's-maxage=0'],
     [-3600, 's-maxage=0'],
@@ -30,13 +32,15 @@ describe('a page', () => {
     expect(cacheControl(now, after(left), true)).toBe(`public, max-age=0, ${expected}`);
   });
 
-  test('is neither kept nor shown past the next instant, whenever that is', () => {
+  test('is gone, and the whole second through which it is kept too, by the next instant', () => {
     for (let milliseconds = 0; milliseconds < 120_000; milliseconds += 370) {
       const left = milliseconds / 1000;
       const header = cacheControl(now, after(left), true);
-      const shown = seconds(header, 's-maxage') + seconds(header, 'stale-while-revalidate');
-      expect(shown).toBeLessThanOrEqual(left);
-      expect(shown).toBe(Math.min(90, Math.floor(left)));
+      for (const window of ['stale-while-revalidate', 'stale-if-error']) {
+        const shown = seconds(header, 's-maxage') + seconds(header, window);
+        if (shown > 0) expect(shown + 1).toBeLessThanOrEqual(left);
+        expect(shown).toBeLessThanOrEqual(window === 'stale-if-error' ? Infinity : 90);
+      }
     }
   });
 });
@@ -51,6 +55,6 @@ describe('a page that is not there', () => {
 
   test('is kept no longer than one that is', () => {
     expect(cacheControl(now, undefined, false)).toBe('public, max-age=0, s-maxage=30');
-    expect(cacheControl(now, after(5), false)).toBe('public, max-age=0, s-maxage=5');
+    expect(cacheControl(now, after(5), false)).toBe('public, max-age=0, s-maxage=4');
   });
 });
