@@ -42,6 +42,7 @@ async function serve(): Promise<(patience: Patience) => Promise<number>> {
   Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
   // Not before: these modules read what was just said.
   const { startNext } = await import('../server/next-origin.ts');
+  const { withSearchPages } = await import('../server/search-pages.tsx');
   const { keepDocuments } = await import('../server/documents.ts');
   const { keepAccessLog } = await import('../server/access-log.ts');
   const { createPaperServer } = await import('../server/http-server.ts');
@@ -50,10 +51,11 @@ async function serve(): Promise<(patience: Patience) => Promise<number>> {
   const { readAddress } = await import('../lib/addresses.ts');
 
   const origin = await startNext(port, distDir);
-  const documents = keepDocuments(origin, {
+  const readCss = cssReader(distDir);
+  const documents = keepDocuments(withSearchPages(origin, readCss), {
     builtAt: statSync(stampFile(distDir)).mtime,
     lastInstant: getLastInstant,
-    readCss: cssReader(distDir),
+    readCss,
     headers: responseHeaders(siteEnv),
   });
   const { log, flush } = keepAccessLog((lines) => process.stdout.write(lines));

@@ -1,12 +1,9 @@
 /** Finished documents, kept as bytes: rendered once, compressed once, sent as often as asked for. */
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { DocumentError, toStaticDocument } from '../lib/document/to-static-document.ts';
+import { readSearchAddress, searchAddress, searchPath } from '../lib/search/address.ts';
+import { bytesOf, formsOf, type Forms } from './document-forms.ts';
 import type { Answer, Origin } from './next-origin.ts';
-
-export type Encoding = 'br' | 'gzip' | 'identity';
 
 export type Document = {
   status: number;
@@ -15,11 +12,13 @@ export type Document = {
   /** Whether it is true for this moment only and must not be kept anywhere. */
   momentary: boolean;
   /** Per encoding, since compressing is done once for each document and not for each request. */
-  forms: Record<Encoding, Form>;
+  forms: Forms;
 };
 
-/** `headers` is flat, value after name, which is what Node writes fastest. */
-export type Form = { body: Buffer; etag: string; headers: string[] };
+/** Whoever renders. `finished`: what came has been through `toStaticDocument`. */
+export type Source = {
+  ask: (...question: Parameters<Origin['ask']>) => Promise<Answer & { finished?: boolean }>;
+};
 
 export type Documents = {
   /** @param path with its query, where the page reads one */
@@ -39,12 +38,23 @@ export type Edition = {
   headers: Record<string, string>;
 };
 
-const maxBytes = 256 * 1024 * 1024;
+const mebibyte = 1024 * 1024;
+
+/**
+ * Searches lie apart, so that no flood of them pushes out a page; and not for long, since in their
+ * order newness counts, which goes by the clock.
+ */
+const room = {
+  pages: { maxSize: 256 * mebibyte },
+  searches: { maxSize: 32 * mebibyte, ttl: 10 * 60_000 },
+};
 const notFoundPath = '/_not-found';
 export const serverErrorPath = '/server-error';
 
-export function keepDocuments(origin: Origin, edition: Edition): Documents {
-  const ready = new LRUCache<string, Document>({ maxSize: maxBytes, sizeCalculation: sizeOf });
+export function keepDocuments(source: Source, edition: Edition): Documents {
+  const sizeCalculation = ({ forms }: Document) => bytesOf(forms);
+  const pages = new LRUCache<string, Document>({ ...room.pages, sizeCalculation });
+  const searches = new LRUCache<string, Document>({ ...room.searches, sizeCalculation });
   const underWay = new Map<string, Promise<Document>>();
   const { builtAt, lastInstant } = edition;
   let instant = lastInstant()?.getTime();
@@ -54,38 +64,46 @@ export function keepDocuments(origin: Origin, edition: Edition): Documents {
     const latest = lastInstant()?.getTime();
     if (latest === instant) return;
     instant = latest;
-    ready.clear();
+    pages.clear();
+    searches.clear();
     underWay.clear();
   }
 
-  function ask(path: string): Promise<Answer> {
+  function ask(path: string) {
     const fresh = instant !== undefined && instant > builtAt.getTime();
-    return origin.ask(path, { fresh });
+    return source.ask(path, { fresh });
   }
 
   async function make(path: string): Promise<Document> {
     const started = instant;
     const answer = await ask(path);
-    const document = await finish(answer, edition);
+    const document = await finish(answer, edition, isSearch(path));
     if (!document) return standIn(path, answer.status);
-    // Only the edition's own addresses are kept, and those hold no signs to be spelt another way.
-    const known = document.status === 200 && !/[?%]/.test(path);
-    const lasting = (known || path === notFoundPath) && !document.momentary;
-    if (lasting && started === instant) ready.set(path, document);
+    const shelf = shelfFor(path);
+    const lasting = (document.status === 200 || path === notFoundPath) && !document.momentary;
+    if (lasting && started === instant) shelf?.set(path, document);
     return document;
+  }
+
+  /** Of pages, only the edition's own addresses are kept: those hold no signs to be spelt another way. */
+  function shelfFor(path: string): typeof pages | undefined {
+    if (isSearch(path)) return searches;
+    return /[?%]/.test(path) ? undefined : pages;
   }
 
   /** A render that failed leaves an empty page: the reader gets the paper's own, with its status. */
   async function standIn(path: string, status: number): Promise<Document> {
     const missing = status === 404;
-    const document = await finish(await ask(missing ? notFoundPath : serverErrorPath), edition);
+    const answer = await ask(missing ? notFoundPath : serverErrorPath);
+    const document = await finish(answer, edition);
     if (!document) throw new Error(`there is no page to send in place of ${path}`);
     return { ...document, status: missing ? 404 : 500 };
   }
 
-  const get = (path: string): Promise<Document> => {
+  const get = (asked: string): Promise<Document> => {
     dropOutdated();
-    const known = ready.get(path);
+    const path = isSearch(asked) ? oneSpelling(asked) : asked;
+    const known = shelfFor(path)?.get(path);
     if (known) return Promise.resolve(known);
     const work =
       underWay.get(path) ??
@@ -99,15 +117,37 @@ export function keepDocuments(origin: Origin, edition: Edition): Documents {
   return { get, notFound: async () => ({ ...(await get(notFoundPath)), status: 404 }) };
 }
 
-/** @returns undefined for a page that would be broken without scripts */
-async function finish(answer: Answer, edition: Edition): Promise<Document | undefined> {
+function isSearch(path: string): boolean {
+  return path === searchPath || path.startsWith(`${searchPath}?`);
+}
+
+/** No field twice, none that the page does not read, all in one order. */
+function oneSpelling(path: string): string {
+  const search = readSearchAddress(path);
+  return search ? searchAddress(search) : path;
+}
+
+/**
+ * @param search Next calls whatever reads its query momentary; what is found holds until an instant
+ * @returns undefined for a page that would be broken without scripts
+ */
+async function finish(
+  answer: Awaited<ReturnType<Source['ask']>>,
+  edition: Edition,
+  search = false,
+): Promise<Document | undefined> {
   try {
+    const momentary = !search && /no-store/.test(answer.headers['cache-control'] ?? '');
     const headers = kept({ ...answer.headers, ...lowerCased(edition.headers) });
     return {
       status: answer.status,
       lastModified: answer.headers['last-modified'],
-      momentary: answer.status === 200 && /no-store/.test(answer.headers['cache-control'] ?? ''),
-      forms: await formsOf(bodyOf(answer, edition), headers),
+      momentary: momentary && answer.status === 200,
+      forms: await formsOf(
+        answer.finished ? answer.body : bodyOf(answer, edition),
+        headers,
+        search ? 5 : 11,
+      ),
     };
   } catch (error) {
     if (error instanceof DocumentError) return undefined;
@@ -138,28 +178,4 @@ function kept(headers: Answer['headers']): string[] {
     const preload = name === 'link' && /rel="?preload/.test(String(value));
     return dropped.test(name) || preload || value === undefined ? [] : [name, String(value)];
   });
-}
-
-async function formsOf(identity: Buffer, headers: string[]): Promise<Document['forms']> {
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: identity.length };
-  const [br, gzipped] = await Promise.all([
-    promisify(brotliCompress)(identity, { params }),
-    promisify(gzip)(identity, { level: 9 }),
-  ]);
-  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
-  const form = (body: Buffer, encoding: Encoding): Form => {
-    const etag = `"${hash}-${encoding}"`;
-    const own = ['ETag', etag, 'Vary', 'Accept-Encoding', 'Content-Length', String(body.length)];
-    if (encoding !== 'identity') own.push('Content-Encoding', encoding);
-    return { body, etag, headers: [...headers, ...own] };
-  };
-  return {
-    br: form(br, 'br'),
-    gzip: form(gzipped, 'gzip'),
-    identity: form(identity, 'identity'),
-  };
-}
-
-function sizeOf({ forms }: Document): number {
-  return Object.values(forms).reduce((sum, { body }) => sum + body.length, 0);
 }

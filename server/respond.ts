@@ -3,7 +3,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { cacheControl } from '../lib/cache-control.ts';
 import type { SiteEnv } from '../lib/hosts.ts';
 import { responseHeaders } from '../lib/response-headers.js';
-import type { Document, Encoding } from './documents.ts';
+import type { Encoding } from './document-forms.ts';
+import type { Document } from './documents.ts';
 
 export type Policy = { siteEnv: SiteEnv; nextInstant: () => Date | undefined };
 

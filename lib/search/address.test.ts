@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSearch, searchAddress } from './address.ts';
+import { readSearch, readSearchAddress, searchAddress } from './address.ts';
 
 const none = {
   section: undefined,
@@ -45,4 +45,11 @@ test('an address says what was asked for, in one way', () => {
     '/search?q=%C3%A9+%26+%22b%22&topic=gaza&to=2024-01-01&page=2',
   );
   expect(searchAddress({ q: '', filters: none, page: 1 })).toBe('/search');
+});
+
+test('the address of a search is read as the page prints it', () => {
+  const asked = { q: 'a "b', filters: { ...none, section: 'world' }, page: 1 };
+  expect(readSearchAddress('/search?q=+a%0A%22b&q=c&section=world&utm=1')).toEqual(asked);
+  expect(readSearchAddress('/search')).toEqual({ q: '', filters: none, page: 1 });
+  expect(readSearchAddress('/search?q=a&page=0')).toBeUndefined();
 });

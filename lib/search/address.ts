@@ -1,4 +1,5 @@
 /** The address of a search, and what it asks for. Every field of the form is optional. */
+import { parseQuery } from './query.ts';
 import type { Filters } from './search-index.ts';
 
 export const searchPath = '/search';
@@ -39,4 +40,12 @@ export function searchAddress({ q, filters, page = 1 }: Omit<Asked, 'page'> & { 
   const given = Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : []));
   const query = new URLSearchParams(given).toString();
   return query ? `${searchPath}?${query}` : searchPath;
+}
+
+/** @param address path and query @returns as `readSearch`, with the words as the page prints them */
+export function readSearchAddress(address: string): Asked | undefined {
+  const { searchParams } = new URL(address, 'http://paper');
+  // Of a field given twice, the first counts.
+  const asked = readSearch(Object.fromEntries([...searchParams].reverse()));
+  return asked && { ...asked, q: parseQuery(asked.q).typed };
 }

@@ -37,7 +37,9 @@ type Mark = { term: Term; start: number; end: number };
 
 function marksIn(words: Word[], terms: Term[]): Mark[] {
   const marks: Mark[] = [];
+  const firsts = new Set(terms.map((term) => term.words[0]));
   for (let i = 0; i < words.length; i++) {
+    if (!firsts.has(words[i]!.word)) continue;
     const term = terms.find((term) => term.words.every((word, j) => words[i + j]?.word === word));
     if (!term) continue;
     const last = i + term.words.length - 1;

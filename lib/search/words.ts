@@ -28,8 +28,10 @@ export function wordsIn(text: string): Word[] {
 
 type Part = { 0: string; index: number };
 
+/** Only parts are ever folded: a run that was is one. */
 function partsOf(run: string): Iterable<Part> {
-  return unspaced.test(run) ? run.matchAll(signs) : [{ 0: run, index: 0 }];
+  const whole = known.has(run) || !unspaced.test(run);
+  return whole ? [{ 0: run, index: 0 }] : run.matchAll(signs);
 }
 
 /** A paper says the same words again and again. */

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { newYork } from '../lib/article-fixture.ts';
+import type { Search } from '../lib/search/paper-search.ts';
+import type { Answer } from './next-origin.ts';
+import { withSearchPages } from './search-pages.tsx';
+
+const filters = {
+  section: undefined,
+  topic: undefined,
+  author: undefined,
+  from: undefined,
+  to: undefined,
+};
+const found: { search: Search | undefined } = { search: undefined };
+
+vi.mock('../lib/content.ts', () => ({ getPaper: () => ({ sections: [], site: newYork }) }));
+vi.mock('../lib/search/paper-search.ts', () => ({
+  searchPaper: ({ q }: { q: string }) =>
+    q === 'nowhere' ? undefined : { ...found.search, asked: { q, filters, page: 1 } },
+}));
+afterEach(() => {
+  found.search = undefined;
+});
+
+const styles = 'main{color:red}p{color:blue}table{color:green}';
+const page = (path: string) => {
+  const { searchParams } = new URL(path, 'http://paper');
+  const words = searchParams.get('q') ?? '';
+  return `<!DOCTYPE html><html><head><title>Search: ${words} · Paper</title><link rel="stylesheet" href="/a.css"/><meta property="og:url" content="https://paper.example${path}"/></head><body><p>The Paper</p><main id="main">by Next<!-- --></main><footer>End</footer><script>1</script></body></html>`;
+};
+
+function start(answer: Partial<Answer>[] = []) {
+  const asked: string[] = [];
+  const next = {
+    ask: (path: string) => {
+      asked.push(path);
+      const whole = { status: 200, headers: { server: 'Next' }, body: Buffer.from(page(path)) };
+      return Promise.resolve({ ...whole, ...answer.shift() });
+    },
+  };
+  const pages = withSearchPages(next, () => styles);
+  const ask = async (path: string) => {
+    const { body, ...rest } = await pages.ask(path, { fresh: false });
+    return { ...rest, html: body.toString() };
+  };
+  return { asked, ask };
+}
+
+test('what was found stands in the page that Next made, finished', async () => {
+  const { ask, asked } = start();
+  const { html, finished, status, headers } = await ask('/search?q=gate&page=2');
+  expect({ finished, status, headers }).toEqual({
+    finished: true,
+    status: 200,
+    headers: { server: 'Next' },
+  });
+  expect(html).toContain('<title>Search: gate · Paper</title>');
+  expect(html).toContain('content="https://paper.example/search?q=gate&amp;page=2"');
+  expect(html).toMatch(
+    /<main id="main"><div.* value="gate".*<\/main><footer>End<\/footer><\/body>/,
+  );
+  expect(html).not.toMatch(/by Next|<script|<!-- |zqspecimen/);
+  expect(html).toContain('<style>main{color:red}p{color:blue}</style>');
+  await ask('/search?q=fence');
+  expect(asked).toEqual(['/search?q=zqspecimenqz']);
+});
+
+test('a page of another kind has its own styles', async () => {
+  const { ask } = start();
+  await ask('/search?q=gate');
+  found.search = {
+    asked: { q: '', filters, page: 1 },
+    ...{ topic: undefined, author: undefined, guess: 'gates' },
+    found: { items: [], page: 1, pages: 1, total: 0, more: false },
+  };
+  const { html } = await ask('/search?q=gaet');
+  expect(html).toContain('Did you mean');
+});
+
+test.each([
+  ['"><script>alert(1)</script>', '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;'],
+  ["$& $1 $' & '", '$&amp; $1 $&#x27; &amp; &#x27;'],
+  ['zqspecimenqz <b>', 'zqspecimenqz &lt;b&gt;'],
+])('what was typed is text wherever it stands: %s', async (typed, text) => {
+  const { ask } = start();
+  const path = `/search?${new URLSearchParams({ q: typed }).toString()}`;
+  const { html } = await ask(path);
+  expect(html).toContain(`<title>Search: ${text} · Paper</title>`);
+  expect(html).toContain(`content="https://paper.example${path}"`);
+  expect(html).not.toContain('<script');
+});
+
+describe('Next answers', () => {
+  test.each(['/', '/search', '/search?section=world', '/search?q=nowhere', '/search?q=a&page=0'])(
+    'for %s',
+    async (path) => {
+      const { ask, asked } = start();
+      const { html, finished } = await ask(path);
+      expect(finished).toBeUndefined();
+      expect(html).toBe(page(path));
+      expect(asked).toEqual([path]);
+    },
+  );
+
+  test('with its fault, and is asked again for the next reader', async () => {
+    const { ask, asked } = start([{ status: 500 }]);
+    expect((await ask('/search?q=gate')).status).toBe(500);
+    expect((await ask('/search?q=gate')).status).toBe(200);
+    expect(asked).toHaveLength(2);
+  });
+});
