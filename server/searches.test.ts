@@ -30,7 +30,7 @@ test('a search is kept, in all its spellings, and others may keep it for a while
     expect(status).toBe(200);
     expect(body.toString()).toBe(finished('The gate'));
     expect(headers['cache-control']).toBe(
-      'public, max-age=0, s-maxage=30, stale-while-revalidate=60',
+      'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400',
     );
   }
   expect(paper.asked).toEqual(['/search?q=gate']);
