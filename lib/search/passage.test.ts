@@ -65,3 +65,15 @@ test('the pieces are the text, whatever is looked for in it', () => {
     }),
   );
 });
+
+test('no line is passed over that holds what was looked for', () => {
+  const words = ['city', 'Cities', 'boxes', 'box', 'gate’s', "gate's", 'café', 'pies', 'news', 'a'];
+  const line = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), fc.constantFrom(...words), (lines, word) => {
+      const text = ['The first line.', ...lines.map((list) => list.join(' '))].join('\n');
+      const marked = passageOf(text, terms(word)).some((piece) => piece.marked);
+      expect(marked).toBe(markWords(text, terms(word)).some((piece) => piece.marked));
+    }),
+  );
+});

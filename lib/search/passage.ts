@@ -20,7 +20,9 @@ export function markWords(text: string, terms: Term[]): Piece[] {
  */
 export function passageOf(text: string, terms: Term[]): Piece[] {
   let best: { line: string; words: Word[]; marks: Mark[]; found: number } | undefined;
+  const mayHold = lookFor(terms);
   for (const line of text.split('\n')) {
+    if (best && !mayHold(line)) continue;
     const words = wordsIn(line);
     const marks = marksIn(words, terms);
     const found = new Set(marks.map(({ term }) => term)).size;
@@ -31,6 +33,22 @@ export function passageOf(text: string, terms: Term[]): Piece[] {
   const { line, words, marks } = best;
   const [start, end] = windowOf(line, words, marks);
   return cut(line, marks, start, end);
+}
+
+/** Letters that are folded into others. */
+const beyondAscii = /[^\0-\x7f\u2000-\u206f\u20a0-\u20bf]/;
+
+/**
+ * Whether a line may hold any of the terms, seen without taking it apart: a plain word begins as its
+ * folded form does, which may have an -i for a -y.
+ */
+function lookFor(terms: Term[]): (line: string) => boolean {
+  const wanted = terms.map(({ words }) => words.map((word) => word.replace(/i$/, '')));
+  return (line) => {
+    if (beyondAscii.test(line)) return true;
+    const lower = line.toLowerCase();
+    return wanted.some((starts) => starts.every((start) => lower.includes(start)));
+  };
 }
 
 type Mark = { term: Term; start: number; end: number };
