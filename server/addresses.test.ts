@@ -48,6 +48,13 @@ test.each([
   expect(paper.asked).toEqual(['/_not-found']);
 });
 
+test('what lies below a picture is no file of Next', async () => {
+  await start({ kind: 'missing' });
+  const { status } = await paper.get('/photos/a/1.jpg.segments/_tree.segment.rsc');
+  expect(status).toBe(404);
+  expect(paper.asked).toEqual(['/_not-found']);
+});
+
 describe('a preview with a password', () => {
   const basic = (text: string) => ({
     Authorization: `Basic ${Buffer.from(text).toString('base64')}`,

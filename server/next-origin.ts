@@ -58,15 +58,18 @@ function readRevalidateKey(distDir: string): string {
 }
 
 /** Pages rendered at once; the others wait. Two thousand begun together took 370 MB and lost hundreds. */
-const rendersAtOnce = 16;
+const rendersAtOnce = 8;
 
 export function originAt(port: number, revalidateKey: string): Origin {
   const target = { host: '127.0.0.1', port };
-  const agent = new Agent({ keepAlive: true, maxSockets: rendersAtOnce });
+  const lines = () => new Agent({ keepAlive: true, maxSockets: rendersAtOnce });
+  // A page does not wait behind a thousand searches.
+  const [pages, searches] = [lines(), lines()];
   return {
     ask: (path, { fresh }) =>
       new Promise((done, fail) => {
         const headers = fresh ? { 'x-prerender-revalidate': revalidateKey } : {};
+        const agent = path.includes('?') ? searches : pages;
         const asked = request({ ...target, agent, path, headers }, (answer) => {
           const chunks: Buffer[] = [];
           answer.on('data', (chunk: Buffer) => chunks.push(chunk));
