@@ -13,6 +13,8 @@ export function answerFaults({ status, headers, body }: RawAnswer): string[] {
     headers.has('zq7-header') && 'writes a header of its own into the answer',
     leadsAway(headers) && `leads away, to ${headers.get('location') ?? headers.get('refresh')}`,
     isReflected(type, body) && 'is found in the page as markup',
+    isForScripts(type, body) && 'comes as what only a script can read',
+    headers.has('set-cookie') && 'sets a cookie',
   ].filter((fault) => typeof fault === 'string');
 }
 
@@ -27,6 +29,12 @@ function showsInside(body: string): string | undefined {
 function leadsAway(headers: Map<string, string>): boolean {
   const to = [headers.get('location'), headers.get('refresh')].join('');
   return to !== '' && new URL(to, 'http://paper.example').host !== 'paper.example';
+}
+
+/** A page with scripts in it, or the form of a page that Next's own client asks for. */
+function isForScripts(type: string, body: string): boolean {
+  if (/html/.test(type)) return /<script(?! type="application\/ld\+json")/.test(body);
+  return /x-component/.test(type) || /^\d+:"\$S/m.test(body);
 }
 
 /** Text that came in may be read in a page, but never as an element or an attribute of it. */

@@ -23,7 +23,7 @@ export async function fuzzContent(
     for (const [i, text] of mutated(texts, count, seed).entries()) {
       const { faults, refused } = await mutationFaults(folder, file, text, read);
       const start = JSON.stringify(text.slice(0, 600));
-      run.faults.push(...faults.map((fault) => `change ${i} ${fault}: ${start}`));
+      if (faults.length > 0) run.faults.push(`change ${i} ${faults.join(', ')}: ${start}`);
       if (refused) run.refused += 1;
       if ((i + 1) % 50 === 0) console.log(`${i + 1} changed stories of ${contentDir}`);
     }

@@ -3,6 +3,7 @@ import { answerFaults } from './answer-faults.ts';
 import { hostileRequests, type HostileRequest } from './hostile-requests.ts';
 import { sendRaw } from './raw-request.ts';
 
+/** `faults`: one entry for each request that was answered wrongly. */
 export type RequestRun = { faults: string[]; slowest: number; statuses: Map<number, number> };
 
 const atOnce = 8;
@@ -31,7 +32,8 @@ async function tryOne(port: number, request: HostileRequest, run: RequestRun): P
     const answer = await sendRaw(port, request);
     run.slowest = Math.max(run.slowest, answer.milliseconds);
     run.statuses.set(answer.status, (run.statuses.get(answer.status) ?? 0) + 1);
-    answerFaults(answer).forEach(tell);
+    const faults = answerFaults(answer);
+    if (faults.length > 0) tell(faults.join(', '));
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
   }

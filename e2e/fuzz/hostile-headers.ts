@@ -64,6 +64,12 @@ const headerValues: Record<string, string[]> = {
   'Transfer-Encoding': ['chunked', 'identity', 'chunked, chunked'],
   'Content-Length': ['0', '5', '-1', '99999999999999999999', 'a'],
   'Max-Forwards': ['0'],
+  Trailer: ['x', 'Expires'],
+  TE: ['trailers', 'chunked;q=0'],
+  'Keep-Alive': ['timeout=99999'],
+  Host: ['evil.example', '<zq7>'],
+  'Next-Url': ['/desk'],
+  'next-resume': ['1'],
   'X-Long': ['a'.repeat(15_000), 'a'.repeat(20_000)],
   'Bad Name': ['x'],
 };

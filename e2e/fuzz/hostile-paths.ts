@@ -84,7 +84,33 @@ const odd = fc.constantFrom(
 const mixedCase = (path: fc.Arbitrary<string>) =>
   fc.tuple(path, fc.boolean()).map(([text, upper]) => (upper ? text.toUpperCase() : text));
 
+/** A path with some of its signs spelt in the other way. */
+const spelt = fc
+  .tuple(
+    fc.constantFrom(...known, '/desk', '/server-error', '/_not-found', '/markdown/the-whole-story'),
+    fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([path, places]) => {
+    const signs = Array.from(path);
+    for (const place of places) {
+      const at = 1 + (place % (signs.length - 1 || 1));
+      const sign = signs[at] ?? '/';
+      if (sign.length === 1) signs[at] = `%${sign.charCodeAt(0).toString(16)}`;
+    }
+    return signs.join('');
+  });
+
+/** What Next's own client puts behind the address of a page. */
+const endings = ['.rsc', '.prefetch.rsc', '.segments/_tree.segment.rsc', '.txt', '.json', '%00'];
+
 export const path = fc.oneof(
+  { weight: 2, arbitrary: spelt },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...known, '/index', '/_next/static/a'), fc.constantFrom(...endings))
+      .map((parts) => parts.join('')),
+  },
   { weight: 3, arbitrary: mixedCase(fc.constantFrom(...known)) },
   {
     weight: 6,
