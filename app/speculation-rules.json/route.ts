@@ -2,7 +2,7 @@ import { speculationRules } from '@/lib/speculation-rules';
 
 export const dynamic = 'force-static';
 
-/** Named by the `Speculation-Rules` header of every page: a page on which a finger rests is fetched. */
+/** Named by the `Speculation-Rules` header of every page. */
 export function GET() {
   return new Response(JSON.stringify(speculationRules), {
     headers: { 'Content-Type': 'application/speculationrules+json' },
