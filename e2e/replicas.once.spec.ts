@@ -58,20 +58,43 @@ test('no request is lost when an instance is killed or restarted behind nginx', 
   expect(asked).toBeGreaterThan(100);
 });
 
-test('nginx sends what it has while the paper is away, and no missing page as a found one', async () => {
+test('nginx sends what it has while the paper is away, as long as the page allows, and what is gone never', async () => {
   const { standIn, get } = await proxied();
-  expect((await get('/story')).text).toBe('first /story ');
+  for (const path of ['/story', '/withdrawn', '/deleted']) {
+    expect((await get(path)).status).toBe(200);
+  }
   expect((await get('/missing')).status).toBe(404);
-  expect((await get('/withdrawn')).status).toBe(200);
-  standIn.answer = () => ({ status: 410, text: 'gone' });
-  await pause(4.5);
+  standIn.answer = (path) => ({ status: path === '/deleted' ? 404 : 410, text: 'gone' });
+  await pause(3.6);
   expect((await get('/withdrawn')).status).toBe(410);
+  expect((await get('/deleted')).status).toBe(404);
   await standIn.stop();
-  await pause(1.5);
   expect(await get('/story')).toEqual({ status: 200, text: 'first /story ' });
-  expect((await get('/missing')).status).toBe(404);
-  expect((await get('/withdrawn')).status).toBe(410);
+  expect((await get('/missing')).status).toBe(502);
   expect((await get('/never-asked')).status).toBe(502);
+  await pause(3.6);
+  expect((await get('/story')).status).toBe(502);
+  expect((await get('/withdrawn')).status).toBe(502);
+});
+
+test('a file that only one of two editions has comes from the instance that has it', async () => {
+  const editions = [await startStandIn(), await startStandIn()] as const;
+  standIns.push(...editions);
+  for (const [at, standIn] of editions.entries()) {
+    standIn.answer = (path) =>
+      path.includes(`edition-${at}`)
+        ? { status: 200, text: `from ${at}` }
+        : { status: 404, text: 'missing' };
+  }
+  const proxy = await startProxy(scratch, [editions[0].port, editions[1].port]);
+  started.push(proxy.process);
+  for (let file = 0; file < 8; file++) {
+    // Not by turns, as the instances are asked.
+    const at = file < 4 ? 0 : 1;
+    const answer = await fetch(`${proxy.origin}/photos/edition-${at}/${file}.jpg`);
+    expect([answer.status, await answer.text()]).toEqual([200, `from ${at}`]);
+  }
+  expect((await fetch(`${proxy.origin}/photos/of-neither/1.jpg`)).status).toBe(404);
 });
 
 test('nginx sends a page past its time only within the window the page names', async () => {

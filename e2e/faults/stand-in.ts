@@ -19,7 +19,7 @@ export async function startStandIn(): Promise<StandIn> {
     const encoding = headers['accept-encoding']?.toString() ?? '';
     standIn.asked.push(`${url} ${encoding}`);
     const { status, text } = standIn.answer(url, encoding);
-    const window = status < 400 ? ', stale-while-revalidate=2' : '';
+    const window = status < 400 ? ', stale-while-revalidate=2, stale-if-error=5' : '';
     // The encoding is named in the text only, so that the client need not unpack.
     response.writeHead(status, {
       'Cache-Control': `public, max-age=0, s-maxage=1${window}`,
