@@ -1,14 +1,13 @@
 /** `npm run faults`: what readers see while things break. Needs nginx; takes some minutes. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
-import { join } from 'node:path';
-import { benchEdition, makeScratch } from './bench/scratch.ts';
+import { makeScratch } from './bench/scratch.ts';
 import { freePort, stop } from './bench/started.ts';
-import { wrk } from './bench/load-tools.ts';
 import { end, startInstance } from '../e2e/faults/instance.ts';
-import { ask, pause, startLoad } from '../e2e/faults/load.ts';
+import { pause, startLoad } from '../e2e/faults/load.ts';
+import { buildNewEdition, newWords, startLooking, takeOver } from '../e2e/faults/new-edition.ts';
+import { outlastOutage } from '../e2e/faults/outage.ts';
 import { breakPictures } from '../e2e/faults/pictures.ts';
 import { hasNginx, startProxy } from '../e2e/faults/proxy.ts';
+import { compareWithFile } from '../e2e/faults/speed.ts';
 
 if (!hasNginx()) throw new Error('The fault runs need nginx; Debian has it as nginx.');
 const scratch = makeScratch();
@@ -48,57 +47,32 @@ await underLoad('the second instance is killed and comes back', async () => {
   second = await startInstance(scratch, ports[1]);
 });
 
-const content = join(scratch, 'content');
-cpSync('e2e/content', content, { recursive: true });
-const file = join(content, 'articles/the-whole-story.mdx');
-writeFileSync(file, `${readFileSync(file, 'utf8')}\nThe quick second edition.\n`);
-const { variables } = benchEdition(content, await freePort());
-const built = await startInstance(scratch, await freePort(), variables);
-await stop(built);
+const variables = await buildNewEdition(scratch);
+const looking = startLooking(proxy.origin);
 await underLoad('a new edition takes over, one instance after the other', async () => {
-  await end(first, 'SIGTERM');
-  first = await startInstance(scratch, ports[0], variables);
-  await pause(3);
-  await end(second, 'SIGTERM');
-  second = await startInstance(scratch, ports[1], variables);
+  const change = await takeOver(scratch, [first, second], ports, proxy.origin, variables);
+  [first, second] = change.instances;
+  const found = `${change.files} files, ${change.lost.length} lost ${change.lost.slice(0, 3).join('; ')}`;
+  check('the files of both editions come while both are there', change.lost.length === 0, found);
 });
-// Past the 30 s that a page may be kept and the 60 s that it may be stale.
+// Past the 30 s that a page may be kept, and the 60 s that it may be stale.
 await pause(95);
+const { pages, lost } = await looking.stop();
+const seen = `${pages.old} old, ${pages.new} new, ${lost.length} lost ${lost.slice(0, 3).join('; ')}`;
+check(
+  'a reader goes from one to the other with every picture',
+  pages.new > 0 && !lost.length,
+  seen,
+);
 const page = await (await fetch(proxy.origin + story)).text();
-check('the new edition is what readers get', page.includes('quick second edition'), story);
+check('the new edition is what readers get', page.includes(newWords), story);
 
-await ask(proxy.origin + story);
-await ask(`${proxy.origin}/articles/nobody-wrote-this`);
-const packed = await packedBytes(proxy.origin + story);
-writeFileSync(join(proxy.files, 'story.br'), packed);
-const rate = async (url: string) => (await wrk.shoot(url, 16, 5)).perSecond;
-const cached = await rate(proxy.origin + story);
-const sent = await rate(`${proxy.filesOrigin}/story.br`);
-const ratio = cached / sent;
-const rates = `${Math.round(cached)} to ${Math.round(sent)} a second, ratio ${ratio.toFixed(2)}`;
+const { cached, file, ratio } = await compareWithFile(proxy, story);
+const rates = `${Math.round(cached)} to ${Math.round(file)} a second, ratio ${ratio.toFixed(2)}`;
 check('the cached story is as fast as a file, 0.9 at least', ratio >= 0.9, rates);
+await Promise.all([first, second, proxy.process].map(stop));
 
-await Promise.all([end(first, 'SIGKILL'), end(second, 'SIGKILL')]);
-await pause(35);
-const stale = await ask(proxy.origin + story);
-check('the cached story comes while both are away', stale === 200, String(stale));
-const missing = await ask(`${proxy.origin}/articles/nobody-wrote-this`);
-check('what was missing stays missing', missing === 404, String(missing));
-await stop(proxy.process);
-
+await outlastOutage(scratch, check);
 await breakPictures(scratch, check);
 console.log(`${faults} faults`);
 process.exit(faults === 0 ? 0 : 1);
-
-/** The brotli form as it goes over the line, which `fetch` would unpack. */
-function packedBytes(url: string): Promise<Buffer> {
-  return new Promise((done, fail) => {
-    get(url, { headers: { 'Accept-Encoding': 'br' } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        done(Buffer.concat(chunks));
-      });
-    }).on('error', fail);
-  });
-}

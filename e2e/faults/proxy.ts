@@ -3,11 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { responseHeaders } from '../../lib/response-headers.js';
 import { freePort, start, type Started } from '../../scripts/bench/started.ts';
 
 export type Proxy = {
   origin: string;
-  /** A second server of the same nginx, which sends what lies in `files`. */
+  /** A second server of the same nginx, which sends what lies in `files`, with a page's headers. */
   filesOrigin: string;
   files: string;
   process: Started;
@@ -52,6 +53,15 @@ function shippedFile(folder: string, port: number, [first, second]: [number, num
 }
 
 function mainFile(folder: string, files: string, filesPort: number): string {
+  const headers = {
+    ...responseHeaders('production'),
+    'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=60',
+    'Content-Encoding': 'br',
+    Vary: 'Accept-Encoding',
+  };
+  const added = Object.entries(headers).map(
+    ([name, value]) => `add_header ${name} "${quoted(value)}";`,
+  );
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `daemon off;
 user ${userInfo().username};
@@ -70,10 +80,14 @@ http {
     sendfile on;
     tcp_nopush on;
     open_file_cache max=10000 inactive=60s;
+    default_type "text/html; charset=utf-8";
+    ${added.join('\n    ')}
   }
 }
 `;
 }
+
+const quoted = (value: string) => value.replaceAll('"', '\\"');
 
 async function untilOpen(proxy: Started, url: string): Promise<void> {
   const deadline = Date.now() + 10_000;
