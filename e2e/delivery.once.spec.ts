@@ -126,6 +126,8 @@ test('the browser is told what it may fetch before the click, and does', async (
   const rules = await request.get('/speculation-rules.json');
   expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
   expect(await rules.json()).toHaveProperty('prerender');
+  // Without a style of its own a link under the pointer is not looked at anew.
+  expect(await response.text()).toMatch(/[},]a:hover[{,]/);
 
   const ahead: string[] = [];
   page.context().on('request', (sent) => {

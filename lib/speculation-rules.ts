@@ -2,7 +2,8 @@
  * Which pages a browser may fetch, and where it can prepare, before the click: every page of the
  * paper but search and the desk, once a pointer rests on its link or a finger touches it. A link
  * under a pointer is prepared at once, and given up when the pointer leaves: its picture is a
- * second round trip, for which the rest of a hover is too short. Nothing is fetched by scrolling.
+ * second round trip, for which the rest of a hover is too short. What is merely in view is not
+ * fetched: a reader on a phone pays for it.
  * https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
 const pages = [
