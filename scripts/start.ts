@@ -6,9 +6,10 @@ import type { Patience } from '../server/farewell.ts';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
 import { ensureEdition } from './build-edition.ts';
 import { currentEdition, editionVariables, stampFile } from './edition.ts';
+import { ownLinks } from './own-links.ts';
 
 const edition = currentEdition();
-const { port, siteEnv, contentDir, origin, distDir, previewPassword } = edition;
+const { port, siteEnv, contentDir, origin, previewPassword } = edition;
 
 // Tried first: a port in use is told at once, not after the build.
 const trial = await listen(createServer());
@@ -39,7 +40,8 @@ function listen(server: Server): Promise<Server> {
 
 /** @returns what stops the server, and tells how many requests it had to cut off */
 async function serve(): Promise<(patience: Patience) => Promise<number>> {
-  Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
+  const distDir = ownLinks(edition.distDir, port);
+  Object.assign(process.env, editionVariables({ ...edition, distDir }), { NODE_ENV: 'production' });
   // Not before: these modules read what was just said.
   const { startNext } = await import('../server/next-origin.ts');
   const { withSearchPages } = await import('../server/search-pages.tsx');

@@ -3,8 +3,11 @@ import { Agent, get } from 'node:http';
 
 export type Load = { stop: () => Promise<{ asked: number; failures: string[] }> };
 
-/** What they ask for, and the status that is right. A search is never cached, so it meets the fault. */
-const requests: ((turn: number) => [path: string, status: number])[] = [
+/** What a reader asks for at a turn, and the status that is right. */
+export type Requests = ((turn: number) => [path: string, status: number])[];
+
+/** A search is never cached, so it meets the fault. */
+export const pages: Requests = [
   () => ['/articles/the-whole-story', 200],
   (turn) => [`/search?q=fence+${turn}`, 200],
   () => ['/', 200],
@@ -12,7 +15,7 @@ const requests: ((turn: number) => [path: string, status: number])[] = [
   (turn) => [`/articles/nobody-wrote-${turn}`, 404],
 ];
 
-export function startLoad(origin: string, connections = 8): Load {
+export function startLoad(origin: string, requests = pages, connections = 8): Load {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const failures: string[] = [];
   let turn = 0;
@@ -36,23 +39,31 @@ export function startLoad(origin: string, connections = 8): Load {
 }
 
 /** @returns the status of an answer that came whole, else what went wrong */
-export function ask(url: string, agent?: Agent): Promise<number | string> {
-  return new Promise((done) => {
+export async function ask(url: string, agent?: Agent): Promise<number | string> {
+  try {
+    return (await read(url, agent)).status;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** @throws {Error} for an answer that did not come whole within 20 s */
+export function read(url: string, agent?: Agent): Promise<{ status: number; body: Buffer }> {
+  return new Promise((done, fail) => {
     const headers = { 'Accept-Encoding': 'gzip, br' };
     const options = { headers, ...(agent && { agent }), timeout: 20_000 };
     const request = get(url, options, (answer) => {
-      answer.resume();
-      answer.on('error', (error) => {
-        done(`broken off: ${error.message}`);
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', ({ message }) => {
+        fail(new Error(`broken off: ${message}`));
       });
       answer.on('end', () => {
-        done(answer.statusCode ?? 0);
+        done({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) });
       });
     });
     request.on('timeout', () => request.destroy(new Error('no answer in 20 s')));
-    request.on('error', (error) => {
-      done(error.message);
-    });
+    request.on('error', fail);
   });
 }
 

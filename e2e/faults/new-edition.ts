@@ -1,25 +1,22 @@
 /** A new edition takes over behind the proxy, one instance after the other, while readers read. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { benchEdition } from '../../scripts/bench/scratch.ts';
 import { freePort, stop, type Started } from '../../scripts/bench/started.ts';
-import { editions } from '../editions.ts';
 import { end, startInstance } from './instance.ts';
 import { pause } from './load.ts';
+import { copyContent, isSecondEdition, writeSecondEdition } from './own-content.ts';
 
 const story = '/articles/the-whole-story';
-export const newWords = 'quick second edition';
 
 /** The fixture edition with a story changed, its words and its picture, built beside the old one. */
 export async function buildNewEdition(scratch: string): Promise<Record<string, string>> {
-  const content = join(scratch, 'content');
-  cpSync('e2e/content', content, { recursive: true });
-  const file = join(content, 'articles/the-whole-story.mdx');
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\nThe ${newWords}.\n`);
+  const content = copyContent();
+  writeSecondEdition(content);
   const picture = join(content, 'photos/gradient.jpg');
   writeFileSync(picture, await sharp(picture).flop().keepMetadata().toBuffer());
-  const { variables } = benchEdition(content, editions.fixture.port);
+  const { variables } = benchEdition(content, await freePort());
   await stop(await startInstance(scratch, await freePort(), variables));
   return variables;
 }
@@ -56,7 +53,7 @@ export function startLooking(proxy: string): { stop: () => Promise<Looked> } {
     while (going) {
       const seen = await fetch(proxy + story);
       const page = await seen.text();
-      looked.pages[page.includes(newWords) ? 'new' : 'old'] += 1;
+      looked.pages[isSecondEdition(page) ? 'new' : 'old'] += 1;
       if (seen.status !== 200) looked.lost.push(`${seen.status} ${story}`);
       for (const file of filesOf(page)) {
         const answer = await fetch(proxy + file, { headers: { 'Accept-Encoding': 'identity' } });

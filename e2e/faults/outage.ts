@@ -2,11 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, stop } from '../../scripts/bench/started.ts';
+import type { Check } from './check.ts';
 import { end, fixtureVariables, startInstance } from './instance.ts';
 import { ask, pause } from './load.ts';
 import { startProxy } from './proxy.ts';
-
-type Check = (sentence: string, holds: boolean, found: string) => void;
 
 /** It is withdrawn at midnight. */
 const story = '/articles/narwhalberry-autumn';
