@@ -104,10 +104,14 @@ describe('what the build before has made is used again', () => {
     change(first, (text) => text.replace(/^title: .*$/m, 'title: The bridge closes'));
     change(second, (text) => `${text}\nA last paragraph.\n`);
     rmSync(fileOf(third));
+    const before = storiesOf(edition).get(first)?.textFile ?? '';
     await buildContent(edition);
     expect(said).toContainEqual(changed(2));
+    expect(existsSync(join(edition.dataDir, before))).toBe(true);
     expect(storiesOf(edition).get(first)?.title).toBe('The bridge closes');
     expect(storiesOf(edition).has(third)).toBe(false);
+    // The server of the build before may still read the texts that were replaced, for one build.
+    await buildContent(edition);
 
     const cold = editionIn('cold');
     await buildContent(cold);
@@ -136,8 +140,8 @@ describe('what the build before has made is used again', () => {
 
   test('nor what a stopped build has left half done', async () => {
     const { edition } = await built('stopped');
-    // As `forget` leaves it, and a writer that was ended in the middle of a line.
-    rmSync(join(edition.dataDir, 'kept.json'));
+    // Writers that were ended in the middle of a line.
+    writeFileSync(join(edition.dataDir, 'kept.json'), '{"code":"');
     writeFileSync(join(edition.dataDir, 'readings.json'), '{"code":"');
     writeFileSync(join(edition.dataDir, 'Article.json'), '[{"id":');
     await buildContent(edition);

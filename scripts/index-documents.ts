@@ -1,5 +1,5 @@
 /** From what contentlayer made of a file to what the pages read: its fields, and beside them its text. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Document } from '../lib/generated.ts';
@@ -36,20 +36,35 @@ export function indexDocument(
   return { ...fields, id, file, textFile, photos } as unknown as AnyDocument;
 }
 
-/** Writes `<Kind>.json` for each kind and takes away the texts of what is no longer there. */
+/**
+ * Writes `<Kind>.json` for each kind and takes away the texts that are no longer read. A text that was
+ * replaced stays for one build, since a server of the edition before may still be reading it; of what
+ * is gone or hidden nothing stays.
+ */
 export function writeIndexes(
   dataDir: string,
   documents: { kind: Kind; document: AnyDocument }[],
 ): void {
   for (const kind of Object.keys(kinds) as Kind[]) {
     const all = documents.filter((entry) => entry.kind === kind).map(({ document }) => document);
+    const ids = new Set(all.map(({ id }) => id));
+    const replaced = readIndex(dataDir, kind).filter(({ id }) => ids.has(id));
     writeFileSync(join(dataDir, `${kind}.json`), JSON.stringify(all));
     const folder = join(dataDir, 'generated', kind);
-    const wanted = new Set(all.map(({ textFile }) => basename(textFile)));
+    const wanted = new Set([...replaced, ...all].map(({ textFile }) => basename(textFile)));
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) {
       if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true });
     }
+  }
+}
+
+/** What the build before wrote; nothing where there was none, or where it was stopped half way. */
+export function readIndex(dataDir: string, kind: Kind): AnyDocument[] {
+  try {
+    return JSON.parse(readFileSync(join(dataDir, `${kind}.json`), 'utf8')) as AnyDocument[];
+  } catch {
+    return [];
   }
 }
 

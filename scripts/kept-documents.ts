@@ -1,8 +1,8 @@
 /** The documents of the build before, for those files that have not changed since. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds, type Kind } from '../lib/schema/kinds.ts';
-import type { AnyDocument } from './index-documents.ts';
+import { readIndex } from './index-documents.ts';
 
 type Kept = { code: string; hashes: Record<string, string> };
 
@@ -12,7 +12,7 @@ type Kept = { code: string; hashes: Record<string, string> };
  */
 export function keptDocuments(dataDir: string, code: string, hashes: Map<string, string>) {
   const list = join(dataDir, 'kept.json');
-  const kept = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Kept) : undefined;
+  const kept = readKept(list);
   const before = kept?.code === code ? kept.hashes : {};
   const unchanged = new Map(
     (kept?.code === code ? (Object.keys(kinds) as Kind[]) : [])
@@ -33,6 +33,11 @@ export function keptDocuments(dataDir: string, code: string, hashes: Map<string,
   };
 }
 
-function readIndex(dataDir: string, kind: Kind): AnyDocument[] {
-  return JSON.parse(readFileSync(join(dataDir, `${kind}.json`), 'utf8')) as AnyDocument[];
+/** A list that a stopped build left half written counts for nothing. */
+function readKept(list: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(list, 'utf8')) as Kept;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 /** What a build read in each file, kept for the next, which then reads only what has changed. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile, type FileReading } from '../lib/lint/read-file.ts';
 import { readOnThreads } from './read-on-threads.ts';
 
@@ -35,7 +35,6 @@ export async function keptReadings(keptFile: string, code: string, hashes: Map<s
 
 /** A file that a stopped build left half written counts for nothing too. */
 function readKept(keptFile: string, code: string): Kept['readings'] {
-  if (!existsSync(keptFile)) return {};
   try {
     const kept = JSON.parse(readFileSync(keptFile, 'utf8')) as Kept;
     return kept.code === code ? kept.readings : {};
