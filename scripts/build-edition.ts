@@ -1,19 +1,11 @@
 /** Makes an edition, or waits for another process that is making it. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { refuseClientComponents } from '../lib/document/client-components.ts';
 import { rewriteDocuments } from '../lib/document/rewrite-documents.ts';
-import { buildContent } from './content.ts';
-import {
-  editionVariables,
-  readStamp,
-  stampFile,
-  tsconfigFile,
-  type Edition,
-  type Stamp,
-} from './edition.ts';
+import { startContent, startNext } from './build-steps.ts';
+import { noteRevision } from './content-revision.ts';
+import { readStamp, stampFile, tsconfigFile, type Edition, type Stamp } from './edition.ts';
 import { hashSources } from './hash-sources.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
 
@@ -33,12 +25,12 @@ async function build(edition: Edition): Promise<void> {
   const started = Date.now();
   const stamp = stampOf(edition);
   rmSync(stampFile(edition.distDir), { force: true });
-  await buildContent(edition);
+  mkdirSync(edition.dataDir, { recursive: true });
+  noteRevision();
   const paths = { '@/*': ['../../*'] };
   const tsconfig = { extends: '../../tsconfig.json', compilerOptions: { paths } };
   writeFileSync(tsconfigFile(edition), JSON.stringify(tsconfig));
-  console.log('pages: building');
-  await runNext(edition);
+  await makePages(edition);
   refuseClientComponents(edition.distDir);
   markWithdrawn(edition.distDir, edition.dataDir);
   if (edition.host) closeAddresses(edition.distDir);
@@ -56,23 +48,23 @@ function isCurrent(built: Stamp | undefined, wanted: Stamp): boolean {
   return JSON.stringify(built) === JSON.stringify(wanted);
 }
 
-function runNext(edition: Edition): Promise<void> {
-  const child = spawn(process.execPath, [resolve('node_modules/next/dist/bin/next'), 'build'], {
-    env: {
-      ...process.env,
-      ...editionVariables(edition),
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
-    stdio: 'inherit',
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('exit', (code) => {
-      if (code === 0) done();
-      else fail(new Error(`next build stopped with code ${code ?? 'none'}; see above.`));
-    });
-  });
+/**
+ * The code is compiled while the content is put in order. For a host Next has to know the content's
+ * files from the start, since it lists what a page reads.
+ */
+async function makePages(edition: Edition): Promise<void> {
+  const content = startContent(edition);
+  const isForHost = edition.host !== undefined;
+  await (isForHost ? content.ended : content.read);
+  const pages = startNext(edition, isForHost);
+  try {
+    await Promise.all([content.ended, pages.ended]);
+  } catch (error) {
+    content.stop();
+    pages.stop();
+    await Promise.allSettled([content.ended, pages.ended]);
+    throw error;
+  }
 }
 
 /** Two starts at once share one build: the second waits, then finds it made. */

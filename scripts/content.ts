@@ -17,8 +17,13 @@ import { runContentlayer } from './run-contentlayer.ts';
 /**
  * Every rule of the lint looks at every file each time. What is kept from build to build is what
  * was read in a file that has not changed: by its content, since a clone resets file times.
+ *
+ * @param afterReading called when one core is enough for the rest
  */
-export async function buildContent(edition: Edition): Promise<void> {
+export async function buildContent(
+  edition: Edition,
+  afterReading: () => void = () => undefined,
+): Promise<void> {
   const { contentDir, dataDir } = edition;
   mkdirSync(dataDir, { recursive: true });
   const code = `${hashContentCode()} ${contentDir}`;
@@ -29,6 +34,7 @@ export async function buildContent(edition: Edition): Promise<void> {
   const paths = changed.map((file) => relative(contentDir, file));
   const contentlayer = runContentlayer(contentDir, paths, `${dataDir}.work`);
   const readings = await keptReadings(join(dataDir, 'readings.json'), code, hashes);
+  afterReading();
   const { files, problems } = await checkFolder(contentDir, readings.read);
   try {
     // Before a fault stops the work: the desk tells it while one writes.
@@ -75,6 +81,4 @@ export async function buildContent(edition: Edition): Promise<void> {
     contentDir,
   );
   writeFileSync(join(dataDir, 'photos.json'), JSON.stringify(named));
-  // lib/generated.ts imports this file, so that `next dev` notices new content.
-  writeFileSync('.editions/revision.json', JSON.stringify({ builtAt: new Date().toISOString() }));
 }

@@ -3,13 +3,14 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { readEnvironment } from '../lib/environment.ts';
+import { noteRevision } from './content-revision.ts';
 import { buildContent } from './content.ts';
 import { editionVariables, makeEdition } from './edition.ts';
 
 const environment = readEnvironment({ ...process.env, SITE_ENV: 'development' });
 const edition = makeEdition(environment);
 
-await buildContent(edition);
+await rebuild();
 const args = [resolve('node_modules/next/dist/bin/next'), 'dev', '-p', String(edition.port)];
 const nextDev = spawn(process.execPath, args, {
   env: { ...process.env, ...editionVariables(edition), NEXT_TELEMETRY_DISABLED: '1' },
@@ -22,9 +23,14 @@ let work = Promise.resolve();
 watch(edition.contentDir, { recursive: true }, () => {
   clearTimeout(wait);
   wait = setTimeout(() => {
-    work = work.then(() => buildContent(edition)).catch(tell);
+    work = work.then(rebuild).catch(tell);
   }, 150);
 });
+
+async function rebuild(): Promise<void> {
+  await buildContent(edition);
+  noteRevision();
+}
 
 function tell(error: unknown): void {
   console.error(error instanceof Error ? error.message : error);
