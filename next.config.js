@@ -70,8 +70,12 @@ export default {
   },
   // By default one core is left idle, which on a small machine is half of them.
   // What is rendered later is kept in memory: the disk holds what the build made and nothing else.
-  // No reader gets a script, so none is made small; that took a quarter of the compiler's time.
-  experimental: { cpus: availableParallelism(), isrFlushToDisk: false, turbopackMinify: false },
+  // Code that only the server reads need not be made small, which takes the compiler long.
+  experimental: {
+    cpus: availableParallelism(),
+    isrFlushToDisk: false,
+    turbopackMinify: { server: false },
+  },
   // Metadata in the head for every reader, also on pages made at request time.
   htmlLimitedBots: /.*/,
   // A route with a parameter cannot have an ending itself.

@@ -17,4 +17,4 @@ try {
   tell({ fault: (error as Error).message });
   process.exitCode = 1;
 }
-process.disconnect();
+if (process.connected) process.disconnect();

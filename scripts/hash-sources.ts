@@ -21,12 +21,12 @@ const code = [
 ];
 
 export function hashSources(contentDir: string): string {
-  return hashFiles([...code, `${contentDir}/**`]);
+  return hashFiles([...filesOf(code), ...filesOf([`${contentDir}/**`], false)]);
 }
 
 /** The code of the content step: what it made of a file holds as long as both are the same. */
 export function hashContentCode(): string {
-  return hashFiles(contentCode);
+  return hashFiles(filesOf(contentCode));
 }
 
 /**
@@ -45,10 +45,13 @@ export function hashContentFiles(contentDir: string): Map<string, string> {
   );
 }
 
-function hashFiles(patterns: string[]): string {
-  // Never through a link, which may lead anywhere.
-  const options = { ignore: ['**/*.test.ts*'], followSymbolicLinks: false };
-  const files = glob.sync(patterns, options).sort();
+/** @param throughLinks not in a content folder, where a link may lead anywhere */
+function filesOf(patterns: string[], throughLinks = true): string[] {
+  const options = { ignore: ['**/*.test.ts*'], followSymbolicLinks: throughLinks };
+  return glob.sync(patterns, options).sort();
+}
+
+function hashFiles(files: string[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update('\0').update(bytesOf(file));
   return hash.digest('hex');
