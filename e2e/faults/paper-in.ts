@@ -1,15 +1,18 @@
-/** This repository as it lies, by links, but with fixtures and a picture cache of its own. */
+/** This repository as it lies, what was built and installed by links, with a picture cache of its own. */
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+
+/** Code is copied: through a link it would no longer belong to the tsconfig beside it. */
+const heavy = /^(node_modules|content|test-results|\.git|\.editions|\.next.*)$/;
 
 /** @returns the folder, in which an edition that is built already can be started */
 export function paperIn(scratch: string): string {
   const folder = join(scratch, 'paper');
   mkdirSync(folder);
   for (const name of readdirSync('.')) {
-    if (name === '.photo-cache' || name === 'e2e') continue;
-    symlinkSync(resolve(name), join(folder, name));
+    if (name === '.photo-cache') continue;
+    if (heavy.test(name)) symlinkSync(resolve(name), join(folder, name));
+    else cpSync(name, join(folder, name), { recursive: true });
   }
-  cpSync('e2e', join(folder, 'e2e'), { recursive: true });
   return folder;
 }
