@@ -35,12 +35,15 @@ function cacheFor({ status, momentary }: Document, { siteEnv, nextInstant }: Pol
   return cacheControl(new Date(), nextInstant(), status < 400);
 }
 
+const takes = (name: string) =>
+  new RegExp(`(^|[,\\s])${name}(?![\\w-]|\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'i');
+const brotli = takes('br');
+const gzip = takes('gzip');
+
 /** The best of what the reader takes; `q=0` refuses. https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding */
 export function takenEncoding(accepted = ''): Encoding {
-  const taken = (name: string) =>
-    new RegExp(`(^|[,\\s])${name}(?![\\w-]|\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'i').test(accepted);
-  if (taken('br')) return 'br';
-  return taken('gzip') ? 'gzip' : 'identity';
+  if (brotli.test(accepted)) return 'br';
+  return gzip.test(accepted) ? 'gzip' : 'identity';
 }
 
 /** A tag counts for more than a date. https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2 */
