@@ -1,8 +1,7 @@
 /** Width, height, colour, fingerprint and record of every picture in a content folder. */
-import glob from 'fast-glob';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { pictureFiles } from '../lib/lint/content-files.ts';
 import { hashOf, type Measures } from '../lib/photos/photo.ts';
 import { probePicture } from '../lib/photos/probe-picture.ts';
 import { readFileRecord } from '../lib/photos/read-file-record.ts';
@@ -12,13 +11,7 @@ import { readFileRecord } from '../lib/photos/read-file-record.ts';
  * @throws {Error} for a file that is no picture, with its path and what is wrong
  */
 export async function measurePhotos(contentDir: string): Promise<Record<string, Measures>> {
-  const files = glob
-    .globSync('**/*.{avif,gif,jpg,jpeg,png,tif,tiff,webp}', {
-      cwd: contentDir,
-      caseSensitiveMatch: false,
-    })
-    .map((path) => join(contentDir, path))
-    .sort();
+  const files = pictureFiles(contentDir).sort();
   const measured = new Map<string, Measures>();
   // One queue for as many workers as there are cores: no more originals than that are in memory.
   const queue = files.values();

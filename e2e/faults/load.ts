@@ -6,7 +6,7 @@ export type Load = { stop: () => Promise<{ asked: number; failures: string[] }> 
 /** What a reader asks for at a turn, and the status that is right. */
 export type Requests = ((turn: number) => [path: string, status: number])[];
 
-/** A search is never cached, so it meets the fault. */
+/** A search for other words each time is in no cache, so it meets the fault. */
 export const pages: Requests = [
   () => ['/articles/the-whole-story', 200],
   (turn) => [`/search?q=fence+${turn}`, 200],
