@@ -23,7 +23,7 @@ export type Document<K extends Kind> = Fields<K> & {
 };
 
 export function readDocuments<K extends Kind>(kind: K): Document<K>[] {
-  return readJson(`${kind}.json`) as Document<K>[];
+  return readOnce(`${kind}.json`) as Document<K>[];
 }
 
 /** The text below the front matter, as written. */
@@ -35,7 +35,23 @@ export function readText({ textFile }: Pick<Document<Kind>, 'textFile'>): string
 export const { builtAt } = revision;
 
 export function readMeasures(): Record<string, Measures> {
-  return readJson('photos.json') as Record<string, Measures>;
+  return readOnce('photos.json') as Record<string, Measures>;
+}
+
+/**
+ * Our server and the pages in Next's bundles each have this module for themselves, in one process.
+ * What is read once for all of them is held once, and stays the same when a build writes a new one.
+ */
+const shelf = Symbol.for('broadsheet.generated');
+const shared = globalThis as Record<symbol, unknown>;
+
+function readOnce(path: string): unknown {
+  // New content must be seen while one writes.
+  if (edition.siteEnv === 'development') return readJson(path);
+  const read = (shared[shelf] ??= new Map()) as Map<string, unknown>;
+  const name = `${edition.dataDir}/${path}`;
+  if (!read.has(name)) read.set(name, readJson(path));
+  return read.get(name);
 }
 
 function readJson(path: string): unknown {

@@ -1,6 +1,7 @@
 /** `npm start`: builds what is not built, serves it, and says what it serves. */
 import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { responseHeaders } from '../lib/response-headers.js';
 import type { Patience } from '../server/farewell.ts';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
@@ -45,16 +46,19 @@ async function serve(): Promise<(patience: Patience) => Promise<number>> {
   // Not before: these modules read what was just said.
   const { startNext } = await import('../server/next-origin.ts');
   const { withSearchPages } = await import('../server/search-pages.tsx');
+  const { startSearchThread } = await import('../server/search-thread.ts');
   const { keepDocuments } = await import('../server/documents.ts');
   const { keepAccessLog } = await import('../server/access-log.ts');
   const { createPaperServer } = await import('../server/http-server.ts');
   const { prepareFarewell } = await import('../server/farewell.ts');
   const { getLastInstant, getNextInstant } = await import('../lib/content.ts');
   const { readAddress } = await import('../lib/addresses.ts');
+  const { indexFile } = await import('../lib/search/paper-search.ts');
 
   const origin = await startNext(port, distDir);
   const readCss = cssReader(distDir);
-  const documents = keepDocuments(withSearchPages(origin, readCss), {
+  const askIndex = startSearchThread(join(edition.dataDir, indexFile));
+  const documents = keepDocuments(withSearchPages(origin, readCss, askIndex), {
     builtAt: statSync(stampFile(distDir)).mtime,
     lastInstant: getLastInstant,
     readCss,

@@ -1,45 +1,79 @@
 /** A document in each encoding that a reader may take. */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import {
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gzip,
+  gzipSync,
+} from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** `headers` is flat, value after name, which is what Node writes fastest. */
 export type Form = { body: Buffer; etag: string; headers: string[] };
 
-export type Forms = Record<Encoding, Form>;
+/** `bytes`: what all that is held of them may take. */
+export type Forms = Readonly<Record<Encoding, Form>> & { bytes: number };
+
+const fastest = 5;
+const smallest = 11;
+const brotliOptions = (identity: Buffer, quality: typeof fastest | typeof smallest) => ({
+  params: {
+    [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+  },
+});
+const gzipOptions = { level: 9 };
 
 /**
- * How hard Brotli tries. The most takes thirty times as long for a tenth fewer bytes: right for what
- * is sent a thousand times, wrong where a reader waits for it and hardly another will.
+ * As small as they get, for what is sent a thousand times.
+ * @param headers what each form says beside its own
  */
-export type Effort = 5 | 11;
-
-/** @param headers what each form says beside its own */
-export async function formsOf(identity: Buffer, headers: string[], effort: Effort): Promise<Forms> {
-  const params = {
-    [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-    [constants.BROTLI_PARAM_QUALITY]: effort,
-  };
+export async function formsOf(identity: Buffer, headers: string[]): Promise<Forms> {
   const [br, gzipped] = await Promise.all([
-    promisify(brotliCompress)(identity, { params }),
-    promisify(gzip)(identity, { level: 9 }),
+    promisify(brotliCompress)(identity, brotliOptions(identity, smallest)),
+    promisify(gzip)(identity, gzipOptions),
   ]);
+  const form = formMaker(identity, headers);
+  return {
+    br: form(br, 'br'),
+    gzip: form(gzipped, 'gzip'),
+    identity: form(identity, 'identity'),
+    bytes: br.length + gzipped.length + identity.length,
+  };
+}
+
+/**
+ * For what one reader waits for and hardly another will: made at once, since to be the smallest would
+ * take thirty times as long for a tenth fewer bytes, and held in the form that nearly all readers take.
+ * @param headers what each form says beside its own
+ */
+export function quickFormsOf(identity: Buffer, headers: string[]): Forms {
+  const form = formMaker(identity, headers);
+  const br = brotliCompressSync(identity, brotliOptions(identity, fastest));
+  const whole = () => brotliDecompressSync(br);
+  let gzipped: Form | undefined;
+  return {
+    br: form(br, 'br'),
+    get gzip() {
+      return (gzipped ??= form(gzipSync(whole(), gzipOptions), 'gzip'));
+    },
+    get identity() {
+      return form(whole(), 'identity');
+    },
+    bytes: 3 * br.length,
+  };
+}
+
+function formMaker(identity: Buffer, headers: string[]) {
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
-  const form = (body: Buffer, encoding: Encoding): Form => {
+  return (body: Buffer, encoding: Encoding): Form => {
     const etag = `"${hash}-${encoding}"`;
     const own = ['ETag', etag, 'Vary', 'Accept-Encoding', 'Content-Length', String(body.length)];
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);
     return { body, etag, headers: [...headers, ...own] };
   };
-  return {
-    br: form(br, 'br'),
-    gzip: form(gzipped, 'gzip'),
-    identity: form(identity, 'identity'),
-  };
-}
-
-export function bytesOf(forms: Forms): number {
-  return Object.values(forms).reduce((sum, { body }) => sum + body.length, 0);
 }

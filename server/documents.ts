@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import { DocumentError, toStaticDocument } from '../lib/document/to-static-document.ts';
 import { readSearchAddress, searchAddress, searchPath } from '../lib/search/address.ts';
-import { bytesOf, formsOf, type Forms } from './document-forms.ts';
+import { formsOf, quickFormsOf, type Forms } from './document-forms.ts';
 import type { Answer, Origin } from './next-origin.ts';
 
 export type Document = {
@@ -46,13 +46,13 @@ const mebibyte = 1024 * 1024;
  */
 const room = {
   pages: { maxSize: 256 * mebibyte },
-  searches: { maxSize: 32 * mebibyte, ttl: 10 * 60_000 },
+  searches: { maxSize: 16 * mebibyte, ttl: 10 * 60_000 },
 };
 const notFoundPath = '/_not-found';
 export const serverErrorPath = '/server-error';
 
 export function keepDocuments(source: Source, edition: Edition): Documents {
-  const sizeCalculation = ({ forms }: Document) => bytesOf(forms);
+  const sizeCalculation = ({ forms }: Document) => forms.bytes;
   const pages = new LRUCache<string, Document>({ ...room.pages, sizeCalculation });
   const searches = new LRUCache<string, Document>({ ...room.searches, sizeCalculation });
   const underWay = new Map<string, Promise<Document>>();
@@ -139,15 +139,12 @@ async function finish(
   try {
     const momentary = !search && /no-store/.test(answer.headers['cache-control'] ?? '');
     const headers = kept({ ...answer.headers, ...lowerCased(edition.headers) });
+    const body = answer.finished ? answer.body : bodyOf(answer, edition);
     return {
       status: answer.status,
       lastModified: answer.headers['last-modified'],
       momentary: momentary && answer.status === 200,
-      forms: await formsOf(
-        answer.finished ? answer.body : bodyOf(answer, edition),
-        headers,
-        search ? 5 : 11,
-      ),
+      forms: search ? quickFormsOf(body, headers) : await formsOf(body, headers),
     };
   } catch (error) {
     if (error instanceof DocumentError) return undefined;

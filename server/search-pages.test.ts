@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { newYork } from '../lib/article-fixture.ts';
+import type { StoriesFound } from '../lib/search/find-stories.ts';
 import type { Search } from '../lib/search/paper-search.ts';
 import type { Answer } from './next-origin.ts';
 import { withSearchPages } from './search-pages.tsx';
@@ -15,7 +16,8 @@ const found: { search: Search | undefined } = { search: undefined };
 
 vi.mock('../lib/content.ts', () => ({ getPaper: () => ({ sections: [], site: newYork }) }));
 vi.mock('../lib/search/paper-search.ts', () => ({
-  searchPaper: ({ q }: { q: string }) =>
+  understand: ({ q }: { q: string }) => ({ q, question: q === 'signs' ? undefined : q }),
+  makeSearch: ({ q }: { q: string }) =>
     q === 'nowhere' ? undefined : { ...found.search, asked: { q, filters, page: 1 } },
 }));
 afterEach(() => {
@@ -38,12 +40,17 @@ function start(answer: Partial<Answer>[] = []) {
       return Promise.resolve({ ...whole, ...answer.shift() });
     },
   };
-  const pages = withSearchPages(next, () => styles);
+  const questions: unknown[] = [];
+  const askIndex = (question: unknown) => {
+    questions.push(question);
+    return Promise.resolve(question as StoriesFound);
+  };
+  const pages = withSearchPages(next, () => styles, askIndex);
   const ask = async (path: string) => {
     const { body, ...rest } = await pages.ask(path, { fresh: false });
     return { ...rest, html: body.toString() };
   };
-  return { asked, ask };
+  return { asked, questions, ask };
 }
 
 test('what was found stands in the page that Next made, finished', async () => {
@@ -63,6 +70,23 @@ test('what was found stands in the page that Next made, finished', async () => {
   expect(html).toContain('<style>main{color:red}p{color:blue}</style>');
   await ask('/search?q=fence');
   expect(asked).toEqual(['/search?q=zqspecimenqz']);
+});
+
+test('a search without words has the title of one', async () => {
+  const { ask, asked } = start();
+  const { html, finished } = await ask('/search?section=world');
+  expect(finished).toBe(true);
+  expect(html).toContain('<title>Search:  · Paper</title>');
+  expect(html).toContain('content="https://paper.example/search?section=world"');
+  await ask('/search?q=gate');
+  expect(asked).toEqual(['/search?section=zqspecimenqz', '/search?q=zqspecimenqz']);
+});
+
+test('the index is asked only where there is something to look for', async () => {
+  const { ask, questions } = start();
+  await ask('/search?q=signs');
+  await ask('/search?q=gate');
+  expect(questions).toEqual(['gate']);
 });
 
 test('a page of another kind has its own styles', async () => {
@@ -91,16 +115,13 @@ test.each([
 });
 
 describe('Next answers', () => {
-  test.each(['/', '/search', '/search?section=world', '/search?q=nowhere', '/search?q=a&page=0'])(
-    'for %s',
-    async (path) => {
-      const { ask, asked } = start();
-      const { html, finished } = await ask(path);
-      expect(finished).toBeUndefined();
-      expect(html).toBe(page(path));
-      expect(asked).toEqual([path]);
-    },
-  );
+  test.each(['/', '/search', '/search?q=nowhere', '/search?q=a&page=0'])('for %s', async (path) => {
+    const { ask, asked } = start();
+    const { html, finished } = await ask(path);
+    expect(finished).toBeUndefined();
+    expect(html).toBe(page(path));
+    expect(asked).toEqual([path]);
+  });
 
   test('with its fault, and is asked again for the next reader', async () => {
     const { ask, asked } = start([{ status: 500 }]);

@@ -1,43 +1,55 @@
 /**
  * Search pages, made here. Next takes four times as long for a page that reads its query, so it
- * makes one of them, and what was found is put into that.
+ * makes one of each kind, and what was found is put into that.
  */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SearchPage } from '../components/search-page.tsx';
 import { getPaper } from '../lib/content.ts';
 import { toStaticDocument } from '../lib/document/to-static-document.ts';
 import { readSearchAddress, searchAddress, searchPath } from '../lib/search/address.ts';
-import { searchPaper, type Search } from '../lib/search/paper-search.ts';
+import { makeSearch, understand, type Search } from '../lib/search/paper-search.ts';
 import type { Answer } from './next-origin.ts';
 import type { Source } from './documents.ts';
+import type { AskIndex } from './search-thread.ts';
 
-/** A search that Next is asked for, to see where its page prints the words and the address. */
+/** Searches that Next is asked for, to see where its pages print the words and the address. */
 const specimen = 'zqspecimenqz';
-const specimenPath = searchAddress({ q: specimen, filters: {} });
+const specimens = {
+  words: searchAddress({ q: specimen, filters: {} }),
+  /** Without words the page has another title. */
+  noWords: searchAddress({ q: '', filters: { section: specimen } }),
+};
 
 /** A page without what was found. */
 type Shell = { before: string; after: string };
 
-/** Next, but for searches with words: any other page is as Next makes it. */
-export function withSearchPages(next: Source, readCss: (href: string) => string): Source {
+/** Next, but for searches: any other page is as Next makes it. */
+export function withSearchPages(
+  next: Source,
+  readCss: (href: string) => string,
+  askIndex: AskIndex,
+): Source {
   /** As many as the components have ways to look; readers add none. */
   const shells = new Map<string, Shell>();
-  let asked: Promise<Answer> | undefined;
+  const asked = new Map<string, Promise<Answer>>();
 
   /** It holds for as long as we run: around what was found, nothing is the clock's. */
-  async function specimenPage(): Promise<Answer> {
-    asked ??= next.ask(specimenPath, { fresh: false });
-    const answer = await asked.catch((error: unknown) => {
-      asked = undefined;
-      throw error;
-    });
-    if (answer.status !== 200) asked = undefined;
-    return answer;
+  async function pageAt(path: string): Promise<Answer> {
+    const work = asked.get(path) ?? next.ask(path, { fresh: false });
+    asked.set(path, work);
+    let isWhole = false;
+    try {
+      const answer = await work;
+      isWhole = answer.status === 200;
+      return answer;
+    } finally {
+      if (!isWhole) asked.delete(path);
+    }
   }
 
   /** Pages that use the same names have the same styles, so one of them is finished for all. */
-  function shellFor(main: string, page: Answer): Shell {
-    const kind = namesIn(main);
+  function shellFor(main: string, asLike: string, page: Answer): Shell {
+    const kind = `${asLike}\n${namesIn(main)}`;
     const known = shells.get(kind);
     if (known) return known;
     const { before, after } = shellOf(page.body.toString());
@@ -48,26 +60,30 @@ export function withSearchPages(next: Source, readCss: (href: string) => string)
 
   return {
     ask: async (path, how) => {
-      const search = searchAt(path);
-      // Without words the page has another title.
-      if (!search?.asked.q) return next.ask(path, how);
-      const page = await specimenPage();
+      const search = await searchAt(path, askIndex);
+      if (!search) return next.ask(path, how);
+      const { q } = search.asked;
+      const asLike = q ? specimens.words : specimens.noWords;
+      const page = await pageAt(asLike);
       if (page.status !== 200) return page;
       const { sections, site } = getPaper();
       const main = renderToStaticMarkup(
         <SearchPage search={search} sections={sections} zone={site} />,
       );
-      const { before, after } = shellFor(main, page);
-      const html = fillIn(before, path, search.asked.q) + main + after;
+      const { before, after } = shellFor(main, asLike, page);
+      const html = fillIn(before, asLike, path, q) + main + after;
       return { ...page, body: Buffer.from(html), finished: true };
     },
   };
 }
 
-function searchAt(path: string): Search | undefined {
-  if (!path.startsWith(`${searchPath}?`)) return undefined;
-  const asked = readSearchAddress(path);
-  return asked && searchPaper(asked);
+/** @returns undefined where nothing is asked for, and beyond the last page */
+async function searchAt(path: string, askIndex: AskIndex): Promise<Search | undefined> {
+  const asked = path.startsWith(`${searchPath}?`) ? readSearchAddress(path) : undefined;
+  if (!asked) return undefined;
+  const understood = understand(asked);
+  const { question } = understood;
+  return makeSearch(understood, question && (await askIndex(question)));
 }
 
 /** Every tag and class, from which it follows what of the stylesheet the page needs. */
@@ -84,8 +100,8 @@ function shellOf(html: string): Shell {
 }
 
 /** The address names the words too, so it is parted out before they are put in. */
-function fillIn(before: string, path: string, words: string): string {
-  const parts = before.split(specimenPath);
+function fillIn(before: string, asLike: string, path: string, words: string): string {
+  const parts = before.split(asLike);
   return parts.map((part) => part.replaceAll(specimen, () => escape(words))).join(escape(path));
 }
 

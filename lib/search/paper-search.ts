@@ -12,8 +12,9 @@ import { edition } from '../edition.ts';
 import type { Article } from '../newsroom.ts';
 import { pageSize, type PageOf } from '../pagination.ts';
 import type { Asked } from './address.ts';
-import { markWords, passageOf, type Piece } from './passage.ts';
-import { parseQuery, wanted, type Query } from './query.ts';
+import { findStories, type Question, type StoriesFound } from './find-stories.ts';
+import { markWords, type Piece } from './passage.ts';
+import { parseQuery, wanted } from './query.ts';
 import { openSearchIndex, type Filters, type SearchIndex } from './search-index.ts';
 
 export type Result = { article: Article; title: Piece[]; passage: Piece[] };
@@ -32,45 +33,63 @@ export type Search = {
   guess: string | undefined;
 };
 
+/** In the edition's private folder. */
+export const indexFile = 'search.sqlite';
+
 let opened: SearchIndex | undefined;
 
 /** @throws {Error} where the content step left no index */
-export function searchIndex(): SearchIndex {
+function searchIndex(): SearchIndex {
   const file = join(/* turbopackIgnore: true */ process.cwd(), edition.dataDir, indexFile);
   opened ??= openSearchIndex(file);
   return opened;
 }
 
-/** In the edition's private folder. */
-export const indexFile = 'search.sqlite';
+/** A search as it was understood; `question` is what the index has to answer, if anything. */
+export type Understood = Pick<Search, 'asked' | 'topic' | 'author'> & {
+  question: Question | undefined;
+};
 
 /** @returns undefined beyond the last page */
-export function searchPaper({ q, filters: given, page }: Asked): Search | undefined {
-  const query = parseQuery(q);
-  const { filters, topic, author } = known(given);
-  const asked = { q: query.typed, filters, page };
-  const isAsked =
-    wanted(query).length > 0 || (!query.typed && Object.values(filters).some(Boolean));
-  if (!isAsked)
-    return page > 1 ? undefined : { asked, topic, author, found: undefined, guess: undefined };
-
-  const moment = { now: new Date(), siteEnv: edition.siteEnv };
-  const { hits, total, more } = searchIndex().search(query, filters, page, moment);
-  if (hits.length === 0 && page > 1) return undefined;
-  const guess = total === 0 ? searchIndex().guess(query, filters, moment) : undefined;
-  const items = hits.flatMap((hit) => resultOf(hit, query) ?? []);
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  return { asked, topic, author, found: { items, page, pages, total, more }, guess };
+export function searchPaper(asked: Asked): Search | undefined {
+  const understood = understand(asked);
+  const { question } = understood;
+  return makeSearch(understood, question && findStories(searchIndex(), question));
 }
 
-function resultOf(
-  { slug, text }: { slug: string; text: string },
-  query: Query,
-): Result | undefined {
-  const article = getArticle(slug);
-  if (!article) return undefined;
-  const terms = wanted(query);
-  return { article, title: markWords(article.title, terms), passage: passageOf(text, terms) };
+export function understand({ q, filters: given, page }: Asked): Understood {
+  const query = parseQuery(q);
+  const { filters, topic, author } = known(given);
+  const isAsked =
+    wanted(query).length > 0 || (!query.typed && Object.values(filters).some(Boolean));
+  const moment = { now: new Date(), siteEnv: edition.siteEnv };
+  return {
+    asked: { q: query.typed, filters, page },
+    ...{ topic, author },
+    question: isAsked ? { query, filters, page, moment } : undefined,
+  };
+}
+
+/**
+ * @param found what the index says to the question
+ * @returns undefined beyond the last page
+ */
+export function makeSearch(
+  { asked, topic, author, question }: Understood,
+  found: StoriesFound | undefined,
+): Search | undefined {
+  const { page } = asked;
+  const isEmpty = !found || found.hits.length === 0;
+  if (isEmpty && page > 1) return undefined;
+  if (!question || !found) return { asked, topic, author, found: undefined, guess: undefined };
+  const { hits, total, more, guess } = found;
+  const terms = wanted(question.query);
+  const items = hits.flatMap(({ slug, passage }) => {
+    const article = getArticle(slug);
+    return article ? [{ article, title: markWords(article.title, terms), passage }] : [];
+  });
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  return { asked, topic, author, found: { items, page, pages, total, more }, guess };
 }
 
 /** A topic or an author of drafts only is as unknown to readers as one that nobody wrote down. */

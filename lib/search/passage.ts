@@ -1,6 +1,6 @@
 /** The words of a story that were looked for, marked, with what stands around them. */
 import type { Term } from './query.ts';
-import { wordsIn, type Word } from './words.ts';
+import { beyondAscii, wordsIn, type Word } from './words.ts';
 
 /** A stretch of text; those in a row make the passage. */
 export type Piece = { text: string; marked: boolean };
@@ -20,9 +20,9 @@ export function markWords(text: string, terms: Term[]): Piece[] {
  */
 export function passageOf(text: string, terms: Term[]): Piece[] {
   let best: { line: string; words: Word[]; marks: Mark[]; found: number } | undefined;
-  const mayHold = lookFor(terms);
+  const mostIn = lookFor(terms);
   for (const line of text.split('\n')) {
-    if (best && !mayHold(line)) continue;
+    if (best && mostIn(line) <= best.found) continue;
     const words = wordsIn(line);
     const marks = marksIn(words, terms);
     const found = new Set(marks.map(({ term }) => term)).size;
@@ -35,19 +35,16 @@ export function passageOf(text: string, terms: Term[]): Piece[] {
   return cut(line, marks, start, end);
 }
 
-/** Letters that are folded into others. */
-const beyondAscii = /[^\0-\x7f\u2000-\u206f\u20a0-\u20bf]/;
-
 /**
- * Whether a line may hold any of the terms, seen without taking it apart: a plain word begins as its
- * folded form does, which may have an -i for a -y.
+ * How many of the terms a line can hold at the most, seen without taking it apart: a plain word begins
+ * as its folded form does, which may have an -i for a -y.
  */
-function lookFor(terms: Term[]): (line: string) => boolean {
+function lookFor(terms: Term[]): (line: string) => number {
   const wanted = terms.map(({ words }) => words.map((word) => word.replace(/i$/, '')));
   return (line) => {
-    if (beyondAscii.test(line)) return true;
+    if (beyondAscii.test(line)) return terms.length;
     const lower = line.toLowerCase();
-    return wanted.some((starts) => starts.every((start) => lower.includes(start)));
+    return wanted.filter((starts) => starts.every((start) => lower.includes(start))).length;
   };
 }
 

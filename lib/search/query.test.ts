@@ -36,6 +36,13 @@ describe('a query', () => {
   });
 });
 
+test('what a story must be filed under is asked of that column alone', () => {
+  expect(toMatch(parseQuery('gate -fence'), ['section:world'])).toBe(
+    '(ids : "section:world" AND "gate") NOT "fence"',
+  );
+  expect(toMatch(parseQuery(''), ['section:world'])).toBe('(ids : "section:world")');
+});
+
 test('more than sixteen words are not looked for', () => {
   const typed = Array.from({ length: 40 }, (_, i) => `w${i}x`).join(' ');
   expect(parseQuery(typed).terms).toHaveLength(mostWords);

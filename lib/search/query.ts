@@ -43,10 +43,13 @@ export function wanted({ terms }: Query): Term[] {
   return terms.filter(({ without }) => !without);
 }
 
-/** As FTS5 reads it; each word is quoted, so that none is an operator. Empty where nothing is wanted. */
-export function toMatch(query: Query): string {
+/**
+ * As FTS5 reads it; each word is quoted, so that none is an operator. Empty where nothing is wanted.
+ * @param idWords what a story must be filed under, too
+ */
+export function toMatch(query: Query, idWords: string[] = []): string {
   const spell = ({ words }: Term) => `"${words.join(' ')}"`;
-  const must = wanted(query).map(spell);
+  const must = [...idWords.map((word) => `ids : "${word}"`), ...wanted(query).map(spell)];
   if (must.length === 0) return '';
   const mustNot = query.terms.filter(({ without }) => without).map(spell);
   return [`(${must.join(' AND ')})`, ...mustNot].join(' NOT ');

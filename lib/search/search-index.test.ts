@@ -137,6 +137,9 @@ describe('best comes first', () => {
     expect(slugs(index, 'crossing', {}, readers, 84)).toEqual(['s996', 's997', 's998', 's999']);
     expect(find(index, 'crossing', {}, readers, 85).hits).toEqual([]);
     expect(slugs(index, '', { section: 'world' }, readers, 2)[0]).toBe('s12');
+    const four = 'the crossing stayed shut';
+    expect(find(index, four)).toMatchObject({ total: mostRanked / 4, more: true });
+    expect(slugs(index, four, {}, readers, 21).at(-1)).toBe('s249');
   });
 });
 

@@ -2,9 +2,10 @@
 import Database from 'libsql';
 import type { SiteEnv } from '../hosts.ts';
 import { pageSize } from '../pagination.ts';
+import { idWordsFor } from './filed-under.ts';
 import { parseQuery, respell, toMatch, wanted, type Query } from './query.ts';
 import { byNearness, isGuessable, slipsIn, unhurt, type Spelling } from './spelling.ts';
-import { reversed, spaced } from './write-index.ts';
+import { reversed } from './write-index.ts';
 
 export type Filters = {
   section?: string | undefined;
@@ -21,7 +22,7 @@ export type Moment = { now: Date; siteEnv: SiteEnv };
 /** `text` has the standfirst in its first line and then a paragraph a line. */
 export type Hit = { slug: string; text: string };
 
-/** `total` is at most `mostRanked`; `more` says that there were others. */
+/** `total` is at most what was put in order; `more` says that there were others. */
 export type Found = { hits: Hit[]; total: number; more: boolean };
 
 export type SearchIndex = {
@@ -34,9 +35,15 @@ export type SearchIndex = {
 
 /**
  * Of the stories that hold what was looked for, so many of the newest are put in order; older ones are
- * not listed. It keeps the commonest words of a large archive within a few thousandths of a second.
+ * not listed. It keeps the commonest words of a large archive within a few thousandths of a second. A
+ * story is weighed word by word, so that more words leave time for fewer stories.
  */
 export const mostRanked = 1000;
+
+function rankedFor({ terms }: Query): number {
+  const words = terms.reduce((sum, term) => sum + term.words.length, 0);
+  return Math.floor(mostRanked / Math.max(1, words));
+}
 
 /** How many words of a query are mended, and how many stories' words are looked at for each. */
 const mostMended = 3;
@@ -44,12 +51,10 @@ const mostCandidates = 4000;
 
 const shown = `
   (shown_until IS NULL OR shown_until > @now) AND (@everything OR shown_from <= @now)
-  AND (@section IS NULL OR section = @section)
-  AND (@topic IS NULL OR instr(topics, @topic)) AND (@author IS NULL OR instr(authors, @author))
   AND (@from IS NULL OR day >= @from) AND (@to IS NULL OR (day <= @to AND day <> ''))`;
 
-/** A word in the headline says most. The order is that of the columns. */
-const weights = 'bm25(words, 10, 4, 3, 1)';
+/** A word in the headline says most, an id nothing. The order is that of the columns. */
+const weights = 'bm25(words, 10, 4, 3, 1, 0)';
 
 /**
  * Smaller is better. What is new counts up to twice: a story of this hour twice, one of thirty days
@@ -59,19 +64,19 @@ const weights = 'bm25(words, 10, 4, 3, 1)';
 const newness = `(1 + 1 / (1 + max(0, @now - coalesce(shown_from, @now)) / ${30 * 24 * 3_600_000}.0))`;
 
 /** Row numbers run from the newest story to the oldest, and FTS5 walks in their order: so it can stop. */
-const matching = `
-  SELECT id, slug, ${weights} * ${newness} AS score
+const chosenBy = (score: string) => `
+  SELECT id, slug, ${score} AS score
   FROM words CROSS JOIN stories ON stories.id = words.rowid
-  WHERE words MATCH @match AND ${shown} ORDER BY words.rowid LIMIT ${mostRanked + 1}`;
+  WHERE words MATCH @match AND ${shown} ORDER BY words.rowid LIMIT @ranked + 1`;
 
 const listing = `
   SELECT id, slug, id AS score FROM stories
-  WHERE @match = '' AND ${shown} ORDER BY id LIMIT ${mostRanked + 1}`;
+  WHERE @match = '' AND ${shown} ORDER BY id LIMIT @ranked + 1`;
 
 const pageOf = (chosen: string) => `
   WITH chosen AS MATERIALIZED (${chosen}),
     page AS (
-      SELECT * FROM (SELECT * FROM chosen LIMIT ${mostRanked})
+      SELECT * FROM (SELECT * FROM chosen LIMIT @ranked)
       ORDER BY score, id LIMIT ${pageSize} OFFSET @offset
     )
   SELECT slug, text, (SELECT count(*) FROM chosen) AS found
@@ -93,22 +98,24 @@ export function openSearchIndex(file: string): SearchIndex {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   database.exec('PRAGMA cache_size = -16000');
   const found = {
-    matching: database.prepare(pageOf(matching)),
-    listing: database.prepare(pageOf(listing)),
+    best: database.prepare(pageOf(chosenBy(`${weights} * ${newness}`))),
+    newest: database.prepare(pageOf(chosenBy('id'))),
+    all: database.prepare(pageOf(listing)),
   };
   const near = database.prepare(spellings);
   const anyStory = database.prepare(holding);
 
   const search: SearchIndex['search'] = (query, filters, page, moment) => {
-    const match = toMatch(query);
-    const statement = match ? found.matching : found.listing;
+    const match = toMatch(query, idWordsFor(filters));
+    const inOrder = wanted(query).length > 0 ? found.best : found.newest;
+    const statement = match ? inOrder : found.all;
     const offset = (page - 1) * pageSize;
-    const rows = statement.all({ match, offset, ...valuesOf(filters, moment) }) as (Hit & {
-      found: number;
-    })[];
+    const ranked = rankedFor(query);
+    const values = { match, offset, ranked, ...valuesOf(filters, moment) };
+    const rows = statement.all(values) as (Hit & { found: number })[];
     const count = rows[0]?.found ?? 0;
     const hits = rows.map(({ slug, text }) => ({ slug, text }));
-    return { hits, total: Math.min(count, mostRanked), more: count > mostRanked };
+    return { hits, total: Math.min(count, ranked), more: count > ranked };
   };
 
   const holds = (word: string, moment: Moment) =>
@@ -151,13 +158,10 @@ export function openSearchIndex(file: string): SearchIndex {
   };
 }
 
-function valuesOf({ section, topic, author, from, to }: Filters, { now, siteEnv }: Moment) {
+function valuesOf({ from, to }: Filters, { now, siteEnv }: Moment) {
   return {
     now: now.getTime(),
     everything: siteEnv === 'production' ? 0 : 1,
-    section: section ?? null,
-    topic: topic ? spaced([topic]) : null,
-    author: author ? spaced([author]) : null,
     from: from ?? null,
     to: to ?? null,
   };

@@ -15,6 +15,7 @@ describe('forgiven are', () => {
     ['points of Hebrew', 'שָׁלוֹם', 'שלום'],
     ['accents of Greek, and its last sigma', 'Αθήνα νόμος', 'αθηνα νομοσ'],
     ['full-width letters', 'ＧＡＺＡ', 'gaza'],
+    ['figures in brackets', '⑴ ⒈', '1 1'],
   ])('%s', (_, written, compared) => {
     expect(words(written)).toEqual(words(compared));
   });
@@ -72,6 +73,15 @@ test('each word is where it says', () => {
         expect(start).toBeGreaterThanOrEqual(last);
         last = end;
       }
+    }),
+  );
+});
+
+test('a text in plain letters has the same words beside an accent', () => {
+  const unit = fc.constantFrom('a', 'S', 's', '7', ' ', "'", '’', '-', '_', '“', '€', '\n');
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      expect(wordsIn(`${text} é`).slice(0, -1)).toEqual(wordsIn(text));
     }),
   );
 });

@@ -14,7 +14,25 @@ export const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const signs = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source}).)+`, 'gsu');
 
+/** Letters that are folded into others. */
+export const beyondAscii = /[^\0-\x7f\u2000-\u206f\u20a0-\u20bf]/;
+const asciiRuns = /[A-Za-z0-9]+(?:['’]s(?![A-Za-z0-9]))?/g;
+
 export function wordsIn(text: string): Word[] {
+  return beyondAscii.test(text) ? wordsOfAnyScript(text) : asciiWords(text);
+}
+
+/** The same for most of an English paper, in less than half the time. */
+function asciiWords(text: string): Word[] {
+  const words: Word[] = [];
+  asciiRuns.lastIndex = 0;
+  for (let run = asciiRuns.exec(text); run; run = asciiRuns.exec(text)) {
+    words.push({ word: fold(run[0]), start: run.index, end: asciiRuns.lastIndex });
+  }
+  return words;
+}
+
+function wordsOfAnyScript(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(runs)) {
     for (const { 0: part, index: offset } of partsOf(run)) {
@@ -63,11 +81,15 @@ const plainLetters: Record<string, string> = {
 };
 const specialLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
+/** ⑴ is a figure and comes apart into (1). */
+const signsWithin = /[^\p{L}\p{N}\p{M}]/gu;
+
 function foldLetters(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
   return word
     .normalize('NFKD')
     .replace(marks, '')
+    .replace(signsWithin, '')
     .replace(specialLetters, (letter) => plainLetters[letter]!)
     .normalize('NFC');
 }

@@ -1,6 +1,7 @@
 /** Writes the file that search reads: SQLite with FTS5, one row a story, newest first. */
 import Database from 'libsql';
 import { renameSync, rmSync } from 'node:fs';
+import { idSigns, idWordsOf } from './filed-under.ts';
 import { isGuessable, type Spelling } from './spelling.ts';
 import { wordsIn } from './words.ts';
 
@@ -29,10 +30,11 @@ export type SearchStory = {
 const schema = `
   PRAGMA journal_mode = OFF;
   PRAGMA synchronous = OFF;
-  CREATE VIRTUAL TABLE words USING fts5(title, standfirst, names, body, content='', tokenize='ascii');
+  CREATE VIRTUAL TABLE words USING fts5(
+    title, standfirst, names, body, ids, content='', tokenize="ascii tokenchars '${idSigns}'"
+  );
   CREATE TABLE stories (
-    id INTEGER PRIMARY KEY, slug TEXT, section TEXT, topics TEXT, authors TEXT, day TEXT,
-    shown_from INTEGER, shown_until INTEGER
+    id INTEGER PRIMARY KEY, slug TEXT, day TEXT, shown_from INTEGER, shown_until INTEGER
   );
   CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT);
   CREATE TABLE spellings (word TEXT PRIMARY KEY, reversed TEXT, form TEXT, stories INTEGER) WITHOUT ROWID;
@@ -80,32 +82,26 @@ function insertStories(
   spellings: Map<string, Spelling>,
 ): void {
   const words = database.prepare(
-    'INSERT INTO words (rowid, title, standfirst, names, body) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO words (rowid, title, standfirst, names, body, ids) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const rows = database.prepare('INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const rows = database.prepare('INSERT INTO stories VALUES (?, ?, ?, ?, ?)');
   const texts = database.prepare('INSERT INTO texts VALUES (?, ?)');
   stories.forEach((story, i) => {
-    const { slug, title, standfirst, names, text, section, topics, authors, day, withdrawn } =
-      story;
+    const { slug, title, standfirst, names, text, day, withdrawn } = story;
     const id = i + 1;
     const seen = new Set<string>();
     const folded = [title, standfirst, names.join('\n'), text].map((part) =>
       foldText(part, seen, spellings),
     );
     const from = instantOf(story);
-    words.run([id, ...folded]);
+    words.run([id, ...folded, idWordsOf(story)]);
     rows.run([
-      ...[id, slug, section, spaced(topics), spaced(authors), day],
+      ...[id, slug, day],
       from === Number.MAX_VALUE ? null : from,
       withdrawn ? Date.parse(withdrawn.at) : null,
     ]);
     texts.run([id, `${standfirst}\n${text}`]);
   });
-}
-
-/** Ids hold no space, so ` gaza ` is found in it and ` gaz ` is not. */
-export function spaced(ids: string[]): string {
-  return ` ${ids.join(' ')} `;
 }
 
 /** @param seen the words of this story, each of which counts once */

@@ -7,6 +7,7 @@ export type PhoneTab = {
   session: string;
   /** Every page of the tab, those not yet shown and those already left too. */
   sessions: () => string[];
+  /** Rejects where the page is gone or says nothing. */
   evaluate: <T>(session: string, expression: string) => Promise<T>;
   close: () => Promise<void>;
 };
@@ -46,12 +47,9 @@ export async function openPhoneTab(cdp: Cdp, watcher: string): Promise<PhoneTab>
     session: await first,
     sessions: () => sessions,
     evaluate: async <T>(session: string, expression: string) => {
-      const answer = await cdp.send(
-        'Runtime.evaluate',
-        { expression, returnByValue: true },
-        session,
-      );
-      return (answer.result as { value?: unknown }).value as T;
+      const asked = cdp.send('Runtime.evaluate', { expression, returnByValue: true }, session);
+      const { result } = await Promise.race([asked, noAnswer()]);
+      return (result as { value?: unknown }).value as T;
     },
     close: async () => {
       await cdp.send('Target.disposeBrowserContext', {
@@ -59,6 +57,15 @@ export async function openPhoneTab(cdp: Cdp, watcher: string): Promise<PhoneTab>
       });
     },
   };
+}
+
+/** A page that is left, and frozen for the way back, says nothing any more. */
+function noAnswer(): Promise<never> {
+  return new Promise((_, fail) => {
+    setTimeout(() => {
+      fail(new Error('The page does not answer.'));
+    }, 1_000).unref();
+  });
 }
 
 async function dress(cdp: Cdp, session: string, watcher: string): Promise<void> {

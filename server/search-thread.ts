@@ -1,0 +1,52 @@
+/** The search index on a thread of its own: whoever reads a page does not wait behind a search. */
+import { Worker } from 'node:worker_threads';
+import type { Question, StoriesFound } from '../lib/search/find-stories.ts';
+
+export type AskIndex = (question: Question) => Promise<StoriesFound>;
+
+/** As `answer-questions.mjs` sends it, in the order of the questions. */
+type Reply = { found: StoriesFound } | { fault: unknown };
+type Waiting = { done: (found: StoriesFound) => void; fail: (fault: unknown) => void };
+type Thread = { ask: AskIndex };
+
+/**
+ * @param file of the index, which is held open from now on, whatever a build puts in its place
+ * @returns what rejects where the index cannot answer; a thread that ended is followed by another
+ */
+export function startSearchThread(file: string): AskIndex {
+  let running: Thread | undefined;
+  const start = () =>
+    (running ??= startThread(file, () => {
+      running = undefined;
+    }));
+  start();
+  return (question) => start().ask(question);
+}
+
+function startThread(file: string, ended: () => void): Thread {
+  const waiting: Waiting[] = [];
+  const thread = new Worker(new URL('./answer-questions.mjs', import.meta.url), {
+    workerData: file,
+  });
+  thread.unref();
+  thread.on('message', (reply: Reply) => {
+    const asked = waiting.shift();
+    if ('found' in reply) asked?.done(reply.found);
+    else asked?.fail(reply.fault);
+  });
+  let fault: unknown = new Error('the search thread has ended');
+  thread.on('error', (error) => {
+    fault = error;
+  });
+  thread.on('exit', () => {
+    ended();
+    for (const { fail } of waiting) fail(fault);
+  });
+  return {
+    ask: (question) =>
+      new Promise((done, fail) => {
+        waiting.push({ done, fail });
+        thread.postMessage(question);
+      }),
+  };
+}
