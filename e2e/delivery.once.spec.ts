@@ -1,5 +1,4 @@
-import { expect, test, type APIResponse } from '@playwright/test';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
 import { crawl } from './crawl.ts';
 import { editions } from './editions.ts';
 
@@ -137,45 +136,4 @@ test('the browser is told what it may fetch before the click, and does', async (
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'A story with everything in it' }).hover();
   await expect.poll(() => ahead, { timeout: 5000 }).toContain('/articles/the-whole-story');
-});
-
-test.describe('budgets', () => {
-  const encoded = async (response: APIResponse) => {
-    const body = await response.body();
-    return Math.max(brotliCompressSync(body).length, gzipSync(body, { level: 9 }).length);
-  };
-
-  for (const path of [
-    `${origin}/articles/the-whole-story`,
-    `${editions.paper.url}/articles/security-council-veto`,
-    `${editions.paper.url}/`,
-  ]) {
-    test(`${path} fits one packet with its styles, in gzip and in brotli`, async ({ request }) => {
-      expect(await encoded(await request.get(path))).toBeLessThanOrEqual(14_000);
-    });
-  }
-
-  test('a story with one lead picture takes four requests, no script, and 36 KB of type', async ({
-    page,
-  }) => {
-    const sent = new Map<string, { type: string; bytes: number }>();
-    page.on('requestfinished', (request) => {
-      void request.sizes().then(({ responseBodySize }) => {
-        sent.set(request.url(), { type: request.resourceType(), bytes: responseBodySize });
-      });
-    });
-    await page.setViewportSize({ width: 412, height: 823 });
-    await page.goto(`${editions.paper.url}/articles/security-council-veto`, {
-      waitUntil: 'networkidle',
-    });
-    const counted = [...sent].filter(([url]) => !/favicon|icon-512|speculation-rules/.test(url));
-    const ofType = (type: string) => counted.filter(([, file]) => file.type === type);
-    expect(counted.map(([url]) => url).sort()).toHaveLength(4);
-    expect(ofType('script')).toEqual([]);
-    expect(ofType('font')).toHaveLength(2);
-    expect(ofType('font').reduce((sum, [, { bytes }]) => sum + bytes, 0)).toBeLessThanOrEqual(
-      36 * 1024,
-    );
-    expect(ofType('image')).toHaveLength(1);
-  });
 });

@@ -69,7 +69,6 @@ describe('a link in the head', () => {
   });
 
   test.each([
-    ['a font', '<link rel="preload" href="/a.woff2" as="font" crossorigin=""/>'],
     ['a picture', '<link rel="preload" as="image" imagesrcset="/a.avif 320w"/>'],
     ['an icon', '<link rel="icon" href="/icon.svg"/>'],
     ['a feed', '<link rel="alternate" type="application/rss+xml" href="/feed.xml"/>'],
@@ -79,6 +78,13 @@ describe('a link in the head', () => {
     const html = makePage('A', link);
     expect(toStatic(html)).toBe(html);
   });
+});
+
+test.each(['/>', '>'])('a typeface is fetched ahead on wide screens only, before %s', (end) => {
+  const typeface = '<link rel="preload" href="/a.woff2" as="font" crossorigin=""';
+  const finished = makePage('A', `${typeface} media="(min-width: 40rem)"${end}`);
+  expect(toStatic(makePage('A', `${typeface}${end}`))).toBe(finished);
+  expect(toStatic(finished)).toBe(finished);
 });
 
 describe('what React leaves behind', () => {

@@ -31,9 +31,29 @@ export function toStaticDocument(html: string, readCss: (href: string) => string
     const at = node.sourceCodeLocation;
     if (!at) return [];
     if (node === styles[0]) return [{ start: at.startOffset, end: at.endOffset, text: style }];
+    if (isTypeface(node)) return [{ ...endOfTag(html, at.endOffset), text: wideScreen }];
     return isDropped(node) ? [{ start: at.startOffset, end: at.endOffset, text: '' }] : [];
   });
   return apply(html, edits);
+}
+
+/**
+ * A browser draws nothing for up to 100 ms while a typeface that it was told of is under way. On a
+ * phone's line it is under way for longer: there the text stands at once in a face of the same measures,
+ * the picture comes before the typefaces, and these are there from the next page on.
+ */
+const wideScreen = ' media="(min-width: 40rem)"';
+
+/** A document that has been here before has its media. */
+function isTypeface(node: Tree.Node): boolean {
+  if (!isElement(node) || attribute(node, 'media') !== undefined) return false;
+  return attribute(node, 'rel') === 'preload' && attribute(node, 'as') === 'font';
+}
+
+/** The place before the sign or signs that end a tag. */
+function endOfTag(html: string, end: number): Pick<Edit, 'start' | 'end'> {
+  const at = end - (html[end - 2] === '/' ? 2 : 1);
+  return { start: at, end: at };
 }
 
 /** A stylesheet's addresses are relative to itself; inside the page they have to stand on their own. */
