@@ -1,6 +1,7 @@
 /** What a reader waits for on a cheap phone: the story, from an empty cache, on a slow line. */
 import type { Browser, Page } from '@playwright/test';
 import { launchChromium } from '../chromium.ts';
+import { serveBarePage } from './bare-page.ts';
 import { measureClick } from './measure-click.ts';
 import { spread } from './median.ts';
 import { openPhone, slowDown } from './phone.ts';
@@ -10,16 +11,20 @@ import type { ServedEdition } from './served-edition.ts';
 export async function measureLab(served: ServedEdition, runs: number): Promise<Lab> {
   const { storyUrl } = served;
   const browser = await launchChromium();
+  const barePage = await serveBarePage(storyUrl);
   const loads: Load[] = [];
+  const bare: Load[] = [];
   try {
     // The first reader waits for the pictures to be made; that one is not counted.
     await loadOnce(browser, storyUrl);
     for (let run = 1; run <= runs; run++) {
       console.error(`bench: loading the story on a slow phone, ${run} of ${runs}`);
       loads.push(await loadOnce(browser, storyUrl));
+      bare.push(await loadOnce(browser, barePage.url));
     }
   } finally {
     await browser.close();
+    await barePage.close();
   }
   return {
     runs,
@@ -32,6 +37,10 @@ export async function measureLab(served: ServedEdition, runs: number): Promise<L
       4,
     ),
     blocked: spread(loads.map((load) => load.blocked)),
+    bare: {
+      fcp: spread(bare.map((load) => load.fcp)),
+      leadPicture: spread(bare.map((load) => load.leadPicture)),
+    },
     click: await measureClick(served, runs),
   };
 }

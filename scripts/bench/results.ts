@@ -27,6 +27,8 @@ export type Lab = {
   leadPicture: Spread;
   cls: Spread;
   blocked: Spread;
+  /** The yardstick of bare-page.ts, loaded in turn with the story. */
+  bare: { fcp: Spread; leadPicture: Spread };
   click: Click;
 };
 export type Click = {

@@ -49,12 +49,13 @@ function pageRows({ pages }: Report): Row[] {
 
 function labRows({ lab }: Report): Row[] {
   if (!lab) return [];
-  const { fcp, lcp, lcpElement, leadPicture, cls, blocked, click } = lab.figures;
+  const { fcp, lcp, lcpElement, leadPicture, cls, blocked, bare, click } = lab.figures;
   const ways = Object.entries(click.arrived).map(([way, count]) => `${count} ${way}`);
   return [
     ['story: first contentful paint, ms', range(fcp), (peer) => peer.fcp],
     ['story: largest contentful paint, ms', `${range(lcp)}, ${lcpElement}`],
     ['story: lead picture loaded, ms', range(leadPicture), (peer) => peer.leadPicture],
+    ['a bare page: first paint / picture, ms', `${range(bare.fcp)} / ${range(bare.leadPicture)}`],
     ['story: layout shift', range(cls)],
     ['story: blocked, ms', range(blocked), (peer) => peer.blocked],
     ['click to headline, ms', range(click.headline)],
@@ -117,7 +118,9 @@ function sources(report: Report): string[] {
         ]
       : []),
     ...(report.lab
-      ? ['Lab: 412×823 at 1.75, slow 4G, processor 4 times slower; median (least–most).']
+      ? [
+          'Lab: 412×823 at 1.75, slow 4G, processor 4 times slower; median (least–most). The bare page has the story’s words and picture, without typefaces and styles, and is loaded in turn with it.',
+        ]
       : []),
     ...(serving
       ? [`Serving: ${serving.tool}, ${serving.connections} connections, ${serving.seconds} s.`]
