@@ -70,11 +70,13 @@ export default {
   },
   // By default one core is left idle, which on a small machine is half of them.
   // What is rendered later is kept in memory: the disk holds what the build made and nothing else.
-  // Code that only the server reads need not be made small, which takes the compiler long.
+  // Code that only the server reads need not be made small, which takes the compiler long; so does
+  // keeping what it thinks of each file: where the code is as it was, it is not compiled at all.
   experimental: {
     cpus: availableParallelism(),
     isrFlushToDisk: false,
     turbopackMinify: { server: false },
+    turbopackFileSystemCacheForBuild: false,
   },
   // Metadata in the head for every reader, also on pages made at request time.
   htmlLimitedBots: /.*/,

@@ -11,18 +11,19 @@ export function sortInstants(instants: Iterable<string | undefined>): Instants {
   const times = [...new Set([...instants].map((instant) => Date.parse(instant ?? '')))]
     .filter((time) => !Number.isNaN(time))
     .sort((a, b) => a - b);
-  const after = (now: Date) => {
-    let [low, high] = [0, times.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (times[middle]! > now.getTime()) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+  const makeStretch = (now: number) => {
+    const found = times.findIndex((time) => time > now);
+    const after = found < 0 ? times.length : found;
+    const [from = -Infinity, until = Infinity] = [times[after - 1], times[after]];
+    const dateOf = (time: number) => (Number.isFinite(time) ? new Date(time) : undefined);
+    return { from, until, last: dateOf(from), next: dateOf(until) };
   };
-  const at = (index: number) => {
-    const time = times[index];
-    return time === undefined ? undefined : new Date(time);
+  let stretch = makeStretch(0);
+  /** Nearly every question falls between the same two instants as the one before. */
+  const stretchAt = (date: Date) => {
+    const now = date.getTime();
+    if (now < stretch.from || now >= stretch.until) stretch = makeStretch(now);
+    return stretch;
   };
-  return { next: (now) => at(after(now)), last: (now) => at(after(now) - 1) };
+  return { next: (now) => stretchAt(now).next, last: (now) => stretchAt(now).last };
 }

@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import lockfile from 'proper-lockfile';
 import { refuseClientComponents } from '../lib/document/client-components.ts';
 import { rewriteDocuments } from '../lib/document/rewrite-documents.ts';
-import { startContent, startNext } from './build-steps.ts';
+import { startContent, startNext, type NextWork } from './build-steps.ts';
+import { isCompiled, noteCompiled, removePages } from './compiled-code.ts';
 import { noteRevision } from './content-revision.ts';
 import { readStamp, stampFile, tsconfigFile, type Edition, type Stamp } from './edition.ts';
 import { hashSources } from './hash-sources.ts';
@@ -32,6 +33,7 @@ async function build(edition: Edition): Promise<void> {
   writeFileSync(tsconfigFile(edition), JSON.stringify(tsconfig));
   await makePages(edition);
   refuseClientComponents(edition.distDir);
+  noteCompiled(edition);
   markWithdrawn(edition.distDir, edition.dataDir);
   if (edition.host) closeAddresses(edition.distDir);
   console.log(`pages: ${rewriteDocuments(edition.distDir).toString()} documents without scripts`);
@@ -49,14 +51,15 @@ function isCurrent(built: Stamp | undefined, wanted: Stamp): boolean {
 }
 
 /**
- * The code is compiled while the content is put in order. For a host Next has to know the content's
- * files from the start, since it lists what a page reads.
+ * The code is compiled while the content is put in order, and not at all where it is as it was. For a
+ * host Next has to know the content's files from the start, since it lists what a page reads.
  */
 async function makePages(edition: Edition): Promise<void> {
   const content = startContent(edition);
-  const isForHost = edition.host !== undefined;
-  await (isForHost ? content.ended : content.read);
-  const pages = startNext(edition, isForHost);
+  const work = workFor(edition);
+  await (work === 'compile' ? content.read : content.ended);
+  if (work === 'pages') removePages(edition.distDir);
+  const pages = startNext(edition, work);
   try {
     await Promise.all([content.ended, pages.ended]);
   } catch (error) {
@@ -65,6 +68,11 @@ async function makePages(edition: Edition): Promise<void> {
     await Promise.allSettled([content.ended, pages.ended]);
     throw error;
   }
+}
+
+function workFor(edition: Edition): NextWork {
+  if (edition.host) return 'whole';
+  return isCompiled(edition) ? 'pages' : 'compile';
 }
 
 /** Two starts at once share one build: the second waits, then finds it made. */

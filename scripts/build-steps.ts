@@ -42,13 +42,20 @@ export function startContent(edition: Edition): ContentStep {
   return { ended: told, stop, read: Promise.race([heard, told]) };
 }
 
-/** @param contentReady whether the content step has ended; else it is waited for once the code is compiled */
-export function startNext(edition: Edition, contentReady: boolean): Step {
-  const child = spawn(process.execPath, [resolve('node_modules/next/dist/bin/next'), 'build'], {
+/**
+ * What Next has to do. `compile`: the code, and the pages once the content is ready; `whole`: both,
+ * where the content is; `pages`: those alone, the code being as it was.
+ */
+export type NextWork = 'compile' | 'whole' | 'pages';
+
+export function startNext(edition: Edition, work: NextWork): Step {
+  const next = resolve('node_modules/next/dist/bin/next');
+  const pagesAlone = work === 'pages' ? ['--experimental-build-mode', 'generate'] : [];
+  const child = spawn(process.execPath, [next, 'build', ...pagesAlone], {
     env: {
       ...process.env,
       ...editionVariables(edition),
-      ...(!contentReady && { EDITION_CONTENT_READY: readyFile(edition) }),
+      ...(work === 'compile' && { EDITION_CONTENT_READY: readyFile(edition) }),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },

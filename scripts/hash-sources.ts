@@ -24,6 +24,11 @@ export function hashSources(contentDir: string): string {
   return hashFiles([...filesOf(code), ...filesOf([`${contentDir}/**`], false)]);
 }
 
+/** All of it: what the pages are made with and what serves them. */
+export function hashCode(): string {
+  return hashFiles(filesOf(code));
+}
+
 /** The code of the content step: what it made of a file holds as long as both are the same. */
 export function hashContentCode(): string {
   return hashFiles(filesOf(contentCode));
