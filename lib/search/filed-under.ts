@@ -1,11 +1,13 @@
 /** What a story is filed under, as words of the index: there a filter costs less than among the rows. */
-import type { Filters } from './search-index.ts';
-import type { SearchStory } from './write-index.ts';
+
+/** Ids. */
+type Filed = { section: string; topics: string[]; authors: string[] };
+type Wanted = Partial<Record<'section' | 'topic' | 'author', string | undefined>>;
 
 /** The signs that such a word may hold beside letters and figures; no word of a text has them. */
 export const idSigns = '-:';
 
-export function idWordsOf({ section, topics, authors }: Ids): string {
+export function idWordsOf({ section, topics, authors }: Filed): string {
   return [
     idWord('section', section),
     ...topics.map((id) => idWord('topic', id)),
@@ -13,10 +15,8 @@ export function idWordsOf({ section, topics, authors }: Ids): string {
   ].join(' ');
 }
 
-type Ids = Pick<SearchStory, 'section' | 'topics' | 'authors'>;
-
 /** The words that a story must hold to pass the filters. */
-export function idWordsFor({ section, topic, author }: Filters): string[] {
+export function idWordsFor({ section, topic, author }: Wanted): string[] {
   return Object.entries({ section, topic, author }).flatMap(([kind, id]) =>
     id === undefined ? [] : idWord(kind, id),
   );
