@@ -61,6 +61,9 @@ export default {
   outputFileTracingIncludes: tracedFiles(),
   compiler: { runAfterProductionCompile: contentReady },
   poweredByHeader: false,
+  // Typefaces are named in the page, however it was made; a page made at request time would have a
+  // header for them, and other bytes than the same page made ahead.
+  reactMaxHeadersLength: 0,
   // Our own server compresses each finished document once.
   compress: false,
   // `npm test` checks the types, once; and Next writes its output's folder into this file.

@@ -24,7 +24,8 @@ test('a phone is not told of typefaces ahead, and has them on its second page', 
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   await page.setViewportSize({ width: 412, height: 823 });
-  for (const path of ['/about', '/corrections']) {
+  // One made ahead, and one made when it is asked for.
+  for (const path of ['/about', '/search?q=letter']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     const preloads = page.locator('link[rel=preload][as=font]');
     await expect(preloads).toHaveCount(2);
