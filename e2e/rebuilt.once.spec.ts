@@ -24,7 +24,8 @@ const build = async () => {
 
 test.setTimeout(240_000);
 test.afterAll(() => {
-  for (const made of [contentDir, distDir, dataDir, held]) rmSync(made, { recursive: true });
+  for (const made of [contentDir, distDir, dataDir, held])
+    rmSync(made, { recursive: true, force: true });
 });
 
 test('an editor’s change is built without compiling anew, and of what is taken back nothing stays', async () => {

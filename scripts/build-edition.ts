@@ -4,7 +4,7 @@ import lockfile from 'proper-lockfile';
 import { refuseClientComponents } from '../lib/document/client-components.ts';
 import { rewriteDocuments } from '../lib/document/rewrite-documents.ts';
 import { startContent, startNext, type NextWork } from './build-steps.ts';
-import { isCompiled, noteCompiled, removePages } from './compiled-code.ts';
+import { describeCode, isCompiled, noteCompiled, removePages } from './compiled-code.ts';
 import { noteRevision } from './content-revision.ts';
 import { readStamp, stampFile, tsconfigFile, type Edition, type Stamp } from './edition.ts';
 import { hashSources } from './hash-sources.ts';
@@ -25,15 +25,16 @@ export async function ensureEdition(edition: Edition): Promise<void> {
 async function build(edition: Edition): Promise<void> {
   const started = Date.now();
   const stamp = stampOf(edition);
+  const code = describeCode(edition);
   rmSync(stampFile(edition.distDir), { force: true });
   mkdirSync(edition.dataDir, { recursive: true });
   noteRevision();
   const paths = { '@/*': ['../../*'] };
   const tsconfig = { extends: '../../tsconfig.json', compilerOptions: { paths } };
   writeFileSync(tsconfigFile(edition), JSON.stringify(tsconfig));
-  await makePages(edition);
+  await makePages(edition, workFor(edition, code));
   refuseClientComponents(edition.distDir);
-  noteCompiled(edition);
+  noteCompiled(edition.distDir, code);
   markWithdrawn(edition.distDir, edition.dataDir);
   if (edition.host) closeAddresses(edition.distDir);
   console.log(`pages: ${rewriteDocuments(edition.distDir).toString()} documents without scripts`);
@@ -54,9 +55,8 @@ function isCurrent(built: Stamp | undefined, wanted: Stamp): boolean {
  * The code is compiled while the content is put in order, and not at all where it is as it was. For a
  * host Next has to know the content's files from the start, since it lists what a page reads.
  */
-async function makePages(edition: Edition): Promise<void> {
+async function makePages(edition: Edition, work: NextWork): Promise<void> {
   const content = startContent(edition);
-  const work = workFor(edition);
   await (work === 'compile' ? content.read : content.ended);
   if (work === 'pages') removePages(edition.distDir);
   const pages = startNext(edition, work);
@@ -70,9 +70,9 @@ async function makePages(edition: Edition): Promise<void> {
   }
 }
 
-function workFor(edition: Edition): NextWork {
-  if (edition.host) return 'whole';
-  return isCompiled(edition) ? 'pages' : 'compile';
+function workFor({ host, distDir }: Edition, code: string): NextWork {
+  if (host) return 'whole';
+  return isCompiled(distDir, code) ? 'pages' : 'compile';
 }
 
 /** Two starts at once share one build: the second waits, then finds it made. */

@@ -7,18 +7,22 @@ import { hashCode } from './hash-sources.ts';
 
 const noteFile = (distDir: string) => join(distDir, 'compiled.json');
 
-/** The compiler writes the edition's variables into the code. */
-const describe = (edition: Edition) =>
-  JSON.stringify({ code: hashCode(), node: process.version, ...editionVariables(edition) });
-
-export function isCompiled(edition: Edition): boolean {
-  const note = noteFile(edition.distDir);
-  return existsSync(note) && readFileSync(note, 'utf8') === describe(edition);
+/**
+ * What is to be compiled, the edition's variables being part of the code. Taken before a build begins:
+ * code that changes meanwhile must count as another.
+ */
+export function describeCode(edition: Edition): string {
+  return JSON.stringify({ code: hashCode(), node: process.version, ...editionVariables(edition) });
 }
 
-/** Once the code is whole; a compilation that begins takes the note away with all else. */
-export function noteCompiled(edition: Edition): void {
-  writeFileSync(noteFile(edition.distDir), describe(edition));
+export function isCompiled(distDir: string, code: string): boolean {
+  const note = noteFile(distDir);
+  return existsSync(note) && readFileSync(note, 'utf8') === code;
+}
+
+/** Once a build is whole; one that fails leaves no note, and the next compiles anew. */
+export function noteCompiled(distDir: string, code: string): void {
+  writeFileSync(noteFile(distDir), code);
 }
 
 /**
@@ -26,11 +30,11 @@ export function noteCompiled(edition: Edition): void {
  * it writes over gets a file of its own, since a server of the edition before may read links to it.
  */
 export function removePages(distDir: string): void {
-  const pages = glob.sync('server/{app,pages}/**/*.{html,rsc,meta,body}', {
-    cwd: distDir,
-    dot: true,
+  rmSync(noteFile(distDir), { force: true });
+  const pages = glob.sync('server/{app,pages}/**/*.{html,rsc,meta,body,segments}', {
+    ...{ cwd: distDir, dot: true, onlyFiles: false },
   });
-  for (const page of pages) rmSync(join(distDir, page));
+  for (const page of pages) rmSync(join(distDir, page), { recursive: true, force: true });
   for (const file of glob.sync(['*', 'server/*'], { cwd: distDir, dot: true })) {
     const path = join(distDir, file);
     const bytes = readFileSync(path);

@@ -18,9 +18,9 @@ export type Form = { body: Buffer; etag: string; headers: string[] };
 /** `bytes`: what all that is held of them may take. */
 export type Forms = Readonly<Record<Encoding, Form>> & { bytes: number };
 
-const fastest = 5;
+const quick = 5;
 const smallest = 11;
-const brotliOptions = (identity: Buffer, quality: typeof fastest | typeof smallest) => ({
+const brotliOptions = (identity: Buffer, quality: typeof quick | typeof smallest) => ({
   params: {
     [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
     [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -53,7 +53,7 @@ export async function formsOf(identity: Buffer, headers: string[]): Promise<Form
  */
 export function quickFormsOf(identity: Buffer, headers: string[]): Forms {
   const form = formMaker(identity, headers);
-  const br = brotliCompressSync(identity, brotliOptions(identity, fastest));
+  const br = brotliCompressSync(identity, brotliOptions(identity, quick));
   const whole = () => brotliDecompressSync(br);
   let gzipped: Form | undefined;
   return {

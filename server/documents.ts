@@ -11,7 +11,7 @@ export type Document = {
   lastModified: string | undefined;
   /** Whether it is true for this moment only and must not be kept anywhere. */
   momentary: boolean;
-  /** Per encoding, since compressing is done once for each document and not for each request. */
+  /** Per encoding, since a document is compressed once for each and not for each request. */
   forms: Forms;
 };
 

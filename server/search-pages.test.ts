@@ -28,7 +28,7 @@ const styles = 'main{color:red}p{color:blue}table{color:green}';
 const page = (path: string) => {
   const { searchParams } = new URL(path, 'http://paper');
   const words = searchParams.get('q') ?? '';
-  return `<!DOCTYPE html><html><head><title>Search: ${words} · Paper</title><link rel="stylesheet" href="/a.css"/><meta property="og:url" content="https://paper.example${path}"/></head><body><p>The Paper</p><main id="main">by Next<!-- --></main><footer>End</footer><script>1</script></body></html>`;
+  return `<!DOCTYPE html><html><head><title>${words ? `Search: ${words}` : 'Search'} · Paper</title><link rel="stylesheet" href="/a.css"/><meta property="og:url" content="https://paper.example${path}"/></head><body><p>The Paper</p><main id="main">by Next<!-- --></main><footer>End</footer><script>1</script></body></html>`;
 };
 
 function start(answer: Partial<Answer>[] = []) {
@@ -76,7 +76,7 @@ test('a search without words has the title of one', async () => {
   const { ask, asked } = start();
   const { html, finished } = await ask('/search?section=world');
   expect(finished).toBe(true);
-  expect(html).toContain('<title>Search:  · Paper</title>');
+  expect(html).toContain('<title>Search · Paper</title>');
   expect(html).toContain('content="https://paper.example/search?section=world"');
   await ask('/search?q=gate');
   expect(asked).toEqual(['/search?section=zqspecimenqz', '/search?q=zqspecimenqz']);

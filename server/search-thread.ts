@@ -11,7 +11,8 @@ type Thread = { ask: AskIndex };
 
 /**
  * @param file of the index, which is held open from now on, whatever a build puts in its place
- * @returns what rejects where the index cannot answer; a thread that ended is followed by another
+ * @returns what rejects where the index cannot answer; a thread that ended, which nothing but a broken
+ *   index makes it do, is followed by another, with the file that lies there then
  */
 export function startSearchThread(file: string): AskIndex {
   let running: Thread | undefined;
@@ -36,6 +37,7 @@ function startThread(file: string, ended: () => void): Thread {
   });
   let fault: unknown = new Error('the search thread has ended');
   thread.on('error', (error) => {
+    console.error(error);
     fault = error;
   });
   thread.on('exit', () => {
@@ -45,8 +47,9 @@ function startThread(file: string, ended: () => void): Thread {
   return {
     ask: (question) =>
       new Promise((done, fail) => {
-        waiting.push({ done, fail });
+        // What cannot be sent rejects here, and nobody waits for its answer.
         thread.postMessage(question);
+        waiting.push({ done, fail });
       }),
   };
 }

@@ -14,7 +14,7 @@ export const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const signs = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source}).)+`, 'gsu');
 
-/** Letters that are folded into others. */
+/** All but ASCII, punctuation and signs of currency: where none of it is, letters are plain ones. */
 export const beyondAscii = /[^\0-\x7f\u2000-\u206f\u20a0-\u20bf]/;
 const asciiRuns = /[A-Za-z0-9]+(?:['’]s(?![A-Za-z0-9]))?/g;
 
@@ -81,8 +81,8 @@ const plainLetters: Record<string, string> = {
 };
 const specialLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
-/** ⑴ is a figure and comes apart into (1). */
-const signsWithin = /[^\p{L}\p{N}\p{M}]/gu;
+/** ⑴ is a figure and comes apart into (1). ½ keeps its stroke, or it would be 12. */
+const signsWithin = /[^\p{L}\p{N}\p{M}\u2044]/gu;
 
 function foldLetters(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
