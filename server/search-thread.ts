@@ -28,6 +28,8 @@ function startThread(file: string, ended: () => void): Thread {
   const waiting: Waiting[] = [];
   const thread = new Worker(new URL('./answer-questions.mjs', import.meta.url), {
     workerData: file,
+    // Nothing outlives its question, so room for more of them would only be filled.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   thread.unref();
   thread.on('message', (reply: Reply) => {

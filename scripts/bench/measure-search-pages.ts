@@ -1,8 +1,9 @@
 /** Searches as readers ask them: whole pages, from our own server, over several connections. */
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { askMany, type Pace } from './ask-many.ts';
+import { askMany, type Answered, type Pace } from './ask-many.ts';
 import { writeContentFolder } from './content-folder.ts';
+import { median } from './median.ts';
 import { watchMemory } from './process-memory.ts';
 import type { SearchLoad, SearchPages } from './results.ts';
 import { benchEdition } from './scratch.ts';
@@ -15,7 +16,7 @@ type How = Settings['searchPages'];
 export async function measureSearchPages(
   scratch: string,
   stories: number,
-  { connections, requests, perSecond }: How,
+  { connections, requests, rounds, perSecond }: How,
 ): Promise<SearchPages> {
   const { dir } = await writeContentFolder(join(scratch, `searched-${stories}`), stories, 1);
   const { origin, variables } = benchEdition(dir, await freePort());
@@ -38,17 +39,23 @@ export async function measureSearchPages(
     await untilServing(server, origin + first, 5);
     const firstMs = Math.round(performance.now() - ready);
     await askMany(origin, warmUp, { connections });
-    const ways: [SearchLoad['searches'], string[], Pace][] = [
-      ['each another', distinctSearches(requests, 10_000), { connections }],
-      ['as readers do', readersSearches(requests, 20_000), { connections }],
-      ['each another', distinctSearches(requests, 30_000), { connections, perSecond }],
-      ['as readers do', readersSearches(requests, 40_000), { connections, perSecond }],
+    const ways: [SearchLoad['searches'], (round: number) => string[], Pace][] = [
+      ['each another', (round) => distinctSearches(requests, 10_000 * round), { connections }],
+      ['as readers do', (round) => readersSearches(requests, 10_000 * round), { connections }],
     ];
+    const atARate = ways.map(([searches, paths, pace]): (typeof ways)[number] => {
+      return [searches, paths, { ...pace, perSecond }];
+    });
     const loads: SearchLoad[] = [];
-    for (const [searches, paths, pace] of ways) {
-      console.error(`bench: ${stories} stories, ${paths.length} searches, ${searches}`);
-      const answered = await askMany(origin, paths, pace);
-      loads.push({ searches, rate: pace.perSecond ?? null, ...answered });
+    let round = 0;
+    for (const [searches, paths, pace] of [...ways, ...atARate]) {
+      console.error(`bench: ${stories} stories, ${rounds} times ${requests} searches, ${searches}`);
+      const answered: Answered[] = [];
+      while (answered.length < rounds) answered.push(await askMany(origin, paths(++round), pace));
+      const middle = (of: keyof Answered) => median(answered.map((each) => each[of]));
+      const rate = pace.perSecond ?? null;
+      const figures = { perSecond: middle('perSecond'), p50: middle('p50'), p99: middle('p99') };
+      loads.push({ searches, rate, asked: rounds * requests, ...figures });
     }
     const { sum: most } = endWatch();
     const addedBytes = before === null || most === null ? null : most - before;
