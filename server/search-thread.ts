@@ -7,7 +7,6 @@ export type AskIndex = (question: Question) => Promise<StoriesFound>;
 /** As `answer-questions.mjs` sends it, in the order of the questions. */
 type Reply = { found: StoriesFound } | { fault: unknown };
 type Waiting = { done: (found: StoriesFound) => void; fail: (fault: unknown) => void };
-type Thread = { ask: AskIndex };
 
 /**
  * @param file of the index, which is held open from now on, whatever a build puts in its place
@@ -15,16 +14,16 @@ type Thread = { ask: AskIndex };
  *   index makes it do, is followed by another, with the file that lies there then
  */
 export function startSearchThread(file: string): AskIndex {
-  let running: Thread | undefined;
+  let running: AskIndex | undefined;
   const start = () =>
     (running ??= startThread(file, () => {
       running = undefined;
     }));
   start();
-  return (question) => start().ask(question);
+  return (question) => start()(question);
 }
 
-function startThread(file: string, ended: () => void): Thread {
+function startThread(file: string, ended: () => void): AskIndex {
   const waiting: Waiting[] = [];
   const thread = new Worker(new URL('./answer-questions.mjs', import.meta.url), {
     workerData: file,
@@ -46,12 +45,10 @@ function startThread(file: string, ended: () => void): Thread {
     ended();
     for (const { fail } of waiting) fail(fault);
   });
-  return {
-    ask: (question) =>
-      new Promise((done, fail) => {
-        // What cannot be sent rejects here, and nobody waits for its answer.
-        thread.postMessage(question);
-        waiting.push({ done, fail });
-      }),
-  };
+  return (question) =>
+    new Promise((done, fail) => {
+      // What cannot be sent rejects here, and nobody waits for its answer.
+      thread.postMessage(question);
+      waiting.push({ done, fail });
+    });
 }
