@@ -1,11 +1,20 @@
 /** `npm test`: everything CI checks, in one command, on a machine with nothing but Node and npm. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { editions } from '../e2e/editions.ts';
 import { leftOut, missingTools } from '../e2e/outside-tool.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 
 type Count = { passed: number; failed: number };
+type UnitReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; status: string }[];
+};
+
+/** Told again at the end: of a long log one often has the last lines only. */
+const failures: string[] = [];
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
 const npmRun = (script: string) => ['node', 'scripts/run.mjs', script];
@@ -21,15 +30,19 @@ function step(name: string, command: string[], variables: Record<string, string>
   });
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (status === 0) return { passed: 1, failed: 0 };
+  failures.push(name);
+  return { passed: 0, failed: 1 };
 }
 
 function unitTests(): Count {
   const file = 'test-results/unit.json';
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const count = step('unit tests', [bin('vitest'), 'run', ...reporters]);
-  const report = readReport(file) as { numPassedTests: number; numFailedTests: number } | undefined;
+  const report = readReport(file) as UnitReport | undefined;
   if (!report) return count;
+  const files = report.testResults.filter(({ status }) => status === 'failed');
+  failures.push(...files.map(({ name }) => `  ${relative('.', name)}`));
   // A file that cannot even be loaded fails without a test of its own.
   return {
     passed: report.numPassedTests,
@@ -78,5 +91,6 @@ if (process.env.OUTSIDE_TOOLS === 'required') counts.push({ passed: 0, failed: m
 
 const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
 console.log(['', ...missing.map(leftOut)].join('\n'));
+if (failures.length > 0) console.log(['Failed:', ...failures].join('\n'));
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') === 0 ? 0 : 1);
