@@ -74,13 +74,57 @@ describe('what is no rule stays', () => {
     ['a question to the device', '@media (prefers-reduced-motion:reduce){p{margin:0}}'],
     ['a question to the browser', '@supports (display:grid){p{display:grid}}'],
     ['a layer', '@layer base{p{margin:0}}'],
-    ['a face', '@font-face{font-family:text;src:url(/a.woff2)}'],
     ['a page on paper', '@page{margin:2cm}'],
     ['how pages change', '@view-transition{navigation:auto}'],
     ['the steps of a movement', '@keyframes fade{0%{opacity:0}50.5%{opacity:.5}to{opacity:1}}'],
     ['the same with a prefix', '@-webkit-keyframes fade{from{opacity:0}to{opacity:1}}'],
   ])('%s', (_, css) => {
     expect(usedCss(css, story)).toBe(css);
+  });
+});
+
+describe('what only a form has', () => {
+  const css =
+    '::placeholder{color:red}::file-selector-button{margin:0}:-moz-ui-invalid{margin:0}' +
+    '::-webkit-search-decoration{margin:0}::-webkit-datetime-edit{margin:0}::-webkit-inner-spin-button{margin:0}';
+
+  test('goes where there is no form', () => {
+    expect(usedCss(css, story)).toBe('');
+  });
+
+  test.each(['input', 'textarea', 'select', 'button'])('stays where there is one: %s', (tag) => {
+    expect(usedCss(css, page('form', tag))).toBe(css);
+  });
+
+  test('takes nothing along that anything may have', () => {
+    const others = '::selection{color:red}::-webkit-scrollbar{width:1em}:-moz-focusring{margin:0}';
+    expect(usedCss(others, story)).toBe(others);
+  });
+});
+
+describe('a face', () => {
+  const face = '@font-face{font-family:text;src:url(/a.woff2)}';
+
+  test.each([
+    ['by a rule', 'p{font-family:text,serif}'],
+    ['by a rule in a block', '@media print{p{font-family:"text"}}'],
+    ['in short', 'p{font:1rem text}'],
+    ['through a custom property', 'p{--font-text:"text";font-family:var(--font-text)}'],
+  ])('stays when it is asked for %s', (_, css) => {
+    expect(usedCss(face + css, story)).toBe(face + css);
+  });
+
+  test.each([
+    ['no rule asks for it', 'p{font-family:serif}'],
+    ['only what the page lacks asks for it', '.gallery{font-family:text}'],
+    ['only a property that nothing uses has its name', ':root{--font-text:text}'],
+    ['its name is another thing', 'p{white-space:text}'],
+  ])('goes when %s', (_, css) => {
+    expect(usedCss(face + css, story)).not.toContain('@font-face');
+  });
+
+  test('is not kept by its own rule, nor by another face', () => {
+    expect(usedCss(face + face, story)).toBe('');
   });
 });
 

@@ -7,12 +7,18 @@ export type Described = { tagName: string; classes: string[] };
 /** A stylesheet, and what is left of it for each set of names. */
 type Sheet = { root: Root; purged: Map<string, string> };
 
+/** Stands among the names of a page that has something to fill in or to press. */
+const control = '::control';
+const partOfControl =
+  /^::?(file-selector-button|placeholder|-moz-ui-invalid|-webkit-(search|date|calendar|inner-spin|outer-spin)-?.*)$/;
+
 const sheets = new Map<string, Sheet>();
 
 /** @param elements every element of the page */
 export function usedCss(css: string, elements: Described[]): string {
   const names = new Set(elements.map(({ tagName }) => tagName.toLowerCase()));
   for (const { classes } of elements) for (const name of classes) names.add(`.${name}`);
+  if (['button', 'input', 'select', 'textarea'].some((tag) => names.has(tag))) names.add(control);
 
   const sheet: Sheet = sheets.get(css) ?? { root: postcss.parse(css), purged: new Map() };
   sheets.set(css, sheet);
@@ -37,6 +43,7 @@ function purge(root: Root, names: Set<string>): Root {
     else if (used.length < rule.selectors.length) rule.selectors = used;
   });
   while (dropUnusedVariables(root));
+  dropUnnamedFaces(root);
   dropEmpty(root);
   return root;
 }
@@ -51,6 +58,7 @@ function mayMatch(selector: string, names: Set<string>): boolean {
     for (const part of selectorParser().astSync(selector).first.nodes) {
       if (part.type === 'class') wanted.push(`.${part.value}`);
       if (part.type === 'tag') wanted.push(part.value.toLowerCase());
+      if (part.type === 'pseudo' && partOfControl.test(part.value)) wanted.push(control);
     }
     needed.set(selector, wanted);
   }
@@ -73,6 +81,19 @@ function dropUnusedVariables(root: Root): boolean {
     dropped = true;
   });
   return dropped;
+}
+
+/** A face that no text asks for costs a reader its rule, and the browser a look at its file. */
+function dropUnnamedFaces(root: Root): void {
+  let families = '';
+  root.walkDecls(/^(--.*|font|font-family)$/, ({ parent, value }) => {
+    if (parent?.type === 'rule') families += `${value}\n`;
+  });
+  root.walkAtRules('font-face', (face) => {
+    face.walkDecls('font-family', ({ value }) => {
+      if (!families.includes(value.replace(/["']/g, ''))) face.remove();
+    });
+  });
 }
 
 function dropEmpty(root: Root): void {
