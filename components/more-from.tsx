@@ -15,7 +15,7 @@ export function MoreFrom({
   return (
     <section
       aria-labelledby="more-from"
-      className="later mt-14 border-t-2 border-ink pt-3.5 print:hidden"
+      className="mt-14 border-t-2 border-ink pt-3.5 print:hidden"
     >
       <h2 id="more-from" className="text-standfirst">
         More from {name}
