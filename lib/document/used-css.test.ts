@@ -109,7 +109,9 @@ describe('a face', () => {
     ['by a rule', 'p{font-family:text,serif}'],
     ['by a rule in a block', '@media print{p{font-family:"text"}}'],
     ['in short', 'p{font:1rem text}'],
-    ['through a custom property', 'p{--font-text:"text";font-family:var(--font-text)}'],
+    ['in a block of a rule', 'p{@media print{font-family:text}}'],
+    ['through a custom property', 'p{--face:"text";font-family:var(--face)}'],
+    ['among others', 'p{--faces:"a", "text", serif;font-family:var(--faces)}'],
   ])('stays when it is asked for %s', (_, css) => {
     expect(usedCss(face + css, story)).toBe(face + css);
   });

@@ -1,5 +1,5 @@
 /** The part of a stylesheet that a finished page can use. Without scripts, nothing appears later. */
-import postcss, { type Container, type Root, type Rule } from 'postcss';
+import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 
 export type Described = { tagName: string; classes: string[] };
@@ -10,7 +10,7 @@ type Sheet = { root: Root; purged: Map<string, string> };
 /** Stands among the names of a page that has something to fill in or to press. */
 const control = '::control';
 const partOfControl =
-  /^::?(file-selector-button|placeholder|-moz-ui-invalid|-webkit-(search|date|calendar|inner-spin|outer-spin)-?.*)$/;
+  /^::?(file-selector-button|placeholder|-moz-ui-invalid|-webkit-(search|date|calendar|inner-spin|outer-spin).*)$/;
 
 const sheets = new Map<string, Sheet>();
 
@@ -50,7 +50,7 @@ function purge(root: Root, names: Set<string>): Root {
 
 const needed = new Map<string, string[]>();
 
-/** A selector may match when the page has every tag and class it needs outside `:not()` and the like. */
+/** A selector may match when the page has every tag, class and control it needs outside `:not()` and the like. */
 function mayMatch(selector: string, names: Set<string>): boolean {
   let wanted = needed.get(selector);
   if (!wanted) {
@@ -83,11 +83,12 @@ function dropUnusedVariables(root: Root): boolean {
   return dropped;
 }
 
-/** A face that no text asks for costs a reader its rule, and the browser a look at its file. */
+/** A face that nothing names is never fetched, but its rule is read by every reader's browser. */
 function dropUnnamedFaces(root: Root): void {
   let families = '';
   root.walkDecls(/^(--.*|font|font-family)$/, ({ parent, value }) => {
-    if (parent?.type === 'rule') families += `${value}\n`;
+    if (parent?.type === 'atrule' && (parent as AtRule).name === 'font-face') return;
+    families += `${value}\n`;
   });
   root.walkAtRules('font-face', (face) => {
     face.walkDecls('font-family', ({ value }) => {

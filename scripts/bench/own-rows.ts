@@ -60,7 +60,7 @@ export function ownSources({ photos, search }: Report): string[] {
     ...(search
       ? [
           `Search: ${number(search.figures[0]?.queries ?? 0)} questions of ten kinds one after another in one process, without the page around the answer; the words are few, so most are in many stories.`,
-          `Search pages: ${search.figures[0]?.pages.connections ?? 0} connections; as readers do: half are one of twenty searches, the other half is asked once; at once: each connection asks again when it is answered; medians of three loads of 1,000.`,
+          `Search pages: ${search.figures[0]?.pages.connections ?? 0} connections; as readers do: half are one of twenty searches, the other half is asked once; at once: each connection asks again when it is answered; medians of three loads of 1,000. Memory: beyond what it took to start and to serve three pages.`,
         ]
       : []),
   ];

@@ -7,7 +7,7 @@ export type Peak = { process: number | null; sum: number | null };
 export function watchMemory(pid: number, everyMs = 200): () => Peak {
   if (!existsSync('/proc/self/status')) return () => ({ process: null, sum: null });
   const peak = { process: 0, sum: 0 };
-  const timer = setInterval(() => {
+  const look = () => {
     const memory = treeOf(pid).map(memoryOf);
     // The kernel keeps a process's own peak, so none is missed between two looks.
     peak.process = Math.max(peak.process, ...memory.map(({ highest }) => highest));
@@ -15,8 +15,10 @@ export function watchMemory(pid: number, everyMs = 200): () => Peak {
       peak.sum,
       memory.reduce((sum, { now }) => sum + now, 0),
     );
-  }, everyMs);
+  };
+  const timer = setInterval(look, everyMs);
   return () => {
+    look();
     clearInterval(timer);
     return peak;
   };

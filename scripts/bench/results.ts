@@ -108,7 +108,7 @@ export type SearchPages = {
   /** From the start of the process until it served pages, and from then until its first search. */
   readyMs: number;
   firstMs: number;
-  /** The most that the server held beyond what it held when it had served a few pages. */
+  /** The most that the server held beyond its most until it had served a few pages. */
   addedBytes: number | null;
   connections: number;
   loads: SearchLoad[];
