@@ -21,7 +21,7 @@ export type Settings = {
 };
 
 export const full: Settings = {
-  labRuns: 9,
+  labRuns: 15,
   servingRounds: 3,
   servingSeconds: 10,
   warmUpSeconds: 3,
