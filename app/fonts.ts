@@ -1,9 +1,8 @@
 import localFont from 'next/font/local';
 
-// Optional: a face that is not there when the text is drawn waits for the next page. Text stands at
-// once and never moves; a swap would break lines anew under the reader's eyes. The first two are
-// fetched ahead on wide screens (lib/document/to-static-document.ts); a phone has them from its second
-// page on.
+// For screens from 40rem on: a phone shows its own typefaces (app/globals.css). Optional: a face that is
+// not there when the text is drawn waits for the next page. Text stands at once and never moves; a swap
+// would break lines anew under the reader's eyes. The first two are fetched ahead.
 
 /** The text face, from text weight to headline weight, cut by scripts/fonts.ts. */
 const text = localFont({

@@ -1,4 +1,4 @@
-import { expect, test, type APIResponse } from '@playwright/test';
+import { expect, test, type APIResponse, type Page } from '@playwright/test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { editions } from './editions.ts';
 
@@ -17,52 +17,66 @@ for (const path of [
   });
 }
 
-test('a phone is not told of typefaces ahead, and has them on its second page', async ({
-  page,
-}) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  await page.setViewportSize({ width: 412, height: 823 });
-  // One made ahead, and one made when it is asked for.
-  for (const path of ['/about', '/search?q=letter']) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const preloads = page.locator('link[rel=preload][as=font]');
-    await expect(preloads).toHaveCount(2);
-    const media = await preloads.evaluateAll((links) =>
-      links.map((link) => matchMedia(link.getAttribute('media') ?? 'all').matches),
-    );
-    expect(media, path).toEqual([false, false]);
-  }
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', {
-    nodeId: root.nodeId,
-    selector: 'h1',
-  });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
-});
-
-test('a story with one lead picture takes four requests, no script, and 36 KB of type', async ({
-  page,
-}) => {
-  const sent = new Map<string, { type: string; bytes: number }>();
+/** What a page makes a browser fetch; the icon and the speculation rules are not counted. */
+async function fetchedBy(page: Page, url: string, width: number) {
+  const sent: { url: string; type: string; bytes: number }[] = [];
   page.on('requestfinished', (request) => {
     void request.sizes().then(({ responseBodySize }) => {
-      sent.set(request.url(), { type: request.resourceType(), bytes: responseBodySize });
+      sent.push({ url: request.url(), type: request.resourceType(), bytes: responseBodySize });
     });
   });
-  await page.setViewportSize({ width: 412, height: 823 });
-  await page.goto(`${editions.paper.url}/articles/security-council-veto`, {
-    waitUntil: 'networkidle',
-  });
-  const counted = [...sent].filter(([url]) => !/favicon|icon-512|speculation-rules/.test(url));
-  const ofType = (type: string) => counted.filter(([, file]) => file.type === type);
-  expect(counted.map(([url]) => url).sort()).toHaveLength(4);
+  await page.setViewportSize({ width, height: 823 });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const counted = sent.filter(({ url }) => !/favicon|icon-512|speculation-rules/.test(url));
+  return { counted, ofType: (type: string) => counted.filter((file) => file.type === type) };
+}
+
+const story = `${editions.paper.url}/articles/security-council-veto`;
+
+test('on a phone a story with one lead picture takes two requests', async ({ page }) => {
+  const { counted, ofType } = await fetchedBy(page, story, 412);
+  expect(counted.map(({ type }) => type)).toEqual(['document', 'image']);
   expect(ofType('script')).toEqual([]);
-  expect(ofType('font')).toHaveLength(2);
-  expect(ofType('font').reduce((sum, [, { bytes }]) => sum + bytes, 0)).toBeLessThanOrEqual(
-    36 * 1024,
-  );
-  expect(ofType('image')).toHaveLength(1);
 });
+
+test('at a desk it takes four, no script, and 36 KB of type', async ({ page }) => {
+  const { counted, ofType } = await fetchedBy(page, story, 1280);
+  expect(counted).toHaveLength(4);
+  expect(ofType('script')).toEqual([]);
+  expect(ofType('image')).toHaveLength(1);
+  expect(ofType('font')).toHaveLength(2);
+  expect(ofType('font').reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(36 * 1024);
+});
+
+for (const [where, width, isOurs] of [
+  ['a phone', 412, false],
+  ['a desk', 1280, true],
+] as const) {
+  test(`${where} ${isOurs ? 'is told of our typefaces ahead, and shows them' : 'shows its own typefaces'}`, async ({
+    page,
+  }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    await page.setViewportSize({ width, height: 823 });
+    // One made ahead, and one made when it is asked for.
+    for (const path of ['/about', '/search?q=letter']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const preloads = page.locator('link[rel=preload][as=font]');
+      await expect(preloads).toHaveCount(2);
+      const media = await preloads.evaluateAll((links) =>
+        links.map((link) => matchMedia(link.getAttribute('media') ?? 'all').matches),
+      );
+      expect(media, path).toEqual([isOurs, isOurs]);
+    }
+    const { root } = await session.send('DOM.getDocument');
+    for (const selector of ['h1', 'nav a']) {
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect(
+        fonts.map(({ isCustomFont }) => isCustomFont),
+        selector,
+      ).toEqual([isOurs]);
+    }
+  });
+}

@@ -37,11 +37,7 @@ export function toStaticDocument(html: string, readCss: (href: string) => string
   return apply(html, edits);
 }
 
-/**
- * A browser draws nothing for up to 100 ms while a typeface that it was told of is under way. On a
- * phone's line it is under way for longer: there the text stands at once in a face of the same measures,
- * the picture comes before the typefaces, and these are there from the next page on.
- */
+/** Where our typefaces are in use (`app/globals.css`); a narrower screen must not fetch them. */
 const wideScreen = ' media="(min-width: 40rem)"';
 
 /** A document that has been here before has its media. */

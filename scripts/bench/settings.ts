@@ -21,7 +21,7 @@ export type Settings = {
 };
 
 export const full: Settings = {
-  labRuns: 15,
+  labRuns: 25,
   servingRounds: 3,
   servingSeconds: 10,
   warmUpSeconds: 3,
