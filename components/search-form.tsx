@@ -49,7 +49,7 @@ export function SearchForm({ search, sections }: SearchFormProps) {
       {author && <Only name="author" value={author.id} text={`Only by ${author.name}`} />}
       <button
         type="submit"
-        className="cursor-pointer justify-self-start bg-ink px-5 py-1.75 font-sans text-small text-paper"
+        className="cursor-pointer justify-self-start bg-ink px-5 py-1.75 font-sans text-small font-semibold text-paper"
       >
         Search
       </button>
