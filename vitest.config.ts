@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
+    // A busy machine is no fault of a test.
+    testTimeout: 60_000,
     include: [
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',

@@ -2,6 +2,7 @@
  * Everything the newsroom wrote, joined: ids to what they name, pictures to their measures. It holds
  * drafts and schedules too, so only `lib/content.ts`, which knows what may be shown, may ask.
  */
+import { fileNamed, resolveLine } from './body/resolve-links.ts';
 import { edition } from './edition.ts';
 import { readDocuments, readMeasures, type Document } from './generated.ts';
 import type { Article, Author, Lead } from './newsroom.ts';
@@ -10,6 +11,7 @@ import type { ArticleFields } from './schema/article.ts';
 import { siteSchema } from './schema/paper.ts';
 import type { PhotoFields } from './schema/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from './share-card/share-card.ts';
+import { articlePath, markdownPath, pagePath } from './urls.ts';
 import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
@@ -33,6 +35,10 @@ export function makeArticle(document: ArticleDocument, now: Date): Article {
     ...fields,
     slug: id,
     state,
+    corrections: fields.corrections.map((correction) => ({
+      ...correction,
+      text: resolveLine(correction.text, presentAddress),
+    })),
     section: sections.get(fields.section)!,
     topics: fields.topics.map((topic) => topics.get(topic)!),
     authors: fields.authors.map((author) => makeAuthor(authors.get(author)!, now)),
@@ -119,11 +125,31 @@ function findPhoto(fields: PhotoFields, storyFile: string): Photo {
   for (const file of photoPaths(fields.src, storyFile, edition.contentDir)) {
     const found = measures[file];
     if (!found) continue;
-    const photo = makePhoto(fields, file, found);
+    const { caption, ...rest } = makePhoto(fields, file, found);
+    const photo = { ...rest, caption: caption && resolveLine(caption, presentAddress) };
     made.set(fields, photo);
     return photo;
   }
   throw new Error(`${storyFile}: the picture ${fields.src} was never measured`);
+}
+
+const former = new Map(
+  [...articles.values()].flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias) => [
+      [articlePath(alias), articlePath(id)],
+      [markdownPath(alias), markdownPath(id)],
+    ]),
+  ) as [string, string][],
+);
+
+/** Of a link that names a story by its file, or by an address that it had once. */
+export function presentAddress(url: string): string | undefined {
+  const file = fileNamed(url);
+  if (file && articles.has(file.id)) return `${articlePath(file.id)}${file.rest}`;
+  if (file && pages.has(file.id)) return `${pagePath(file.id)}${file.rest}`;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  const present = former.get(path);
+  return present && `${present}${rest}`;
 }
 
 export function byId<T extends { id: string }>(items: T[]): Map<string, T> {

@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import * as archive from './archive.ts';
 import { parseBody } from './body/parse-body.ts';
+import { resolveLinks } from './body/resolve-links.ts';
 import { toHast } from './body/to-hast.ts';
 import { edition } from './edition.ts';
 import { readText } from './generated.ts';
@@ -137,8 +138,10 @@ export function getText(of: Article | Page): Text {
   const document = 'slug' in of ? archive.articles.get(of.slug) : archive.pages.get(of.id);
   const { file } = document!;
   const now = new Date();
+  const { root } = parseBody(readText(document!));
+  resolveLinks(root, archive.presentAddress);
   return {
-    root: parseBody(readText(document!)).root,
+    root,
     photoOf: (fields) => archive.currentPhoto(fields, file, now),
   };
 }

@@ -20,42 +20,96 @@ describe('a bare image has no room for a credit', () => {
   });
 });
 
-describe('text that cannot be read', () => {
-  const mend = 'Mend: close what was opened; write &lt; and &#123; for a plain < and {.';
-
+describe('a tag without its other one', () => {
   test.each([
     [
-      'a tag that is never closed',
+      'that is never closed',
       'One.\n\n<Aside>\n\nTwo.',
-      18,
-      'Expected a closing tag for `<Aside>`',
+      ['18: <Aside> is never closed. Mend: write </Aside> where it ends.'],
     ],
     [
-      'a tag that is not closed in its paragraph',
+      'that begins in a paragraph and is never closed',
       'One.\n\n<Aside>Two.\n\nThree.',
-      18,
-      'Expected a closing tag for `<Aside>` before the end of `paragraph`',
+      ['18: <Aside> is never closed. Mend: write </Aside> where it ends.'],
     ],
     [
-      'a tag that closes another',
+      'that another closes',
       '<Aside>\n\nOne.\n\n</PullQuote>',
-      20,
-      'Unexpected closing tag `</PullQuote>`, expected corresponding closing tag for `<Aside>`',
+      [
+        '16: <Aside> is never closed. Mend: write </Aside> where it ends.',
+        '20: </PullQuote> ends nothing that was begun here. Mend: take it out, or write <PullQuote> where it begins.',
+      ],
     ],
     [
-      'a stray brace',
-      'One.\n\nTwo { three.',
-      18,
-      'Unexpected end of file in expression, expected a corresponding closing brace for `{`',
+      'of a component that holds nothing',
+      '<Photo src="gate.jpg" alt="A gate" credit="AP">',
+      ['16: <Photo> is never closed. Mend: end it with />.'],
     ],
     [
-      'a stray angle',
-      'One.\n\nFewer than <5 trucks.',
-      18,
-      'Unexpected character `5` (U+0035) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
+      'in a line',
+      'One <sup>2 two.',
+      ['16: <sup> is never closed in its paragraph. Mend: write </sup> where it ends.'],
     ],
-  ])('%s is told at its line', async (_, text, line, reason) => {
-    expect(await lintText(text)).toEqual([`${line}: the text cannot be read: ${reason}. ${mend}`]);
+    [
+      'that lacks its >',
+      'One.\n\n<Photo src="gate.jpg" alt="A gate"\n\nTwo.',
+      [
+        '18: "<Photo" looks like a tag and is none that can be read. Mend: close the tag with >, or write &lt; for a plain <.',
+      ],
+    ],
+  ])('%s is told at its line', async (_, text, problems) => {
+    expect(await lintText(text)).toEqual(problems);
+  });
+});
+
+describe('a comment that is never closed', () => {
+  test.each([
+    ['One.\n\n<!-- two\n\nThree.', 18, '-->'],
+    ['One.\n\n{/* two\n\nThree.', 18, '*/}'],
+    ['One <!-- two\n\nthree. -->', 16, '-->'],
+  ])('%j', async (text, line, end) => {
+    expect(await lintText(text)).toEqual([
+      `${line}: a comment is never closed in its part of the text. Mend: write ${end} where it ends.`,
+    ]);
+  });
+});
+
+test('every fault is told at once, whatever stands before it', async () => {
+  const text = `<p>One <b>two</b>.</p>
+
+An <Aside> and {{ site.url }}.
+
+![gate](gate.jpg)
+
+{% include gallery.html %} <br {...x}>
+
+# Three[^1]
+
+{ four }`;
+  expect((await lintText(text)).map((problem) => problem.split('. Mend')[0])).toEqual([
+    '16: <p> is HTML, which a story does not need',
+    '16: <b> is HTML, which a story does not need',
+    '18: <Aside> is never closed',
+    '18: {{ site.url }} is a tag of another system',
+    '20: a bare Markdown image has no room for a credit',
+    '22: {% include gallery.html %} is a tag of another system',
+    '22: a spread {...} is code',
+    '24: warning: a heading with one # is the headline, which the page prints itself; all headings of the text come out one level lower',
+    '26: an expression in { } is code, and a body runs none',
+  ]);
+});
+
+describe('the tag of another system is called that', () => {
+  test.each([
+    '{{ site.baseurl }}',
+    '{{< figure >}}',
+    '{% include a.html %}',
+    '{: .lead }',
+    '{.lead}',
+  ])('%s', async (tag) => {
+    expect(await lintText(`One ${tag} two.`)).toEqual([
+      `16: ${tag} is a tag of another system. Mend: take it out, or write what it stood for in Markdown.`,
+    ]);
   });
 });
 
@@ -63,6 +117,16 @@ describe('a body runs no code', () => {
   const code = 'is code, and a body runs none';
 
   test.each([
+    [
+      'import of all',
+      "import * as a from 'b';\nimport 'c'",
+      `16: an import or export ${code}. Mend: take it out.`,
+    ],
+    [
+      'export of a default',
+      'export default function () {}',
+      `16: an import or export ${code}. Mend: take it out.`,
+    ],
     ['import', 'One.\n\nimport a from "b"', `18: an import or export ${code}. Mend: take it out.`],
     ['export', 'export const a = 1', `16: an import or export ${code}. Mend: take it out.`],
     [
@@ -95,82 +159,12 @@ describe('a body runs no code', () => {
   });
 });
 
-describe('components', () => {
-  const names = 'Photo, Video, Gallery, PullQuote and Aside';
-  const photo = '<Photo src="gate.jpg" alt="A gate" credit="AP" />';
-
-  test.each([
-    ['an unknown one', '<Chart />', 'Chart'],
-    ['an HTML element', '<div>\n\nOne.\n\n</div>', 'div'],
-    ['a fragment', '<>One.</>', ''],
-  ])('%s is refused', async (_, text, name) => {
-    expect(await lintText(text)).toEqual([
-      `16: <${name}> is no component of a story. Mend: use Markdown, or one of ${names}.`,
-    ]);
-  });
-
-  test.each([
-    ['a photo', `One ${photo} two.`, 'Photo'],
-    ['an HTML element', 'One <b>two</b> three.', 'b'],
-  ])('%s inside a paragraph is refused', async (_, text, name) => {
-    expect(await lintText(text)).toEqual([
-      `16: <${name}> stands inside a paragraph. ` +
-        `Mend: ${names} stand on lines of their own; there are no others.`,
-    ]);
-  });
-
-  test('a photo needs its credit', async () => {
-    expect(await lintText('One.\n\n<Photo\n  src="gate.jpg"\n  alt="A gate"\n/>')).toEqual([
-      '18: <Photo> credit is missing, and photos/gate.jpg carries none. Mend: write the credit line exactly as the agency wants it.',
-    ]);
-  });
-
-  test('a video needs its poster, whole', async () => {
-    const video = '<Video url="https://example.org/v" title="The gate" />';
-    expect(await lintText(video)).toEqual([
-      '16: <Video> poster is missing. Mend: write the name of a file under content/photos, or beside the story.',
-      '16: <Video> posterAlt is missing. Mend: write what the picture shows, for those who cannot see it; not the caption again.',
-      '16: <Video> posterCredit is missing. Mend: write the credit line exactly as the agency wants it.',
-    ]);
-  });
-
-  test.each([
-    ['on a line of its own', `<Gallery>\n\n${photo}\n\nOne.\n\n</Gallery>`],
-    ['on the same line', '<Gallery>One.</Gallery>'],
-  ])('a gallery holds no text %s', async (_, text) => {
-    expect(await lintText(text)).toEqual([
-      '16: <Gallery> holds <Photo>s only. Mend: move the rest out.',
-    ]);
-  });
-
-  test.each([
-    ['a photo', photo.replace(' />', '>One.</Photo>'), 'Photo'],
-    ['a photo with lines', photo.replace(' />', '>\n\nOne.\n\n</Photo>'), 'Photo'],
-  ])('%s holds no text, which would be lost', async (_, text, name) => {
-    expect(await lintText(text)).toEqual([
-      `16: <${name}> holds text, which would be lost. ` +
-        'Mend: end it with />, and put the text into its caption or below.',
-    ]);
-  });
-
-  test('an attribute stands once', async () => {
-    expect(await lintText(photo.replace('/>', 'credit="AFP" />'))).toEqual([
-      '16: <Photo> credit stands there twice. Mend: keep one of them.',
-    ]);
-  });
-
-  test('an attribute that a component does not have is told', async () => {
-    expect(await lintText('<Aside title="One">Two.</Aside>')).toEqual([
-      '16: <Aside> title is not a known field. Mend: take it out.',
-    ]);
-  });
-});
-
 test.each(['# Two headlines', 'Two headlines\n===', '> # Two headlines'])(
-  'the headline is printed by the page, so a text has none: %s',
+  'the headline is printed by the page, so the headings of a text move down: %s',
   async (heading) => {
     expect(await lintText(heading)).toEqual([
-      '16: a heading with one # is the headline, which the page prints itself. Mend: begin at ##.',
+      '16: warning: a heading with one # is the headline, which the page prints itself; ' +
+        'all headings of the text come out one level lower. Mend: begin at ##.',
     ]);
   },
 );

@@ -1,31 +1,62 @@
 /**
  * What no story needs and what would hold the parser for minutes or end it: a pull request may come
- * from a stranger. A long read of 15,000 words has 90,000 signs and some hundred marks.
+ * from a stranger. A long read of 15,000 words has 90,000 characters and some hundred marks.
  */
 import type { Nodes } from 'mdast';
 import type { BodyFault } from './found.ts';
+import { parseBlocks } from './markdown-parsers.ts';
 
 const longestBody = 200_000;
-/** Of one block: the parser compares each mark with all the others there. */
+/** Of one paragraph, heading or cell: the parser compares each mark with all the others there. */
 const mostMarks = 1000;
+/** Footnotes and addresses of links, `[1]: …`: the parser's work grows with their square. */
+const mostNotes = 2000;
 const deepest = 60;
 
+const mark = /[*_~[\]<{]/g;
+const note = /^[ >\t]*\[[^\]]+\]:/;
 const deepLine = /^(?:[ \t]{200}|(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])[ \t])){20})/;
 
 /** What is refused before it is parsed. */
 export function limitFault(text: string): BodyFault | undefined {
   if (text.length > longestBody) {
-    const message = `the text has more than ${longestBody} signs`;
+    const message = `the text has more than ${longestBody} characters`;
     return { line: 1, message, mend: 'make several stories of it' };
   }
+  const lines = text.split('\n');
+  const deep = lines.findIndex((line) => deepLine.test(line));
+  if (deep >= 0) return tooDeep(deep + 1);
+  if (lines.filter((line) => note.test(line)).length > mostNotes) {
+    const message = `the text has more than ${mostNotes} footnotes and addresses of links`;
+    return { line: 1, message, mend: 'make several stories of it' };
+  }
+  return mayHaveTooMany(lines) ? tooManyMarks(parseBlocks(text), text) : undefined;
+}
+
+/** Lines without an empty one between them, long lists and tables too, so that few texts are looked at closely. */
+function mayHaveTooMany(lines: string[]): boolean {
   let marks = 0;
-  for (const [i, content] of text.split(/\r\n|\r|\n/).entries()) {
-    if (deepLine.test(content)) return tooDeep(i + 1);
-    marks = content.trim() ? marks + (content.match(/[*_~[\]]/g)?.length ?? 0) : 0;
-    if (marks > mostMarks) {
-      const message = `a block has more than ${mostMarks} of the signs * _ ~ [ ]`;
-      return { line: i + 1, message, mend: 'divide it with empty lines' };
-    }
+  return lines.some((line) => {
+    marks = line.trim() ? marks + countMarks(line) : 0;
+    return marks > mostMarks;
+  });
+}
+
+function countMarks(text: string): number {
+  return text.match(mark)?.length ?? 0;
+}
+
+function tooManyMarks(node: Nodes, text: string): BodyFault | undefined {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    const { start, end } = node.position!;
+    if (countMarks(text.slice(start.offset, end.offset)) <= mostMarks) return undefined;
+    const message = `one paragraph has more than ${mostMarks} of the characters * _ ~ [ ] < {`;
+    return { line: start.line, message, mend: 'divide it with empty lines' };
+  }
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const fault = tooManyMarks(child, text);
+    if (fault) return fault;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** What reading a text finds beside the text. */
 
 /** `line` counts from the first line of the body, which is 1. */
-export type BodyFault = { line: number; message: string; mend: string };
+export type BodyFault = { line: number; message: string; mend: string; warning?: true };
 
 /** A picture that the text asks for, whatever else is wrong with its record. Plain data, to be kept. */
 export type BodyPicture = {
@@ -28,4 +28,8 @@ export function lineOfField({ component, line, lines }: BodyPicture, field: stri
 export function attributeOf(component: string, field: string): string {
   if (component !== 'Video') return field;
   return field === 'src' ? 'poster' : `poster${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+}
+
+export function lineOf(node: { position?: { start: { line: number } } | undefined }): number {
+  return node.position?.start.line ?? 1;
 }

@@ -6,17 +6,30 @@
  */
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { storySyntax } from './syntax/story-syntax.ts';
 
-const whole = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+/** In `5~10 and 20~30` nothing is struck through. */
+const gfm = { singleTilde: false };
+
+/** What the parser of Markdown itself looks for in a line of text, by its own names. */
+const inText = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+].concat([...['hardBreakEscape', 'labelEnd', 'labelStartImage', 'labelStartLink']]);
+
+const whole = unified().use(remarkParse).use(remarkGfm, gfm).use(storySyntax).freeze();
 const quick = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkGfm, gfm)
   .use(withoutLinksAndTables)
-  .use(remarkMdx)
+  .use(storySyntax)
   .freeze();
+const blocks = unified().use(remarkParse).use(remarkGfm).use(storySyntax).use(withoutText).freeze();
 
 const bareLink = /@|www\.|https?:/i;
 const target = /\]\(https?:/gi;
@@ -28,6 +41,11 @@ export function parseMarkdown(text: string): Root {
   if (table.test(text) || bareLink.test(text.replace(target, ']('))) return whole.parse(text);
   const root = quick.parse(text);
   return hasBareLink(root) ? whole.parse(text) : root;
+}
+
+/** The blocks alone, each with its place: what a line of text holds is not looked at. */
+export function parseBlocks(text: string): Root {
+  return blocks.parse(text);
 }
 
 function hasBareLink(node: Nodes): boolean {
@@ -49,6 +67,13 @@ function withoutLinksAndTables(this: Processor): void {
   data.fromMarkdownExtensions = data.fromMarkdownExtensions.map((builders) =>
     ([builders].flat() as Builder[]).filter(({ enter }) => !enter || !('literalAutolink' in enter)),
   );
+}
+
+function withoutText(this: Processor): void {
+  const data = this.data() as { micromarkExtensions: object[] };
+  data.micromarkExtensions = data.micromarkExtensions
+    .map((syntax) => ({ ...syntax, text: {} }))
+    .concat({ disable: { null: inText } } as never);
 }
 
 function leaveOut(all: Constructs, isUnwanted: (name: string) => boolean): void {

@@ -1,5 +1,5 @@
 /** The newsroom's own parts of a story's text, as nodes of its Markdown tree. */
-import type { BlockContent, DefinitionContent, Node, Parent } from 'mdast';
+import type { BlockContent, Data, DefinitionContent, Node, Parent, PhrasingContent } from 'mdast';
 import type { PhotoFields, VideoFields } from '../schema/photo.ts';
 
 export interface PhotoNode extends Node {
@@ -27,6 +27,26 @@ export interface PullQuoteNode extends Parent {
   children: (BlockContent | DefinitionContent)[];
 }
 
+/** A part of the text that a reader opens; its summary comes first. */
+export interface DetailsNode extends Parent {
+  type: 'details';
+  data: { hName: 'details' } & Data;
+  children: (SummaryNode | BlockContent | DefinitionContent)[];
+}
+
+export interface SummaryNode extends Parent {
+  type: 'summary';
+  data: { hName: 'summary' } & Data;
+  children: (PhrasingContent | BlockContent)[];
+}
+
+/** One of the few elements of HTML that stand in a line; `hName` is its name. */
+export interface InlineElementNode extends Parent {
+  type: 'inlineElement';
+  data: { hName: string } & Data;
+  children: PhrasingContent[];
+}
+
 declare module 'mdast' {
   interface BlockContentMap {
     photo: PhotoNode;
@@ -34,6 +54,11 @@ declare module 'mdast' {
     gallery: GalleryNode;
     aside: AsideNode;
     pullQuote: PullQuoteNode;
+    details: DetailsNode;
+    summary: SummaryNode;
+  }
+  interface PhrasingContentMap {
+    inlineElement: InlineElementNode;
   }
   interface RootContentMap {
     photo: PhotoNode;
@@ -41,5 +66,8 @@ declare module 'mdast' {
     gallery: GalleryNode;
     aside: AsideNode;
     pullQuote: PullQuoteNode;
+    details: DetailsNode;
+    summary: SummaryNode;
+    inlineElement: InlineElementNode;
   }
 }

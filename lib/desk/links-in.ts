@@ -12,7 +12,8 @@ export function linksIn(body: Root): Links {
 function* addresses(node: Nodes): Generator<string> {
   if (node.type === 'element' && node.tagName === 'a') {
     const { href } = node.properties;
-    if (typeof href === 'string') yield href;
+    // A link to a part of the same page leads nowhere else.
+    if (typeof href === 'string' && !href.startsWith('#')) yield href;
   }
   if ('children' in node) for (const child of node.children) yield* addresses(child);
 }

@@ -1,9 +1,11 @@
 /** What the rules of style and of links need of a body, taken from its tree, which is then let go. */
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { lineOf } from '../body/attributes.ts';
+import { lineOf } from '../body/found.ts';
+import { idsIn } from '../body/headings.ts';
 import type { PhotoFields } from '../schema/photo.ts';
+import { joinedWords } from './joined-words.ts';
 import { doubledWords, doubleSpaces, type Slip } from './prose-slips.ts';
 
 /** Lines count from the first line of the body, which is 1. */
@@ -11,10 +13,13 @@ export type BodyText = {
   /** `words` is what the reader sees of the link; undefined where the address stands alone. */
   links: { line: number; href: string | undefined; words: string | undefined }[];
   headings: { line: number; depth: number }[];
+  /** The addresses within the text. */
+  ids: string[];
   /** The first words, of a paragraph or a heading. */
   opening: { line: number; words: string } | undefined;
   spaces: Slip[];
   doubled: Slip[];
+  joined: Slip[];
   videoTitles: { line: number; title: string }[];
   isEmpty: boolean;
 };
@@ -31,9 +36,11 @@ export function readBodyText(root: Root): BodyText {
   const text: BodyText = {
     links: [],
     headings: [],
+    ids: idsIn(root),
     opening: undefined,
     spaces: [],
     doubled: [],
+    joined: [],
     videoTitles: [],
     isEmpty: root.children.length === 0,
   };
@@ -60,11 +67,11 @@ function visit(node: Nodes, text: BodyText, references: References): void {
       text.spaces.push(...moved(doubleSpaces(node.value), line));
       return;
     case 'link':
-      text.links.push({ line, href: node.url, words: wordsOf(node.children) });
+      text.links.push({ line, href: node.url, words: wordsOf(node) });
       break;
     case 'linkReference':
       references.used.add(node.identifier);
-      text.links.push({ line, href: undefined, words: wordsOf(node.children) });
+      text.links.push({ line, href: undefined, words: wordsOf(node) });
       break;
     case 'definition':
       references.defined.push({ identifier: node.identifier, line, href: node.url });
@@ -78,20 +85,22 @@ function visit(node: Nodes, text: BodyText, references: References): void {
       return;
     case 'heading':
       text.headings.push({ line, depth: node.depth });
-      readBlock(node.children, line, text);
+      readBlock(node, text);
       break;
     case 'paragraph':
     case 'tableCell':
-      readBlock(node.children, line, text);
+      readBlock(node, text);
       break;
   }
   if ('children' in node) for (const child of node.children) visit(child, text, references);
 }
 
-function readBlock(children: PhrasingContent[], line: number, text: BodyText): void {
-  const words = wordsOf(children);
+function readBlock(block: Nodes, text: BodyText): void {
+  const line = lineOf(block);
+  const words = wordsOf(block);
   text.opening ??= { line, words: words.slice(0, 400) };
   text.doubled.push(...moved(doubledWords(words), line));
+  text.joined.push(...joinedWords(block));
 }
 
 function readCaption({ alt = '', caption = '' }: PhotoFields, line: number, text: BodyText): void {
@@ -103,14 +112,10 @@ function readCaption({ alt = '', caption = '' }: PhotoFields, line: number, text
 }
 
 /** As a reader sees them, line by line as they were typed; code is no word. */
-function wordsOf(nodes: PhrasingContent[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      if (node.type === 'break') return '\n';
-      return 'children' in node ? wordsOf(node.children) : '\uFFFC';
-    })
-    .join('');
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(wordsOf).join('') : '\uFFFC';
 }
 
 function moved(slips: Slip[], line: number): Slip[] {

@@ -10,6 +10,7 @@ import { checkStyle } from './check-style.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
+import { tellOnce } from './tell-once.ts';
 
 export type Checked = { files: ContentFile[]; problems: Problem[] };
 
@@ -42,15 +43,9 @@ export async function checkContent(
     ...checkLostStories(files, history),
     ...(await checkPhotos(files, contentDir)),
   );
-  return { files, problems: problems.sort(byPlace) };
+  return { files, problems: tellOnce(problems).sort(byPlace) };
 }
 
 function checkBody({ file, faults, bodyLine }: ContentFile): Problem[] {
-  return faults.map(({ line, message, mend }) => ({
-    file,
-    line: bodyLine - 1 + line,
-    field: '',
-    message,
-    mend,
-  }));
+  return faults.map((fault) => ({ file, field: '', ...fault, line: bodyLine - 1 + fault.line }));
 }

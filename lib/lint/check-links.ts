@@ -1,9 +1,10 @@
 /** Links inside the paper that lead nowhere, or lead there by a detour. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectAddresses, nameOf, type Addresses } from './link-targets.ts';
+import { fileNamed } from '../body/resolve-links.ts';
+import { collectAddresses, nameOf, type Address, type Addresses } from './link-targets.ts';
 import { linksIn } from './body-text.ts';
-import { alike } from './check-references.ts';
+import { alike, reserved as rooms } from './check-references.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { lineInFile, shownFrom, stateOfFile, textsNamed } from './story-fields.ts';
@@ -25,7 +26,9 @@ export function checkLinks(files: ContentFile[], now: Date): Problem[] {
       const readFrom = source.kind === 'Page' ? -Infinity : shownFrom(source);
       const from = Math.max(readFrom, now.getTime());
       return linksOf(source).flatMap(({ href, place }) => {
-        const finding = judge(href, from, addresses);
+        const finding = href.startsWith('#')
+          ? judgePart(href, source.text.ids)
+          : judge(href, from, addresses);
         if (!finding) return [];
         const message = place.field ? finding.message : `the text ${finding.message}`;
         return { ...place, ...finding, message };
@@ -48,18 +51,31 @@ function linksOf(source: ContentFile): Link[] {
   return [...inFields, ...inBody];
 }
 
+/** A part of the same page: its headings have addresses. */
+function judgePart(href: string, ids: string[]): Finding | undefined {
+  const id = decoded(href.slice(1));
+  if (ids.includes(id)) return undefined;
+  const known = ids.length > 0 ? `use one of #${alike(id, [...ids]).replaceAll(', ', ', #')}` : '';
+  return {
+    message: `has a link to ${href}, and no heading of the text has that address`,
+    mend: known || 'give a heading of the text these words, or take the link out',
+  };
+}
+
 /** @param from the instant, in milliseconds, from which readers can follow the link */
 function judge(href: string, from: number, addresses: Addresses): Finding | undefined {
-  // A browser passes over signs like these before and inside the name of a scheme.
+  // A browser passes over characters like these before and inside the name of a scheme.
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.replace(/[\p{Cc}\s]/gu, ''))?.[1];
   if (scheme && !/^(https?|mailto|tel)$/i.test(scheme)) return code(scheme);
   if (scheme ?? href.startsWith('//')) return undefined;
-  if (!href.startsWith('/')) return incomplete(href);
+  const named = fileNamed(href);
+  if (named && !addresses.files.has(named.id)) return noFile(named.id, [...addresses.files.keys()]);
+  const whole = named ? addresses.files.get(named.id)! + named.rest : href;
+  if (!whole.startsWith('/')) return incomplete(href);
   const { known, former } = addresses;
-  const path = pathOf(href);
-  const list = listOfPath(path);
-  const address = known.get(list);
-  if (!address) return former.has(path) ? moved(path, former.get(path)!) : missing(path, addresses);
+  const path = former.get(pathOf(whole)) ?? pathOf(whole);
+  const address = known.get(listOfPath(path));
+  if (!address) return missing(path, addresses);
   const name = nameOf(address);
   if (address.withdrawn) {
     return {
@@ -68,7 +84,7 @@ function judge(href: string, from: number, addresses: Addresses): Finding | unde
       warning: true,
     };
   }
-  if (address.shownFrom <= from) return undefined;
+  if (address.shownFrom <= from) return judgePartOf(whole, path, address);
   const isStory = address.source?.kind === 'Article';
   const reason = isStory ? 'which is a draft' : 'which no published story fills';
   const until = new Date(address.shownFrom);
@@ -83,6 +99,18 @@ function judge(href: string, from: number, addresses: Addresses): Finding | unde
   };
 }
 
+/** A browser opens the page at its top where the part is not to be found. */
+function judgePartOf(href: string, path: string, { source }: Address): Finding | undefined {
+  const part = decoded(/#(.+)$/s.exec(href)?.[1] ?? '');
+  if (!part || !source || path.endsWith('.md') || source.text.ids.includes(part)) return undefined;
+  if (source.kind !== 'Article' && source.kind !== 'Page') return undefined;
+  return {
+    message: `has a link to ${path}#${part}, and no heading there has that address`,
+    mend: `use a heading of ${source.file}, or leave #${part} out`,
+    warning: true,
+  };
+}
+
 function code(scheme: string): Finding {
   return {
     message: `has a link that begins with ${scheme}:, which is no address to read`,
@@ -91,10 +119,13 @@ function code(scheme: string): Finding {
 }
 
 function incomplete(href: string): Finding {
-  const message = href.startsWith('#')
-    ? `has a link to ${href}, and no part of a page has an address of its own`
-    : `has a link to "${href}", which is no whole address`;
+  const message = `has a link to "${href}", which is no whole address`;
   return { message, mend: 'begin it with https://, or with / inside the paper' };
+}
+
+function noFile(id: string, names: string[]): Finding {
+  const mend = names.length > 0 ? `use one of ${alike(id, names)}` : 'add the file';
+  return { message: `has a link to the file of "${id}", which does not exist`, mend };
 }
 
 function moved(path: string, target: string): Finding {
@@ -119,8 +150,11 @@ function missing(path: string, addresses: Addresses): Finding | undefined {
     .filter((key) => key.startsWith(group) && !/[/.]/.test(key.slice(group.length)))
     .map((key) => key.slice(group.length))
     .filter(Boolean);
+  const [, room = '', ...below] = plain.split('/');
   return {
     message: `has a link to ${path}, which does not exist`,
+    // What looks like no address of this paper is most likely one of the site that it moved from.
+    ...(below.length > 0 && !rooms.includes(room) && { warning: true }),
     mend:
       names.length > 0
         ? `use one of ${alike(name, names)} after ${group}, or take the link out`
@@ -129,11 +163,14 @@ function missing(path: string, addresses: Addresses): Finding | undefined {
 }
 
 function pathOf(href: string): string {
-  const { pathname } = new URL(href, 'https://paper.invalid');
+  return decoded(new URL(href, 'https://paper.invalid').pathname);
+}
+
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(pathname);
+    return decodeURIComponent(text);
   } catch {
-    return pathname;
+    return text;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 type Loose = Record<string, unknown>;
 
 /** Addresses below / that the house keeps for itself. */
-const reserved = [
+export const reserved = [
   'articles',
   'authors',
   'corrections',

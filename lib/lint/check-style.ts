@@ -81,7 +81,9 @@ function linkWords(source: ContentFile): Problem[] {
     const plain = words.trim();
     if (plain === '') {
       // A refused image leaves its link empty; that is one fault, not two.
-      return source.faults.length > 0 ? [] : [inBody(source, line, 'a link has no words', mend)];
+      return source.faults.some(({ warning }) => !warning)
+        ? []
+        : [inBody(source, line, 'a link has no words', mend)];
     }
     const isAddress = /^(https?:\/\/|www\.)\S+$/i.test(plain);
     if (!isAddress && !emptyWords.test(spoken(plain))) return [];
@@ -92,14 +94,14 @@ function linkWords(source: ContentFile): Problem[] {
 
 function slips(english: boolean): Rule {
   return (source) => {
-    const { spaces, doubled } = source.text;
+    const { spaces, doubled, joined } = source.text;
     const fields = [...textsNamed(proseFields, source.data)].flatMap(({ path, text }) =>
       [...doubleSpaces(text.trim()), ...(english ? doubledWords(text) : [])].map(
         ({ message, mend }) => inField(source, path, `is untidy: ${message}`, mend),
       ),
     );
-    const body = [...spaces, ...(english ? doubled : [])].map(({ line, message, mend }) =>
-      inBody(source, line, message, mend),
+    const body = [...spaces, ...joined, ...(english ? doubled : [])].map(
+      ({ line, message, mend }) => inBody(source, line, message, mend),
     );
     return [...fields, ...body];
   };
@@ -126,7 +128,8 @@ function playerTitles(source: ContentFile): Problem[] {
 /** A withdrawn story may have to lose its text; a video may need none. */
 function emptyBody(source: ContentFile, now: Date): Problem[] {
   const { file, text, faults, pictures, bodyLine, data } = source;
-  const isRead = data !== undefined && faults.length === 0 && pictures.length === 0;
+  const isRead =
+    data !== undefined && faults.every(({ warning }) => warning) && pictures.length === 0;
   const needsNone = fieldOf(source, 'kind') === 'video' || stateOfFile(source, now) === 'withdrawn';
   if (!text.isEmpty || !isRead || needsNone) return [];
   const message = 'the story has no text';

@@ -10,7 +10,7 @@ test.each([
   ['fields in fields', storyWith('section: world', `section: ${'['.repeat(60)}${']'.repeat(60)}`)],
   ['fields too long', storyWith('Trucks wait', 'a'.repeat(100_000))],
   ['a text too long', storyOf('a'.repeat(200_001))],
-  ['too many marks', storyOf('*'.repeat(1001))],
+  ['too many marks', storyOf('*a '.repeat(1001))],
   ['a text nested too deeply', storyOf(`${'> '.repeat(20)}a`)],
   ['a file too large', storyOf('a'.repeat(1_000_001))],
   ['another encoding', Buffer.from(storyOf('é'), 'latin1')],
@@ -18,6 +18,7 @@ test.each([
   ['another scheme', storyOf('[words](ftp://example.org)')],
   ['code', storyOf('{1 + 1}')],
   ['HTML', storyOf('<div>words</div>')],
+  ['a note without use', storyOf('One.\n\n[^1]: Two.')],
 ])("the editors' guide gives the check's words for %s", async (_, story) => {
   const [told = ''] = await lintFolder({ ...validContent, 'articles/trucks.mdx': story });
   const words = /^\S+:\d+: (.*)\. Mend: /.exec(told)?.[1];

@@ -25,6 +25,8 @@ export type Addresses = {
   known: Map<string, Address>;
   /** A story's former addresses, each with the one it leads to. */
   former: Map<string, string>;
+  /** Those of stories and standing pages by the names of their files. */
+  files: Map<string, string>;
 };
 
 const always = { source: undefined, shownFrom: -Infinity, withdrawn: false };
@@ -37,6 +39,7 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
   ]);
   const known = new Map<string, Address>(house.map((path) => [path, always]));
   const former = new Map<string, string>();
+  const paths = new Map<string, string>();
   const filled = firstShown(files, now);
   for (const source of files) {
     const { kind, id } = source;
@@ -45,17 +48,19 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
       known.set(path, { ...always, source, shownFrom: filled.get(path) ?? Infinity });
     };
     if (kind === 'Page') known.set(pagePath(id), { ...always, source });
+    if (kind === 'Page') paths.set(id, pagePath(id));
     if (kind === 'Section') known.set(listPath('sections', id), { ...always, source });
     if (kind === 'Topic') list('topics');
     if (kind === 'Author') list('authors');
     if (kind !== 'Article') continue;
+    paths.set(id, articlePath(id));
     const withdrawn = stateOfFile(source, now) === 'withdrawn';
     for (const pathTo of [articlePath, markdownPath]) {
       known.set(pathTo(id), { source, shownFrom: shownFrom(source), withdrawn });
       for (const alias of listOf(source, 'aliases')) former.set(pathTo(alias), pathTo(id));
     }
   }
-  return { known, former };
+  return { known, former, files: paths };
 }
 
 /** An empty topic or author answers 404, so each is there from its first story on. */

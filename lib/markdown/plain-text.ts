@@ -1,6 +1,8 @@
 /** A story's text → Markdown that any reader understands, with every caption and credit. */
+import type { Properties } from 'hast';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { stringifyEntities } from 'stringify-entities';
 import { parsePhrasing } from '../body/parse-phrasing.ts';
 import { spokenDuration } from '../duration.ts';
 import type { Lead } from '../newsroom.ts';
@@ -44,8 +46,29 @@ function plain(node: Block, place: Place, said: string): Block[] {
       return quote(node.children, place, said);
     case 'aside':
       return quote(node.children, place, said);
+    case 'details':
+      return node.children.flatMap((child) => plain(child, place, said));
+    case 'summary': {
+      const words = node.children.flatMap((child) => plain(child, place, said));
+      return [paragraph({ type: 'strong', children: words as PhrasingContent[] })];
+    }
+    case 'inlineElement': {
+      const inside = node.children.flatMap((child) => plain(child, place, said));
+      const { hName, hProperties } = node.data;
+      const mark = (value: string): Block => ({ type: 'html', value });
+      return [mark(`<${hName}${attributesOf(hProperties)}>`), ...inside, mark(`</${hName}>`)];
+    }
   }
   return [withInside(node, place, said)];
+}
+
+function attributesOf(properties: Properties = {}): string {
+  return Object.entries(properties)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${stringifyEntities(String(value), { subset: ['"', '&', '<'] })}"`,
+    )
+    .join('');
 }
 
 function quote(children: Block[], place: Place, said: string): Block[] {
@@ -56,7 +79,7 @@ function quote(children: Block[], place: Place, said: string): Block[] {
 function withInside(node: Block, place: Place, said: string): Block {
   const moved = 'url' in node ? { ...node, url: outward(node.url, place.origin) } : { ...node };
   if (!('children' in moved)) return moved;
-  const children = moved.children.flatMap((child) => plain(child as Block, place, said));
+  const children = moved.children.flatMap((child) => plain(child, place, said));
   return { ...moved, children } as Block;
 }
 

@@ -27,6 +27,7 @@ function linesOf(node: Nodes): string[] {
       return [node.video.title, ...photoLines(node.video.poster)];
     case 'paragraph':
     case 'heading':
+    case 'summary':
     case 'tableCell':
     case 'code':
       return [wordsOf(node)];
