@@ -28,7 +28,6 @@ describe('components', () => {
 
   test.each([
     ['an unknown one', '<Chart />', 'Chart'],
-    ['a fragment', '<>One.</>', ''],
     ['one of many names', '<Photo.Wide />', 'Photo.Wide'],
   ])('%s is refused', async (_, text, name) => {
     expect(await lintText(text)).toEqual([

@@ -22,7 +22,7 @@ describe('taken as it is written', () => {
       'Write to <desk@example.org>.',
       '<p>Write to <a href="mailto:desk@example.org">desk@example.org</a>.</p>',
     ],
-    ['less than', '5 < 6, <3 and a <- b', '<p>5 &#x3C; 6, &#x3C;3 and a &#x3C;- b</p>'],
+    ['less than', '5 < 6, <3, a <- b, <>', '<p>5 &#x3C; 6, &#x3C;3, a &#x3C;- b, &#x3C;></p>'],
     ['a tilde', '5~10 and 20~30', '<p>5~10 and 20~30</p>'],
     ['two tildes', '5~~10 and 20~~30', '<p>5<del>10 and 20</del>30</p>'],
     [

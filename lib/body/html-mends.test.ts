@@ -7,6 +7,11 @@ const lintText = (text: string) => lintStory(storyOf(text));
 describe('HTML is told what to write in its place', () => {
   test.each([
     ['<a href="https://example.org">the rest</a>', 'a', 'write [the rest](https://example.org)'],
+    [
+      '<a id="two"></a>',
+      'a',
+      'take it out: a heading has an address of its own, made of its words',
+    ],
     ['<em>two</em>', 'em', 'write *two*'],
     ['<i>two</i>', 'i', 'write *two*'],
     ['<b>two</b>', 'b', 'write **two**'],

@@ -20,7 +20,10 @@ const around =
 
 /** By name. The first words of an element stand for all of them. */
 const mends: Record<string, Mend> = {
-  a: (words, attribute) => `write [${words}](${attribute('href') || 'https://…'})`,
+  a: (words, attribute) =>
+    attribute('href')
+      ? `write [${words}](${attribute('href')})`
+      : 'take it out: a heading has an address of its own, made of its words',
   ...named('em i u ins dfn var', around('*')),
   ...named('strong b', around('**')),
   ...named('del s strike', around('~~')),

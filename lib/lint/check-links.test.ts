@@ -73,7 +73,7 @@ describe('a link inside the paper leads somewhere', () => {
     ]);
   });
 
-  test.each(['/blog/2019/the-gate/', '/static/report.pdf'])(
+  test.each(['/blog/', '/blog/2019/the-gate/', '/static/report.pdf'])(
     '%s, which no address here is like, is most likely of an older site: a warning',
     async (href) => {
       const [problem = ''] = await lintLine(`Read [the rest](${href}) of it.`);

@@ -150,7 +150,7 @@ function missing(path: string, addresses: Addresses): Finding | undefined {
     .filter((key) => key.startsWith(group) && !/[/.]/.test(key.slice(group.length)))
     .map((key) => key.slice(group.length))
     .filter(Boolean);
-  const [, room = '', ...below] = plain.split('/');
+  const [, room = '', ...below] = path.toLowerCase().split('/');
   return {
     message: `has a link to ${path}, which does not exist`,
     // What looks like no address of this paper is most likely one of the site that it moved from.

@@ -83,8 +83,7 @@ function scanTag(effects: Effects, { found, nok, isOurs }: Scan): State {
   };
   const opened: State = (code) => {
     if (code === codes.slash && raw === '<') return take(code, opened);
-    // `<>` is a tag to those who write code, and is refused as one.
-    return asciiAlpha(code) ? take(code, name) : code === codes.greaterThan ? end(code) : nok(code);
+    return asciiAlpha(code) ? take(code, name) : nok(code);
   };
   const name: State = (code) => {
     if (
