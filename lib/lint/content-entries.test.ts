@@ -90,7 +90,9 @@ describe('the name of a file', () => {
     });
     expect(problems).toEqual([
       expect.stringMatching(/^articles\/a%0A::error::b\.mdx:1: .*cannot stand in an address/),
-      expect.stringMatching(/^photos\/%1B\[2J\.jpg:1: the name holds a sign that cannot be seen/),
+      expect.stringMatching(
+        /^photos\/%1B\[2J\.jpg:1: the name holds a character that cannot be seen/,
+      ),
     ]);
   });
 
