@@ -1,7 +1,7 @@
 /** A walk through what the parser made of a YAML text: the words it holds, and what no file needs. */
 import { isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml';
 import { describeUnwanted, unwantedIn } from './characters.ts';
-import { deepest, tooDeep, type Slip } from './slips.ts';
+import { beginsWith, deepest, tooDeep, type Slip } from './slips.ts';
 
 export type Survey = {
   /** Names and values in the order of the text. */
@@ -59,6 +59,7 @@ function faultsOfNames(pairs: { key: unknown }[]): Slip[] {
     places.set(name, before ?? at);
     if (before !== undefined) return [{ at, ...standsTwice, before }];
     if (/(?! )[\p{Zs}\p{Cf}]/u.test(name)) return [{ at, ...hidden }];
+    if (name === '' && key.type === 'PLAIN') return [{ at, ...beginsWith(':') }];
     return name === '<<' && key.type === 'PLAIN' ? [{ at, ...copies }] : [];
   });
 }
