@@ -109,7 +109,6 @@ describe('a file that cannot be read is one error', () => {
     'articles/trucks.mdx:1: the file is not plain text in UTF-8. Mend: save it again with the encoding UTF-8.';
 
   test.each([
-    ['with zero bytes', Buffer.from(story.replace('Trucks', 'Tru\0cks'))],
     ['of zero bytes only', Buffer.alloc(5000)],
     ['in UTF-16', Buffer.from(`\uFEFF${story}`, 'utf16le')],
     ['in Windows-1252', Buffer.from(story.replace('Trucks', 'Café'), 'latin1')],

@@ -17,7 +17,7 @@ export function readText(
       return { fault: { message, mend: 'make several files of it' } };
     }
     const bytes = readFileSync(file);
-    if (isUtf8(bytes) && !bytes.includes(0)) return { text: normalized(bytes.toString()) };
+    if (isUtf8(bytes) && !isWide(bytes)) return { text: normalized(bytes.toString()) };
     const message = 'the file is not plain text in UTF-8';
     return { fault: { message, mend: 'save it again with the encoding UTF-8' } };
   } catch (error) {
@@ -25,4 +25,9 @@ export function readText(
     const message = `the file cannot be read (${code ?? String(error)})`;
     return { fault: { message, mend: 'let everybody read it: chmod a+r, in its folders too' } };
   }
+}
+
+/** UTF-16 has a zero beside every letter of ours; one by itself is a character, and told as such. */
+function isWide(bytes: Buffer): boolean {
+  return bytes.includes(0) && bytes.filter((byte) => byte === 0).length > bytes.length / 10;
 }
