@@ -15,6 +15,7 @@ describe('a # with a letter or digit behind it cuts no text off', () => {
       'title: Talks #"now" resume\n',
       '1: title is cut off at "#"now" resume"',
     ],
+    ['many times', `title: a ${'#'.repeat(60)}b\n`, `1: title is cut off at "${'#'.repeat(40)}…"`],
     ['twice', 'title: Talks ##now resume\n', '1: title is cut off at "##now resume"'],
     ['behind quotes', 'title: "We are" #1\n', '1: title is cut off at "#1"'],
     ['at once behind quotes', 'title: "We are"#1\n', '1: title is cut off at "#1"'],

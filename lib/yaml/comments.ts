@@ -1,15 +1,23 @@
 /** Comments of YAML, and texts that were meant as such and are none. */
 
+type Surroundings = {
+  yaml: string;
+  /** The place of #. */
+  at: number;
+  /** Whether nothing but blanks and comments stands between a text and it. */
+  followsText: boolean;
+  /** The place of the : or - behind which that text stands. */
+  entry: number;
+};
+
 /**
  * Whether # cuts a text off. A comment has a blank after #, or a line of its own; in a line of its
  * own it still ends the text above when it is indented as if it were part of it.
  *
- * @param at the place of #
- * @param followsText whether nothing but blanks and comments stands between a text and it
- * @param entry the place of the : or - behind which that text stands
+ * @param comment from # to the end of its line
  */
-export function cutsText(yaml: string, at: number, followsText: boolean, entry: number): boolean {
-  if (!/^#+[^\s#]/.test(yaml.slice(at, at + 40))) return false;
+export function cutsText(comment: string, { yaml, at, followsText, entry }: Surroundings): boolean {
+  if (!/^#+[^\s#]/.test(comment)) return false;
   const column = columnOf(yaml, at);
   if (yaml.slice(at - column, at).trim()) return true;
   return column > 0 && followsText && column > indentOf(yaml, entry);

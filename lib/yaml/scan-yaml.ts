@@ -112,12 +112,16 @@ export class Scan {
         this.#header = /\d/.test(lexeme) ? at : undefined;
         break;
       case 'comment':
-        if (cutsText(this.#yaml, at, this.#followsText, this.#entry)) {
-          const message = `is cut off at "${excerpt(lexeme)}"`;
-          const mend = `${inQuotes}; where it is a comment, put a space after #`;
-          this.slips.push({ at, message, mend });
-        }
+        this.#readComment(lexeme);
     }
+  }
+
+  #readComment(comment: string): void {
+    const [yaml, at, followsText, entry] = [this.#yaml, this.#at, this.#followsText, this.#entry];
+    if (!cutsText(comment, { yaml, at, followsText, entry })) return;
+    const message = `is cut off at "${excerpt(comment)}"`;
+    const mend = `${inQuotes}; where it is a comment, put a space after #`;
+    this.slips.push({ at, message, mend });
   }
 
   /** Where on its line that begins which a tag or an anchor stands before. */
