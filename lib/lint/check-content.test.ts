@@ -82,7 +82,7 @@ describe('everything is told in one run', () => {
       'articles/b-body.mdx:18: a bare Markdown image has no room for a credit',
       'articles/b-body.mdx:20: warning: a heading with one # is the headline, which the page prints itself; all headings of the text come out one level lower',
       'articles/b-body.mdx:22: <div> is HTML, which a story does not need',
-      'articles/c-yaml.mdx:2: the YAML cannot be read: Nested mappings are not allowed in compact mappings',
+      'articles/c-yaml.mdx:2: title holds a colon with a space after it, which needs quotes around the text',
       'articles/trucks.mdx:10: lead.photo.src names "gates.jpg", which does not exist',
       'authors/jane-doe.yaml:2: name is 7, which is not a text until it stands in quotes',
       'pages/search.mdx:1: the address /search belongs to the paper itself',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { checkLinks } from './check-links.ts';
 import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
 import { checkPhotos } from './check-photos.ts';
+import { checkPlainText } from './check-plain-text.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
@@ -39,6 +40,7 @@ export async function checkContent(
     ...checkReferences(files),
     ...checkLinks(files, now),
     ...checkStyle(files, now),
+    ...checkPlainText(files),
     ...checkStories(files, now),
     ...checkLostStories(files, history),
     ...(await checkPhotos(files, contentDir)),

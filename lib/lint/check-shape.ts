@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function checkShape(source: ContentFile): Problem[] {
-  const { file, id, kind, data, lineOf } = source;
+  const { file, id, kind } = source;
   const problems = [...source.problems];
   if (kind !== 'Site' && !idPattern.test(id)) {
     problems.push({
@@ -18,15 +18,18 @@ export function checkShape(source: ContentFile): Problem[] {
       mend: 'use small letters a to z, digits and single hyphens',
     });
   }
-  if (data === undefined) return problems;
-  const issues = explainIssues(kinds[kind].schema, data);
-  return problems.concat(
-    issues.map(({ path, message, mend }) => ({
-      file,
-      line: lineOf(path),
-      field: path.join('.'),
-      message,
-      mend,
-    })),
+  return problems.concat(checkFields(source));
+}
+
+function checkFields({ file, kind, data, problems, lineOf, writtenAt }: ContentFile): Problem[] {
+  if (data === undefined) return [];
+  // What the schema says of a value that was read with a fault only follows from that fault.
+  const faulty = new Set(problems.map(({ field }) => field));
+  return explainIssues(kinds[kind].schema, data, writtenAt).flatMap(
+    ({ path, message, mend, isUnknown }) => {
+      const field = path.join('.');
+      if (!isUnknown && field && faulty.has(field)) return [];
+      return [{ file, line: lineOf(path), field, message, mend }];
+    },
   );
 }

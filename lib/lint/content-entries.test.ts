@@ -90,7 +90,9 @@ describe('the name of a file', () => {
     });
     expect(problems).toEqual([
       expect.stringMatching(/^articles\/a%0A::error::b\.mdx:1: .*cannot stand in an address/),
-      expect.stringMatching(/^photos\/%1B\[2J\.jpg:1: the name holds a sign that cannot be seen/),
+      expect.stringMatching(
+        /^photos\/%1B\[2J\.jpg:1: the name holds a character that cannot be seen/,
+      ),
     ]);
   });
 
@@ -107,7 +109,6 @@ describe('a file that cannot be read is one error', () => {
     'articles/trucks.mdx:1: the file is not plain text in UTF-8. Mend: save it again with the encoding UTF-8.';
 
   test.each([
-    ['with zero bytes', Buffer.from(story.replace('Trucks', 'Tru\0cks'))],
     ['of zero bytes only', Buffer.alloc(5000)],
     ['in UTF-16', Buffer.from(`\uFEFF${story}`, 'utf16le')],
     ['in Windows-1252', Buffer.from(story.replace('Trucks', 'Café'), 'latin1')],

@@ -26,7 +26,7 @@ export function checkEntries(contentDir: string, claimed: ReadonlySet<string>): 
     });
 }
 
-/** Signs that no list of files shows, such as a line break. */
+/** Characters that no list of files shows, such as a line break. */
 const hidden = /\p{Cc}/u;
 
 const places = Object.values(kinds).map(({ files }) => files);
@@ -37,7 +37,7 @@ function faultOf({ path, name, dirent }: Entry): Pick<Problem, 'message' | 'mend
     return { message: 'the file is a link, and links are not followed', mend };
   }
   if (hidden.test(name)) {
-    const message = 'the name holds a sign that cannot be seen';
+    const message = 'the name holds a character that cannot be seen';
     return { message, mend: 'use small letters a to z, digits and single hyphens' };
   }
   if (dirent.isDirectory()) {

@@ -1,12 +1,15 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lintFolder, storyOf, storyWith, validContent } from './content-fixture.ts';
+import { lintFolder, story, storyOf, storyWith, validContent } from './content-fixture.ts';
 
 const guide = readFileSync('docs/editors/guide.md', 'utf8');
 
 test.each([
-  ['an alias', storyWith('section: world', 'section: &name world\ndateline: *name')],
+  ['a star', storyWith('section: world', 'section: world\ndateline: *Cairo*')],
+  ['a cut', storyWith('Trucks wait at Rafah', 'We are #1 in the league')],
+  ['code as front matter', story.replace('---', '---js')],
+  ['a control character', storyWith('Trucks', 'Tru\u0007cks')],
   ['fields in fields', storyWith('section: world', `section: ${'['.repeat(60)}${']'.repeat(60)}`)],
   ['fields too long', storyWith('Trucks wait', 'a'.repeat(100_000))],
   ['a text too long', storyOf('a'.repeat(200_001))],
@@ -19,8 +22,8 @@ test.each([
   ['code', storyOf('{1 + 1}')],
   ['HTML', storyOf('<div>words</div>')],
   ['a note without use', storyOf('One.\n\n[^1]: Two.')],
-])("the editors' guide gives the check's words for %s", async (_, story) => {
-  const [told = ''] = await lintFolder({ ...validContent, 'articles/trucks.mdx': story });
+])("the editors' guide gives the check's words for %s", async (_, text) => {
+  const [told = ''] = await lintFolder({ ...validContent, 'articles/trucks.mdx': text });
   const words = /^\S+:\d+: (.*)\. Mend: /.exec(told)?.[1];
   expect(guide).toContain(`\`${words}\``);
 });

@@ -1,22 +1,42 @@
 /** Turns what the schema says into what an editor reads. */
 import { z } from 'zod';
 
-export type Explained = { path: PropertyKey[]; message: string; mend: string };
+export type Explained = {
+  path: PropertyKey[];
+  message: string;
+  mend: string;
+  /** The fault is the field itself, whatever its value. */
+  isUnknown?: true;
+};
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-/** Every fault of `data` against `schema`, in words; one unknown field is one fault. */
-export function explainIssues(schema: z.ZodType, data: unknown): Explained[] {
+/**
+ * Every fault of `data` against `schema`, in words; one unknown field is one fault.
+ *
+ * @param writtenAt how a value was typed, where that is known: 1.10 is a number without its zero
+ */
+export function explainIssues(
+  schema: z.ZodType,
+  data: unknown,
+  writtenAt: (path: PropertyKey[]) => string | undefined = () => undefined,
+): Explained[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
   const shape = z.toJSONSchema(schema, { io: 'input' });
-  return result.error.issues.flatMap((issue) => explain(issue, shape, data));
+  return result.error.issues.flatMap((issue) => explain(issue, shape, data, writtenAt));
 }
 
-function explain(issue: z.core.$ZodIssue, shape: Node, data: unknown): Explained[] {
+function explain(
+  issue: z.core.$ZodIssue,
+  shape: Node,
+  data: unknown,
+  writtenAt: (path: PropertyKey[]) => string | undefined,
+): Explained[] {
   const { path } = issue;
   const node = nodeAt(shape, path);
-  const mend = `write ${node?.description ?? 'what the guide says of this field'}`;
+  const help = path.length > 0 ? 'what the guide says of this field' : 'fields, as name: value';
+  const mend = `write ${node?.description ?? help}`;
   const value = valueAt(data, path);
 
   switch (issue.code) {
@@ -26,10 +46,11 @@ function explain(issue: z.core.$ZodIssue, shape: Node, data: unknown): Explained
         path: [...path, key],
         message: 'is not a known field',
         mend: `take it out, or use one of ${known}`,
+        isUnknown: true,
       }));
     }
     case 'invalid_type':
-      return [{ path, message: wrongType(value, issue.expected), mend }];
+      return [{ path, message: wrongType(value, issue.expected, writtenAt(path)), mend }];
     case 'too_small':
       return [{ path, message: issue.minimum === 1 ? 'is empty' : wrongValue(value), mend }];
     case 'invalid_format':
@@ -47,10 +68,13 @@ function wrongValue(value: unknown): string {
   return `is ${show(value)}`;
 }
 
-function wrongType(value: unknown, expected: string): string {
-  if (value === undefined || value === null) return wrongValue(value);
-  const unquoted = expected === 'string' && typeof value !== 'object';
-  return `${wrongValue(value)}, ${unquoted ? 'which is not a text until it stands in quotes' : `not ${named(expected)}`}`;
+function wrongType(value: unknown, expected: string, written: string | undefined): string {
+  const isText = typeof value === 'string' || typeof value === 'object';
+  const typed = isText && (value !== null || /^~?$/.test(written ?? '')) ? undefined : written;
+  if (value === undefined || (value === null && typed === undefined)) return wrongValue(value);
+  const said = typed === undefined ? wrongValue(value) : `is ${typed}`;
+  const isUnquoted = expected === 'string' && (value === null || typeof value !== 'object');
+  return `${said}, ${isUnquoted ? 'which is not a text until it stands in quotes' : `not ${named(expected)}`}`;
 }
 
 function wrongFormat(format: string, value: unknown): string {

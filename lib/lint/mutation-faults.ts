@@ -30,7 +30,7 @@ export async function mutationFaults(
     const errors = problems.filter(({ warning }) => !warning);
     if (!files.some((source) => source.file === file)) faults.push('has disappeared');
     for (const { file, line } of errors) {
-      const lines = readFileSync(file, 'latin1').split('\n').length;
+      const lines = readFileSync(file, 'latin1').split(/\r\n?|\n/).length;
       const place = `${relative(contentDir, file)}:${line}`;
       if (!(line >= 1 && line <= lines + 1))
         faults.push(`has an error at ${place}, which is not there`);

@@ -18,7 +18,7 @@ export function formatProblem({ file, line, field, message, mend, warning }: Pro
   return visible(`${place}${field ? `${field} ` : ''}${message}. Mend: ${mend}.`);
 }
 
-/** One line, whatever stands in a name or a field: a terminal and a CI obey some signs. */
+/** One line, whatever stands in a name or a field: a terminal and a CI obey some characters. */
 function visible(text: string): string {
   return text.replace(/\p{Cc}/gu, encodeURIComponent);
 }

@@ -2,6 +2,7 @@
  * The front matter as the rules beyond the schema read it: loosely, since a story with a fault in
  * one field must still be looked at in all others.
  */
+import { oneLine } from '../schema/fields.ts';
 import { stateOf, type State, type Visible } from '../visibility.ts';
 import type { ContentFile } from './content-files.ts';
 
@@ -11,10 +12,10 @@ export function fieldOf({ data }: ContentFile, ...path: string[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Loose | null | undefined)?.[key], data);
 }
 
-/** A text of the front matter; undefined where it is missing or no text. */
+/** A text of the front matter, in one line; undefined where it is missing or no text. */
 export function textOf(source: ContentFile, ...path: string[]): string | undefined {
   const value = fieldOf(source, ...path);
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? oneLine(value) : undefined;
 }
 
 export function listOf(source: ContentFile, field: string): string[] {
@@ -42,7 +43,7 @@ function visibleFields(source: ContentFile): Visible {
   };
 }
 
-/** Every text of the front matter under one of these names, however deep, with its path. */
+/** Every text of the front matter under one of these names, however deep, in one line, with its path. */
 export function* textsNamed(
   names: ReadonlySet<string>,
   data: unknown,
@@ -52,7 +53,7 @@ export function* textsNamed(
   for (const [key, value] of Object.entries(data)) {
     const inner = [...path, Array.isArray(data) ? Number(key) : key];
     if (typeof value !== 'string') yield* textsNamed(names, value, inner);
-    else if (names.has(key)) yield { path: inner, text: value };
+    else if (names.has(key)) yield { path: inner, text: oneLine(value) };
   }
 }
 

@@ -72,6 +72,7 @@ export const articleSchema = z
     ({ draft, publishedAt }) => draft === true || publishedAt !== undefined,
     rule({
       path: ['publishedAt'],
+      asks: ['draft'],
       message: 'is missing',
       mend: `write ${instantHelp}, or draft: true`,
     }),
@@ -96,6 +97,7 @@ export const articleSchema = z
     ({ kind, lead }) => kind !== 'video' || lead?.video !== undefined,
     rule({
       path: ['kind'],
+      asks: ['lead'],
       message: 'says video, but the story has no lead video',
       mend: 'add lead: video: with url, title and poster, or choose another kind',
     }),

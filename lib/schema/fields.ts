@@ -1,20 +1,35 @@
 /** The small types that fields are made of. Every `describe` text completes the mend "write …". */
 import { z } from 'zod';
 
-export const line = z.string().trim().min(1, { abort: true });
+/** A text that YAML holds over several lines is one line to everybody else; its words stay apart. */
+export function oneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).join(' ');
+}
+
+export const line = z.string().overwrite(oneLine).min(1, { abort: true });
 export const id = line.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const url = z.url({ protocol: /^https$/ });
 export const instant = z.iso.datetime({ offset: true });
 export const instantHelp = 'an instant with its offset, like 2024-02-13T16:00:00-05:00';
 
 /** A rule across fields: what is wrong with the field at `path`, and how to mend it. */
-export type Rule = { path?: string[]; message: string; mend: string };
+export type Rule = {
+  path?: string[];
+  /** Fields beside that one which it asks: one that is empty or unreadable has a fault of its own. */
+  asks?: string[];
+  message: string;
+  mend: string;
+};
 
 /**
  * Refinement parameters for a rule. Zod skips refinements once any field is wrong, which would hide
  * the second fault until the first is mended; `when` lets the rule run on whatever fields there are.
  */
-export function rule({ path = [], message, mend }: Rule) {
-  const when = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
+export function rule({ path = [], asks = [], message, mend }: Rule) {
+  const when = ({ value }: { value: unknown }) =>
+    typeof value === 'object' &&
+    value !== null &&
+    asks.every((field) => (value as Record<string, unknown>)[field] !== null);
   return { path, message, params: { mend }, when };
 }
