@@ -16,6 +16,7 @@ export default defineConfig(
     ignores: [
       '.next*/**',
       '.editions/**',
+      '.contentlayer/**',
       '.netlify/**',
       '.vercel/**',
       'node_modules/**',

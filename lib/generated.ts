@@ -1,25 +1,19 @@
 /** Reads what the content step wrote. Only `lib/content.ts` may ask. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type { DocumentTypeMap } from 'contentlayer/generated';
 import revision from '../.editions/revision.json';
 import { edition } from './edition.ts';
 import type { Measures } from './photos/photo.ts';
-import type { Kind, kinds } from './schema/kinds.ts';
-import type { PhotoFields } from './schema/photo.ts';
-
-type Fields<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
+import type { Kind } from './schema/kinds.ts';
 
 /** A file of the content folder without its text, which is read when a page asks for it. */
-export type Document<K extends Kind> = Fields<K> & {
-  /** The file's name without its ending: a slug or an id. */
-  id: string;
-  /** From the repository's root. */
-  file: string;
-  /** The file that holds the text; empty for a YAML file. */
+export type Document<K extends Kind> = Omit<
+  DocumentTypeMap[K],
+  '_id' | '_raw' | 'type' | 'body'
+> & {
+  /** The file that holds the text, as contentlayer wrote it; from the data folder. */
   textFile: string;
-  /** The pictures in the text. */
-  photos: PhotoFields[];
 };
 
 export function readDocuments<K extends Kind>(kind: K): Document<K>[] {
@@ -28,7 +22,7 @@ export function readDocuments<K extends Kind>(kind: K): Document<K>[] {
 
 /** The text below the front matter, as written. */
 export function readText({ textFile }: Pick<Document<Kind>, 'textFile'>): string {
-  return (readJson(textFile) as { body: { raw: string } }).body.raw;
+  return (readJson(textFile) as { body: string }).body;
 }
 
 /** Named so that `next dev` sees that there is new content, and asks again. */

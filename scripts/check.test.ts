@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { plainStory, validContent, type Files } from '../lib/lint/content-fixture.ts';
-import { lintContent } from './lint-content.ts';
+import { checkFolder, refuseErrors } from './lint-content.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -100,11 +100,17 @@ describe('npm run check', () => {
 });
 
 describe('a build', () => {
+  const lint = async (folder: string) => {
+    const { files, problems } = await checkFolder(folder);
+    refuseErrors(problems, folder);
+    return files;
+  };
+
   test('goes on with warnings, and prints them in a line each', async () => {
     const lines: string[] = [];
     const { log } = console;
     console.log = (line: string) => lines.push(line);
-    const files = await lintContent(folderOf(warned)).finally(() => {
+    const files = await lint(folderOf(warned)).finally(() => {
       console.log = log;
     });
     expect(files).toHaveLength(7);
@@ -114,7 +120,7 @@ describe('a build', () => {
   });
 
   test('stops at an error, with both counts', async () => {
-    await expect(lintContent(folderOf(wrong))).rejects.toThrow(
+    await expect(lint(folderOf(wrong))).rejects.toThrow(
       /^\S+gate-shuts\.mdx:4: section .*\n\n1 error, 1 warning in \S+$/,
     );
   });

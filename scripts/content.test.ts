@@ -16,7 +16,6 @@ import { buildContent } from './content.ts';
 import { makeEdition, type Edition } from './edition.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-content-'));
-// Contentlayer compiles its configuration beside its work, and finds its packages from there.
 mkdirSync('.editions', { recursive: true });
 const data = mkdtempSync('.editions/test-');
 const written = join(scratch, 'written');
@@ -95,7 +94,7 @@ function filesOf({ dataDir }: Edition): Record<string, string> {
 }
 
 const changed = (count: number) =>
-  expect.stringContaining(`where ${count} files are new or changed`) as string;
+  expect.stringContaining(`of which ${count} are new or changed`) as string;
 
 describe('what the build before has made is used again', () => {
   test('for every file that has not changed, and the result is that of a cold build', async () => {
@@ -129,7 +128,7 @@ describe('what the build before has made is used again', () => {
 
   test('but not what another code has made', async () => {
     const { edition } = await built('code');
-    const list = join(edition.dataDir, 'kept.json');
+    const list = join(edition.dataDir, 'readings.json');
     const kept = JSON.parse(readFileSync(list, 'utf8')) as object;
     writeFileSync(list, JSON.stringify({ ...kept, code: 'another' }));
     const stories = storiesOf(edition).size;
@@ -141,7 +140,6 @@ describe('what the build before has made is used again', () => {
   test('nor what a stopped build has left half done', async () => {
     const { edition } = await built('stopped');
     // Writers that were ended in the middle of a line.
-    writeFileSync(join(edition.dataDir, 'kept.json'), '{"code":"');
     writeFileSync(join(edition.dataDir, 'readings.json'), '{"code":"');
     writeFileSync(join(edition.dataDir, 'Article.json'), '[{"id":');
     await buildContent(edition);

@@ -2,10 +2,6 @@
 import glob from 'fast-glob';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathsIn } from '../lib/lint/content-entries.ts';
-import { readText } from '../lib/lint/read-text.ts';
-import { kinds } from '../lib/schema/kinds.ts';
 
 const contentCode = ['lib/**', 'scripts/*', 'contentlayer.config.ts', 'package-lock.json'];
 
@@ -32,22 +28,6 @@ export function hashCode(): string {
 /** The code of the content step: what it made of a file holds as long as both are the same. */
 export function hashContentCode(): string {
   return hashFiles(filesOf(contentCode));
-}
-
-/**
- * @returns a fingerprint of each file that the paper reads, by its path from the repository's root;
- *   none of a file that cannot be read, of which the lint tells
- */
-export function hashContentFiles(contentDir: string): Map<string, string> {
-  const patterns = Object.values(kinds).map(({ files }) => files);
-  return new Map(
-    pathsIn(contentDir, patterns).flatMap((path) => {
-      const file = join(contentDir, path);
-      const found = readText(file);
-      if ('fault' in found) return [];
-      return [[file, createHash('sha256').update(found.text).digest('hex')]];
-    }),
-  );
 }
 
 /** @param throughLinks not in a content folder, where a link may lead anywhere */

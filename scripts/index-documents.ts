@@ -1,39 +1,39 @@
-/** From what contentlayer made of a file to what the pages read: its fields, and beside them its text. */
+/** From what was read in a file to what the pages read: its fields, and in a file of its own its text. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import type { z } from 'zod';
+import { basename, join } from 'node:path';
+import type { SourceDocument } from '../contentlayer.config.ts';
 import type { Document } from '../lib/generated.ts';
 import type { ContentFile } from '../lib/lint/content-files.ts';
 import { kinds, type Kind } from '../lib/schema/kinds.ts';
-import { photoSchema } from '../lib/schema/photo.ts';
-import type { Generated } from './run-contentlayer.ts';
+import type { BuildFile } from './read-content.ts';
 
 export type AnyDocument = Document<Kind>;
 
+/** What contentlayer is given. @throws {Error} for a file with a fault in its fields */
+export function sourceDocument(
+  { kind, id, file, fields, photos }: ContentFile,
+  body: string,
+): SourceDocument {
+  if (!fields) throw new Error(`${file} has a fault; npm run check tells it.`);
+  const _id = `${kind.toLowerCase()}-${id}`;
+  return { ...fields, id, file, photos, body, _id, _raw: {}, type: kind } as SourceDocument;
+}
+
 /**
- * Writes the text into a file of its own: an index with every text in it would fill the memory of
+ * What the pages read of every file at once: an index with every text in it would fill the memory of
  * each process that reads it.
- *
- * @param hash of the content file. It is part of the text's name, so that a text is never written
- *   over: `next dev` may be reading it, and a build that is stopped leaves the last one whole.
  */
-export function indexDocument(
-  generated: Generated,
-  { kind, id, file, pictures }: ContentFile,
-  dataDir: string,
-  hash: string,
-): AnyDocument {
-  const schema: z.ZodType = kinds[kind].schema;
-  const text = extname(file) === '.mdx' ? (generated.body?.raw ?? '') : undefined;
-  const textFile =
-    text === undefined ? '' : join('generated', kind, `${id}.${hash.slice(0, 12)}.json`);
-  if (text !== undefined) {
-    mkdirSync(join(dataDir, dirname(textFile)), { recursive: true });
-    writeFileSync(join(dataDir, textFile), JSON.stringify({ body: { raw: text } }));
-  }
-  const fields = schema.parse(fieldsOf(generated)) as object;
-  const photos = pictures.map((picture) => photoSchema.parse(picture.fields));
-  return { ...fields, id, file, textFile, photos } as unknown as AnyDocument;
+export function indexDocument(source: BuildFile): AnyDocument {
+  const { id, file, fields, photos } = source;
+  return { ...fields, id, file, textFile: textFileOf(source), photos };
+}
+
+/**
+ * From the data folder. The hash is part of the name, so that a text is never written over: `next dev`
+ * may be reading it, and a build that is stopped leaves the last one whole.
+ */
+export function textFileOf({ kind, id, hash }: BuildFile): string {
+  return join('generated', kind, `${id}.${hash.slice(0, 12)}.json`);
 }
 
 /**
@@ -66,15 +66,4 @@ export function readIndex(dataDir: string, kind: Kind): AnyDocument[] {
   } catch {
     return [];
   }
-}
-
-/** The fields without what contentlayer adds to every document, at every depth. */
-function fieldsOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(fieldsOf);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !['_id', '_raw', 'type', 'body'].includes(key))
-      .map(([key, field]) => [key, fieldsOf(field)]),
-  );
 }

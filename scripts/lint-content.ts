@@ -2,21 +2,18 @@
 import { checkContent, type Checked } from '../lib/lint/check-content.ts';
 import type { ContentFile } from '../lib/lint/content-files.ts';
 import { formatProblem, type Problem } from '../lib/lint/problem.ts';
-import { readFile } from '../lib/lint/read-file.ts';
 import { storyHistory } from './story-history.ts';
 
 /** How many warnings a build tells before it names the command that tells all. */
 const mostWarnings = 5;
 
-/** Everything the lint finds, with what git remembers of the folder. */
-export function checkFolder(contentDir: string, read = readFile): Promise<Checked> {
-  return checkContent(contentDir, { history: storyHistory(contentDir), read });
-}
-
-export async function lintContent(contentDir: string): Promise<ContentFile[]> {
-  const { files, problems } = await checkFolder(contentDir);
-  refuseErrors(problems, contentDir);
-  return files;
+/**
+ * Everything the lint finds, with what git remembers of the folder.
+ *
+ * @param files as they were read; without it they are read here
+ */
+export function checkFolder(contentDir: string, files?: ContentFile[]): Promise<Checked> {
+  return checkContent(contentDir, { history: storyHistory(contentDir), ...(files && { files }) });
 }
 
 /** @throws {Error} with every error, one a line; warnings are printed and stop nothing */

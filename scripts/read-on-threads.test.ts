@@ -1,36 +1,45 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
-import { readFile } from '../lib/lint/read-file.ts';
-import { readOnThreads } from './read-on-threads.ts';
+import { expect, test, vi } from 'vitest';
+import { read, readOnThreads, type Reading, type Text } from './read-on-threads.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-const folder = mkdtempSync(join(tmpdir(), 'broadsheet-threads-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+
+function* texts(count: number): Generator<Text> {
+  for (let i = 0; i < count; i += 1) {
+    const text = `---\ntitle: Number ${i}\n---\n\nA [link](/topics/t${i}) and an <Odd /> one.\n`;
+    yield { path: { kind: 'Page', file: `${i}.mdx` }, hash: String(i), text };
+  }
+}
+
+/** What comes of them, by their hash. */
+async function readAll(count: number) {
+  const readings = new Map<string, Reading>();
+  const batches: number[] = [];
+  await readOnThreads(texts(count), (batch, found) => {
+    batches.push(batch.length);
+    batch.forEach(({ hash }, i) => readings.set(hash, found[i]!));
+  });
+  return { readings, batches };
+}
+
+test.each([3, 199, 200, 800])('%i texts are read as one reader would, each once', async (count) => {
+  const { readings } = await readAll(count);
+  expect(readings).toEqual(new Map([...texts(count)].map((text) => [text.hash, read(text)])));
 });
 
-/** Enough of them that one batch does not hold them all. */
-const files = Array.from({ length: 260 }, (_, i) => {
-  const file = join(folder, `${i}.mdx`);
-  writeFileSync(
-    file,
-    `---\ntitle: Number ${i}\n---\n\nA [link](/topics/t${i}) and an <Odd /> one.\n`,
-  );
-  return file;
+test('many come in batches', async () => {
+  const { batches } = await readAll(800);
+  expect(batches.length).toBeGreaterThan(2);
+  expect(batches.reduce((sum, size) => sum + size)).toBe(800);
 });
 
-test('threads read what one reader would, and tell how far they are', async () => {
-  const said: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
-  const readings = await readOnThreads(files);
-  expect(readings).toEqual(
-    new Map(files.map((file) => [file, readFile(file, readFileSync(file, 'utf8'))])),
-  );
-  expect(said.at(-1)).toBe('content: read 260 of 260 files');
-});
-
-test('a file that cannot be read ends the reading with its name', async () => {
-  await expect(readOnThreads([...files, join(folder, 'gone.mdx')])).rejects.toThrow('gone.mdx');
+test('an error of a thread ends the reading', async () => {
+  function* broken(): Generator<Text> {
+    yield* texts(300);
+    yield {
+      path: { kind: 'Nothing' as 'Page', file: 'a.mdx' },
+      hash: '',
+      text: '---\na: 1\n---\n',
+    };
+  }
+  await expect(readOnThreads(broken(), () => undefined)).rejects.toThrow();
 });

@@ -1,12 +1,11 @@
-// A thread that reads content files: it is given paths and answers with what stands in each, in
-// their order. Plain JavaScript, since a thread does not inherit the loader of TypeScript.
-import { readFileSync } from 'node:fs';
+// A thread that reads texts: it is given some and answers with what stands in each, in their order.
+// Plain JavaScript, since a thread does not inherit the loader of TypeScript.
 import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-const { readFile } = await import('../lib/lint/read-file.ts');
+const { read } = await import('./read-on-threads.ts');
 
-parentPort.on('message', (files) => {
-  parentPort.postMessage(files.map((file) => readFile(file, readFileSync(file, 'utf8'))));
+parentPort.on('message', (texts) => {
+  parentPort.postMessage(texts.map(read));
 });

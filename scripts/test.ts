@@ -71,6 +71,7 @@ mkdirSync('test-results', { recursive: true });
 const counts = [
   step('format', [bin('prettier'), '--check', '.']),
   step('route types', [bin('next'), 'typegen']),
+  step('content types', npmRun('content-types')),
   step('lint', [bin('eslint'), '.']),
   step('types', [bin('tsc'), '--noEmit']),
   step('content', npmRun('check')),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContentFiles } from '../../lib/lint/content-files.ts';
 import { mutated } from '../../lib/lint/mutation-fixture.ts';
-import { mutationFaults } from '../../lib/lint/mutation-faults.ts';
+import { mutationFaults, type Read } from '../../lib/lint/mutation-faults.ts';
 import { readFile, type FileReading } from '../../lib/lint/read-file.ts';
 
 export async function fuzzContent(
@@ -15,8 +15,7 @@ export async function fuzzContent(
   const run = { faults: [] as string[], refused: 0 };
   try {
     cpSync(contentDir, folder, { recursive: true });
-    const { files } = readContentFiles(folder);
-    const stories = files.filter(({ kind }) => kind === 'Article');
+    const stories = readContentFiles(folder).filter(({ kind }) => kind === 'Article');
     const texts = stories.map(({ file }) => readFileSync(file, 'utf8'));
     const file = stories[0]!.file;
     const read = rememberingReader();
@@ -34,11 +33,11 @@ export async function fuzzContent(
 }
 
 /** The stories beside the changed one are the same each time. */
-function rememberingReader(): typeof readFile {
+function rememberingReader(): Read {
   const known = new Map<string, FileReading>();
-  return (file, text) => {
+  return (kind, file, text) => {
     const key = `${file} ${text}`;
-    const reading = known.get(key) ?? readFile(file, text);
+    const reading = known.get(key) ?? readFile(kind, file, text);
     known.set(key, reading);
     return reading;
   };

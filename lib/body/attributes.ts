@@ -36,8 +36,8 @@ function refuseChildren({ tag, children, position }: ElementNode): BodyFault[] {
 
 export function readPhoto(element: ElementNode, found: Found): PhotoFields | undefined {
   const values = valuesOf(element.tag);
-  const { data } = photoSchema.safeParse(values);
-  const issues = data ? [] : explainIssues(photoSchema, values);
+  const { data, error } = photoSchema.safeParse(values);
+  const issues = error ? explainIssues(photoSchema, error, values) : [];
   found.faults.push(...element.tag.faults, ...refuseChildren(element));
   found.faults.push(...explained(element, issues, (path) => path.join('.')));
   found.pictures.push(pictureOf(element, values));
@@ -55,8 +55,8 @@ export function readVideo(element: ElementNode, found: Found): VideoFields | und
     } else video[name] = value;
   }
   const values = { ...video, poster };
-  const { data } = videoSchema.safeParse(values);
-  const issues = data ? [] : explainIssues(videoSchema, values);
+  const { data, error } = videoSchema.safeParse(values);
+  const issues = error ? explainIssues(videoSchema, error, values) : [];
   found.faults.push(...element.tag.faults, ...refuseChildren(element));
   found.faults.push(
     ...explained(element, issues, ([first, second]) =>

@@ -28,6 +28,7 @@ describe('a folder that is not one', () => {
   test('is said to be missing', async () => {
     expect(await checkContent('/nowhere/content')).toEqual({
       files: [],
+      pictures: new Map(),
       problems: [
         {
           file: '/nowhere/content',

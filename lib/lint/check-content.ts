@@ -8,33 +8,41 @@ import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
+import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
+import type { ReadPicture } from './photo-reading.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { readFile } from './read-file.ts';
 import { tellOnce } from './tell-once.ts';
 
-export type Checked = { files: ContentFile[]; problems: Problem[] };
+export type Checked = {
+  files: ContentFile[];
+  problems: Problem[];
+  /** What every picture of the folder is and says, by path. */
+  pictures: Map<string, ReadPicture>;
+};
 
-/**
- * @param contentDir path of the content folder; it is part of every path that is returned
- * @param read reads a file, or knows it already
- * @param history what was published from this folder before; without it no lost story is told
- */
+type Given = {
+  now?: Date;
+  /** As they were read; without it they are read here. */
+  files?: ContentFile[];
+  /** What was published from this folder before; without it no lost story is told. */
+  history?: StoryHistory;
+};
+
+/** @param contentDir path of the content folder; it is part of every path that is returned */
 export async function checkContent(
   contentDir: string,
-  {
-    now = new Date(),
-    history = () => [],
-    read = readFile,
-  }: { now?: Date; history?: StoryHistory; read?: typeof readFile } = {},
+  { now = new Date(), files = readContentFiles(contentDir), history = () => [] }: Given = {},
 ): Promise<Checked> {
   if (!existsSync(contentDir)) {
     const message = 'the content folder does not exist';
     const mend = 'create it, or give CONTENT_DIR the path of the one you mean';
-    return { files: [], problems: [{ file: contentDir, line: 1, field: '', message, mend }] };
+    const problem = { file: contentDir, line: 1, field: '', message, mend };
+    return { files: [], problems: [problem], pictures: new Map() };
   }
-  const { files, problems } = readContentFiles(contentDir, read);
+  const { problems, pictures } = await checkPhotos(files, contentDir, now);
   problems.push(
+    ...checkEntries(contentDir, new Set(files.map(({ file }) => file))),
     ...files.flatMap(checkShape),
     ...files.flatMap(checkBody),
     ...checkReferences(files),
@@ -43,9 +51,8 @@ export async function checkContent(
     ...checkPlainText(files),
     ...checkStories(files, now),
     ...checkLostStories(files, history),
-    ...(await checkPhotos(files, contentDir)),
   );
-  return { files, problems: tellOnce(problems).sort(byPlace) };
+  return { files, problems: tellOnce(problems).sort(byPlace), pictures };
 }
 
 function checkBody({ file, faults, bodyLine }: ContentFile): Problem[] {

@@ -48,7 +48,7 @@ function likelyHeir(text: string, articles: ContentFile[]): ContentFile | undefi
   let best: ContentFile | undefined;
   let most = 0.5;
   for (const article of articles) {
-    const lines = linesOf(article.body);
+    const lines = linesOf(article.body());
     const shared = [...lines].filter((line) => old.has(line)).length;
     const likeness = lines.size === 0 ? 0 : shared / lines.size;
     if (likeness >= most) [best, most] = [article, likeness];

@@ -11,11 +11,13 @@ import { photoFaults } from './photo-rules.ts';
 import { photoUses, soundFields, type PhotoUse } from './photo-places.ts';
 import type { Problem } from './problem.ts';
 
+type Checked = { problems: Problem[]; pictures: Map<string, ReadPicture> };
+
 export async function checkPhotos(
   files: ContentFile[],
   contentDir: string,
-  now = new Date(),
-): Promise<Problem[]> {
+  now: Date,
+): Promise<Checked> {
   const uses = files.flatMap(photoUses).map((use) => ({
     ...use,
     path: use.src
@@ -23,15 +25,16 @@ export async function checkPhotos(
       : undefined,
   }));
   const used = new Set(uses.map(({ path }) => path).filter((path) => path !== undefined));
-  // The content step measures the pictures too that nobody uses.
+  // Those too that nobody uses, which may be asked for one day.
   const pictures = await readPictures([...used, ...pictureFiles(contentDir)]);
-  return [
+  const problems = [
     ...[...pictures].flatMap(([path, picture]) => checkFile(path, picture, used.has(path))),
     ...uses.flatMap(({ path, ...use }) => [
       ...checkSource(use, path, path ? pictures.get(path) : undefined, contentDir),
       ...checkUse(use, path, path ? pictures.get(path) : undefined, now),
     ]),
   ];
+  return { problems, pictures };
 }
 
 /** What is wrong with a file however it is used is told once, at the file. */

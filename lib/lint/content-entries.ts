@@ -14,12 +14,12 @@ export function pathsIn(contentDir: string, patterns: string | string[]): string
   return glob.globSync(patterns, { cwd: contentDir, followSymbolicLinks: false }).sort();
 }
 
-/** @param claimed the paths of stories and of the paper's other files, which have rules of their own */
+/** @param claimed the paths of stories and of the paper's other files, which have rules of their own, the folder included */
 export function checkEntries(contentDir: string, claimed: ReadonlySet<string>): Problem[] {
   const options = { cwd: contentDir, onlyFiles: false, followSymbolicLinks: false };
   return glob
     .globSync('**/*', { ...options, objectMode: true })
-    .filter(({ path }) => !claimed.has(path))
+    .filter(({ path }) => !claimed.has(join(contentDir, path)))
     .flatMap((entry) => {
       const fault = faultOf(entry);
       return fault ? { file: join(contentDir, entry.path), line: 1, field: '', ...fault } : [];

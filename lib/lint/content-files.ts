@@ -1,41 +1,71 @@
 /** Every file of a content folder, sorted by what it holds. Nothing is passed over in silence. */
 import { basename, extname, join } from 'node:path';
 import { kinds, type Kind } from '../schema/kinds.ts';
-import { checkEntries, pathsIn, pictureFile } from './content-entries.ts';
+import { pathsIn, pictureFile } from './content-entries.ts';
 import type { Problem } from './problem.ts';
-import { readBody, type BodyReading } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import { readFile, type FileReading } from './read-file.ts';
 import { readText } from './read-text.ts';
-import { readSource, unreadable, type SourceFile } from './source-file.ts';
+import { readSource, type SourceFile } from './source-file.ts';
 
-export type ContentFile = SourceFile & {
-  kind: Kind;
-  /** The file's name without its ending: a slug or an id. */
-  id: string;
-} & BodyReading;
+export type ContentPath = { kind: Kind; file: string };
+
+export type ContentFile = ContentPath &
+  FileReading & {
+    /** The file's name without its ending: a slug or an id. */
+    id: string;
+    /** Its text below the front matter; looked up in the file, like the lines of its fields. */
+    body: () => string;
+    lineOf: SourceFile['lineOf'];
+  };
+
+/** @returns the paths that the paper reads, the content folder included */
+export function contentPaths(contentDir: string): ContentPath[] {
+  return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    pathsIn(contentDir, kinds[kind].files).map((path) => ({ kind, file: join(contentDir, path) })),
+  );
+}
 
 /** @param read reads a file, or knows it already */
 export function readContentFiles(
   contentDir: string,
-  read: (file: string, text: string) => FileReading = readFile,
-): { files: ContentFile[]; problems: Problem[] } {
-  const files: ContentFile[] = [];
-  const claimed = new Set<string>();
-  for (const kind of Object.keys(kinds) as Kind[]) {
-    for (const path of pathsIn(contentDir, kinds[kind].files)) {
-      claimed.add(path);
-      const id = basename(path, extname(path));
-      files.push({ ...sourceOf(join(contentDir, path), read), kind, id });
-    }
-  }
-  return { files, problems: checkEntries(contentDir, claimed) };
+  read: (...given: Parameters<typeof readFile>) => FileReading = readFile,
+): ContentFile[] {
+  return contentPaths(contentDir).map((path) => {
+    const { kind, file } = path;
+    const found = readText(file);
+    return contentFile(path, 'fault' in found ? found : read(kind, file, found.text));
+  });
 }
 
-function sourceOf(file: string, read: typeof readFile): SourceFile & BodyReading {
+/** @param reading what stands in it, or why it cannot be read */
+export function contentFile(
+  { kind, file }: ContentPath,
+  reading: FileReading | { fault: Pick<Problem, 'message' | 'mend'> },
+): ContentFile {
+  const id = basename(file, extname(file));
+  let source: SourceFile | undefined;
+  const look = () => (source ??= readSource(file, textOf(file)));
+  const known = 'fault' in reading ? unreadable(reading.fault) : reading;
+  return {
+    ...known,
+    kind,
+    file,
+    id,
+    body: () => look().body,
+    lineOf: (path) => look().lineOf(path),
+  };
+}
+
+/** Of a file that has gone meanwhile there is nothing to look up. */
+function textOf(file: string): string {
   const found = readText(file);
-  if ('fault' in found) return { ...readBody(''), ...unreadable(file, found.fault) };
-  const { data, yamlFaults, ...body } = read(file, found.text);
-  return { ...body, ...readSource(file, found.text, () => ({ data, yamlFaults })) };
+  return 'fault' in found ? '' : found.text;
+}
+
+function unreadable(fault: Pick<Problem, 'message' | 'mend'>): FileReading {
+  const problems = [{ line: 1, ...fault }];
+  return { data: undefined, fields: undefined, problems, bodyLine: 1, ...readBody('') };
 }
 
 export function pictureFiles(contentDir: string): string[] {

@@ -14,17 +14,17 @@ type Node = z.core.JSONSchema.BaseSchema;
 /**
  * Every fault of `data` against `schema`, in words; one unknown field is one fault.
  *
+ * @param error what the schema said of it
  * @param writtenAt how a value was typed, where that is known: 1.10 is a number without its zero
  */
 export function explainIssues(
   schema: z.ZodType,
+  error: z.ZodError,
   data: unknown,
   writtenAt: (path: PropertyKey[]) => string | undefined = () => undefined,
 ): Explained[] {
-  const result = schema.safeParse(data);
-  if (result.success) return [];
   const shape = z.toJSONSchema(schema, { io: 'input' });
-  return result.error.issues.flatMap((issue) => explain(issue, shape, data, writtenAt));
+  return error.issues.flatMap((issue) => explain(issue, shape, data, writtenAt));
 }
 
 function explain(

@@ -5,8 +5,10 @@ import type { Nodes } from 'hast';
 import { parseBody } from '../body/parse-body.ts';
 import { toHast } from '../body/to-hast.ts';
 import { checkContent } from './check-content.ts';
-import type { readFile } from './read-file.ts';
+import { readContentFiles } from './content-files.ts';
 import { readSource } from './source-file.ts';
+
+export type Read = Parameters<typeof readContentFiles>[1];
 
 /** Milliseconds for the whole folder. */
 const longest = 15_000;
@@ -19,14 +21,15 @@ export async function mutationFaults(
   contentDir: string,
   file: string,
   text: string,
-  read: typeof readFile,
+  read: Read,
 ): Promise<{ faults: string[]; refused: boolean }> {
   const story = readFileSync(file);
   writeFileSync(file, text);
   const started = performance.now();
   const faults: string[] = [];
   try {
-    const { files, problems } = await checkContent(contentDir, { read });
+    const files = readContentFiles(contentDir, read);
+    const { problems } = await checkContent(contentDir, { files });
     const errors = problems.filter(({ warning }) => !warning);
     if (!files.some((source) => source.file === file)) faults.push('has disappeared');
     for (const { file, line } of errors) {

@@ -1,11 +1,10 @@
 /** Reads the files of pictures, each once a run. */
 import { readFile } from 'node:fs/promises';
-import type { FileRecord } from '../photos/file-record.ts';
+import { hashOf, type Measures } from '../photos/photo.ts';
 import { probePicture } from '../photos/probe-picture.ts';
 import { readFileRecord } from '../photos/read-file-record.ts';
 
-export type ReadPicture =
-  { width: number; height: number; color: string; record: FileRecord } | { fault: string };
+export type ReadPicture = Measures | { fault: string };
 
 /** One decodes while the next is read: an original may take 300 MB, and sharp fills the cores by itself. */
 const atOnce = 2;
@@ -25,5 +24,7 @@ async function readPicture(path: string): Promise<ReadPicture> {
   const bytes = await readFile(path).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (bytes instanceof Error) return { fault: `cannot be read (${bytes.code})` };
   const looks = await probePicture(bytes);
-  return 'fault' in looks ? looks : { ...looks, record: await readFileRecord(bytes) };
+  return 'fault' in looks
+    ? looks
+    : { ...looks, record: await readFileRecord(bytes), hash: hashOf(bytes) };
 }

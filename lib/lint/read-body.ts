@@ -1,11 +1,15 @@
 /** One parse of a body, and all that a build wants to know of it; the tree itself is let go. */
+import type { Nodes } from 'mdast';
 import { parseBody } from '../body/parse-body.ts';
 import type { Found } from '../body/found.ts';
+import type { PhotoFields } from '../schema/photo.ts';
 import { bodyLines } from '../search/story-text.ts';
 import { readBodyText, type BodyText } from './body-text.ts';
 
 /** Plain data, so that it can be kept from one build to the next. */
 export type BodyReading = Found & {
+  /** The pictures whose record has no fault, in their order. */
+  photos: PhotoFields[];
   text: BodyText;
   /** Its words for the search index. */
   lines: string;
@@ -13,5 +17,12 @@ export type BodyReading = Found & {
 
 export function readBody(body: string): BodyReading {
   const { root, faults, pictures } = parseBody(body);
-  return { faults, pictures, text: readBodyText(root), lines: bodyLines(root) };
+  const text = readBodyText(root);
+  return { faults, pictures, photos: photosIn(root), text, lines: bodyLines(root) };
+}
+
+function photosIn(node: Nodes): PhotoFields[] {
+  if (node.type === 'photo') return [node.photo];
+  if (node.type === 'video') return [node.video.poster];
+  return 'children' in node ? node.children.flatMap(photosIn) : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lint, plainStory } from './content-fixture.ts';
+import { lint } from './content-fixture.ts';
 import { readSource } from './source-file.ts';
 
 describe('front matter', () => {
@@ -62,13 +62,5 @@ describe('the line of a field', () => {
     expect(writtenAt(['list', 1, 'at'])).toBe('2');
     expect(writtenAt(['lead', 'photo', 'src'])).toBe('y');
     expect(writtenAt(['title'])).toBeUndefined();
-  });
-});
-
-test('what is known already is not read again', () => {
-  const kept = { data: { title: 'Kept' }, yamlFaults: [] };
-  expect(readSource('a.mdx', plainStory, () => kept)).toMatchObject({
-    data: kept.data,
-    problems: [],
   });
 });

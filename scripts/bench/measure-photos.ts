@@ -1,13 +1,13 @@
 /** What the files of a picture cost: time to make one, bytes to send it, room to keep them all. */
 import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFiles } from '../../lib/lint/content-files.ts';
+import { pictureFiles, readContentFiles } from '../../lib/lint/content-files.ts';
 import { photoUses, soundFields } from '../../lib/lint/photo-places.ts';
+import { readPictures } from '../../lib/lint/photo-reading.ts';
 import { makePhoto, photoPaths, type Photo } from '../../lib/photos/photo.ts';
 import { makeVariant } from '../../lib/photos/variant-files.ts';
 import { variantsOf } from '../../lib/photos/variants.ts';
 import { xmpPacket } from '../../lib/photos/xmp-packet.ts';
-import { measurePhotos as measureOriginals } from '../measure-photos.ts';
 import { median, spread } from './median.ts';
 import { spreadOver, summarizeFiles, type MadeFile } from './photo-figures.ts';
 import type { Photos } from './results.ts';
@@ -53,12 +53,13 @@ async function makeAll(photo: Photo, cache: string): Promise<MadeFile[]> {
 
 /** Every picture that the folder's stories and pages ask for, once each. */
 async function photosOf(contentDir: string): Promise<Photo[]> {
-  const originals = await measureOriginals(contentDir);
+  const originals = await readPictures(pictureFiles(contentDir));
   const photos = new Map<string, Photo>();
-  for (const use of readContentFiles(contentDir).files.flatMap(photoUses)) {
-    const file = photoPaths(use.src, use.file, contentDir).find((path) => originals[path]);
-    const measures = file && originals[file];
-    if (!measures) throw new Error(`${use.file} names "${use.src}", which does not exist.`);
+  for (const use of readContentFiles(contentDir).flatMap(photoUses)) {
+    const file = photoPaths(use.src, use.file, contentDir).find((path) => originals.has(path));
+    const measures = file && originals.get(file);
+    if (!measures || 'fault' in measures)
+      throw new Error(`${use.file} names "${use.src}", which does not exist.`);
     const photo = makePhoto(soundFields(use), file, measures);
     photos.set(photo.id, photo);
   }
