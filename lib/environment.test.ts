@@ -80,6 +80,15 @@ describe('the origin', () => {
   });
 });
 
+test.each([
+  ['/srv/paper/content/', /^(\.\.\/)+srv\/paper\/content$/],
+  [process.cwd(), /^\.$/],
+  ['./content', /^\.\/content$/],
+  ['../paper/', /^\.\.\/paper$/],
+])('the content folder %s is named from here', (path, named) => {
+  expect(readEnvironment({ CONTENT_DIR: path }).contentDir).toMatch(named);
+});
+
 describe('each bad variable gets one sentence', () => {
   test.each([
     [{ SITE_ENV: 'live' }, 'SITE_ENV is "live"; write production, preview or development'],

@@ -2,6 +2,7 @@
  * Where am I, and what was I told? Every environment variable is read here, once, and each bad one
  * gets a sentence. `SITE_ENV` decides; without it the deploy host does; unknown means preview.
  */
+import { isAbsolute, relative } from 'node:path';
 import { hosts, type SiteEnv } from './hosts.ts';
 
 export type Environment = {
@@ -14,6 +15,7 @@ export type Environment = {
   canonicalOrigin: string | undefined;
   /** The deploy host that serves what Next builds, if one does: our own server is not there. */
   host: string | undefined;
+  /** From the repository's root, as every message names it. */
   contentDir: string;
   port: number;
   /** Closes a preview to whoever does not know it. */
@@ -61,7 +63,7 @@ export function readEnvironment(variables: Variables): Environment {
   if (hub && !(URL.canParse(hub) && /^https?:/.test(hub))) {
     faults.push(`WEBSUB_HUB is "${hub}"; write the hub's address, like https://hub.example.org/.`);
   }
-  const contentDir = (variables.CONTENT_DIR || 'content').replace(/\/+$/, '');
+  const contentDir = fromHere(variables.CONTENT_DIR || 'content');
 
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return {
@@ -99,4 +101,9 @@ function readPort(value: string, faults: string[]): number {
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   faults.push(`PORT is "${value}"; write a whole number from 1 to 65535.`);
   return 0;
+}
+
+/** A relative path stays as it is given: it is a part of the edition's name. */
+function fromHere(path: string): string {
+  return (isAbsolute(path) ? relative('', path) || '.' : path).replace(/\/+$/, '');
 }

@@ -38,7 +38,7 @@ describe('npm run check', () => {
   test('says that there are no problems', () => {
     const folder = folderOf({});
     const { status, lines } = check(folder);
-    expect({ status, lines }).toEqual({ status: 0, lines: [`7 files in ${folder}, no problems`] });
+    expect({ status, lines }).toEqual({ status: 0, lines: [`7 files in ${relative('', folder)}, no problems`] });
   }, 20_000);
 
   test('tells warnings, which stop nothing', () => {

@@ -68,6 +68,12 @@ describe('a withdrawn story', () => {
     ]);
   });
 
+  test('still may hold no link that is code', async () => {
+    const text = withdrawn.replace('The trucks', '[The trucks](javascript:alert(1))');
+    const [problem = ''] = await lint({ 'articles/trucks.mdx': text });
+    expect(problem).toContain('the text has a link that begins with javascript:');
+  });
+
   test('has no links that readers could follow', async () => {
     const text = withdrawn.replace('The trucks', '[The trucks](/articles/none)');
     expect(await lint({ 'articles/trucks.mdx': text })).toEqual([]);

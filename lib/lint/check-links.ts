@@ -11,7 +11,7 @@ import { lineInFile, shownFrom, stateOfFile, textsNamed } from './story-fields.t
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;
 type Link = { href: string; place: Place };
-type Finding = Pick<Problem, 'message' | 'mend' | 'warning'>;
+type Finding = Pick<Problem, 'message' | 'mend' | 'warning'> & { isCode?: true };
 
 /** The fields that hold Markdown. */
 const markdownFields = new Set(['caption', 'text']);
@@ -20,18 +20,18 @@ export function checkLinks(files: ContentFile[], now: Date): Problem[] {
   const addresses = collectAddresses(files, now);
   return files
     .filter(({ kind }) => kind === 'Article' || kind === 'Page')
-    .filter((source) => stateOfFile(source, now) !== 'withdrawn')
     .flatMap((source) => {
+      // Of a withdrawn story readers see no link, and what is no address is refused all the same.
+      const isWithdrawn = stateOfFile(source, now) === 'withdrawn';
       // A standing page is always there; a story from its instant on.
       const readFrom = source.kind === 'Page' ? -Infinity : shownFrom(source);
       const from = Math.max(readFrom, now.getTime());
       return linksOf(source).flatMap(({ href, place }) => {
-        const finding = href.startsWith('#')
-          ? judgePart(href, source.text.ids)
-          : judge(href, from, addresses);
-        if (!finding) return [];
+        const finding = judge(href, source, from, addresses);
+        if (!finding || (isWithdrawn && !finding.isCode)) return [];
         const message = place.field ? finding.message : `the text ${finding.message}`;
-        return { ...place, ...finding, message };
+        const { isCode: _, ...told } = finding;
+        return { ...place, ...told, message };
       });
     });
 }
@@ -63,7 +63,13 @@ function judgePart(href: string, ids: string[]): Finding | undefined {
 }
 
 /** @param from the instant, in milliseconds, from which readers can follow the link */
-function judge(href: string, from: number, addresses: Addresses): Finding | undefined {
+function judge(
+  href: string,
+  source: ContentFile,
+  from: number,
+  addresses: Addresses,
+): Finding | undefined {
+  if (href.startsWith('#')) return judgePart(href, source.text.ids);
   // A browser passes over characters like these before and inside the name of a scheme.
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.replace(/[\p{Cc}\s]/gu, ''))?.[1];
   if (scheme && !/^(https?|mailto|tel)$/i.test(scheme)) return code(scheme);
@@ -115,6 +121,7 @@ function code(scheme: string): Finding {
   return {
     message: `has a link that begins with ${scheme}:, which is no address to read`,
     mend: 'begin it with https://, mailto: or tel:',
+    isCode: true,
   };
 }
 
