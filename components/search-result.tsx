@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Zone } from '@/lib/dates';
 import { kindLabels } from '@/lib/kind-label';
 import type { Piece } from '@/lib/search/passage';
@@ -29,7 +30,12 @@ export function SearchResult({ result, zone }: SearchResultProps) {
         <Marked pieces={passage} />
       </p>
       <p className="mt-1.75 font-sans text-label text-soft">
-        {authors.map(({ name }) => name).join(', ')}
+        {authors.map(({ id, name }, i) => (
+          <Fragment key={id}>
+            {i > 0 && ', '}
+            <bdi>{name}</bdi>
+          </Fragment>
+        ))}
         {publishedAt && ' · '}
         {publishedAt && <Instant at={publishedAt} zone={zone} dayOnly />}
       </p>
