@@ -13,9 +13,9 @@ export function MoreFrom({
 }) {
   if (articles.length === 0) return null;
   return (
-    <section
+    <aside
       aria-labelledby="more-from"
-      className="mt-14 border-t-2 border-ink pt-3.5 print:hidden"
+      className="related mt-14 border-t-2 border-ink pt-3.5 print:hidden"
     >
       <h2 id="more-from" className="text-standfirst">
         More from {name}
@@ -25,6 +25,6 @@ export function MoreFrom({
           <Teaser key={article.slug} article={article} size="standard" zone={zone} />
         ))}
       </div>
-    </section>
+    </aside>
   );
 }
