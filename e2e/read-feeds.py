@@ -1,9 +1,23 @@
 """Feeds as feedparser reads them: addresses as arguments, a list of what it found as JSON."""
 import calendar, json, sys
+from html.parser import HTMLParser
 import feedparser
 
 def instant(parsed):
     return parsed and calendar.timegm(parsed) * 1000
+
+def line(detail):
+    """What a reader would show: the words of HTML, or a text as it is."""
+    if not detail: return None
+    return to_text(detail.value) if detail.type == "text/html" else detail.value
+
+def to_text(html):
+    words = []
+    parser = HTMLParser(convert_charrefs=True)
+    parser.handle_data = words.append
+    parser.feed(html)
+    parser.close()
+    return "".join(words)
 
 def read(address):
     found = feedparser.parse(address)
@@ -18,7 +32,8 @@ def read(address):
             {
                 "id": entry.get("id"),
                 "link": entry.get("link"),
-                "title": entry.get("title"),
+                "title": line(entry.get("title_detail")),
+                "summary": line(entry.get("summary_detail")),
                 "published": instant(entry.get("published_parsed")),
                 "updated": instant(entry.get("updated_parsed")),
                 "authors": [author.get("name") for author in entry.get("authors", [])],

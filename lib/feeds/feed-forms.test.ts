@@ -13,6 +13,7 @@ import { answerFeed } from './feed-answer.ts';
 import { makePublication, makeStoryFeed } from './feed-fixture.ts';
 import { toJsonFeed } from './json-feed.ts';
 import { toRss } from './rss.ts';
+import { rssText } from './rss-text.ts';
 
 function read(...[articles, publication]: Parameters<typeof makeStoryFeed>) {
   const feed = makeStoryFeed(articles, publication);
@@ -34,12 +35,15 @@ afterEach(() => vi.useRealTimers());
 describe('every form', () => {
   test.each([
     'Q&A: what <b> means',
+    'Tags <b>bold</b> & "quotes"',
+    'AT&T &amp; co',
+    'a < b',
     `“Quotes”, "straight" and 'single'`,
     'A headline with ]]> and </script>',
     '😀 سلام 中文',
   ])('carries the headline and the standfirst %s', (line) => {
     const { rss, atom, json } = read([makeArticle({ title: line, standfirst: line })]);
-    expect(rss.items?.[0]).toMatchObject({ title: line, description: line });
+    expect(rss.items?.[0]).toMatchObject({ title: rssText(line), description: rssText(line) });
     expect(atom.entries?.[0]).toMatchObject({ title: { value: line }, summary: { value: line } });
     expect(json.items?.[0]).toMatchObject({ title: line, summary: line });
   });
@@ -81,7 +85,9 @@ describe('every form', () => {
       const xml = toRss(makeStoryFeed([article]));
       expect(rss.items?.[0]?.media?.contents?.[0]?.credits?.[0]?.value).toBe(credit);
       expect(atom.entries?.[0]?.media?.contents?.[0]?.credits?.[0]?.value).toBe(credit);
-      expect(toJsonFeed(makeStoryFeed([article]))).toContain(`"_credit":${JSON.stringify(credit)}`);
+      expect(JSON.parse(toJsonFeed(makeStoryFeed([article])))).toMatchObject({
+        items: [{ _image: { credit } }],
+      });
       expect(xml).not.toMatch(/>\s+<!\[CDATA\[/);
     },
   );
@@ -114,8 +120,47 @@ describe('every form', () => {
   });
 });
 
+describe('RSS', () => {
+  const line = 'Tags <b>bold</b> & "quotes"';
+  const html = 'Tags &lt;b&gt;bold&lt;/b&gt; &amp; "quotes"';
+
+  test('writes what looks like markup as HTML, in the channel and in its items', () => {
+    const publication = makePublication({
+      site: { ...makePublication().site, name: line, tagline: line },
+    });
+    const { rss, atom } = read([makeArticle({ title: line, standfirst: line })], publication);
+    expect(rss).toMatchObject({
+      title: html,
+      description: html,
+      copyright: `© ${html}; pictures as credited`,
+      image: { title: html },
+      items: [{ title: html, description: html }],
+    });
+    expect(atom).toMatchObject({ title: { value: line }, entries: [{ title: { value: line } }] });
+  });
+
+  test('keeps plain text out of CDATA, which it leaves to the story', () => {
+    const xml = toRss(
+      makeStoryFeed([makeArticle({ title: 'Q&A ]]> 1 < 2', standfirst: 'a < b' })]),
+    );
+    expect(xml).toContain('<title>Q&#x26;A ]]&#x3E; 1 &#x3C; 2</title>');
+    expect(xml).toContain('<description>a &#x3C; b</description>');
+    expect(xml.match(/<[\w:]+(?=>\s*<!\[CDATA)/g)).toEqual(['<content:encoded']);
+    expect(toAtom(makeStoryFeed([makeArticle({ title: 'Q&A' })]))).toContain(
+      '<title>Q&#x26;A</title>',
+    );
+  });
+});
+
+test('JSON Feed has objects of its own only, and none without a credit', () => {
+  const article = makePicturedArticle({}, makePicture({ credit: '' }));
+  const { items } = JSON.parse(toJsonFeed(makeStoryFeed([article, story]))) as { items: object[] };
+  const own = items.map((item) => Object.entries(item).filter(([name]) => name.startsWith('_')));
+  expect(own).toEqual([[], [['_image', { credit: 'REUTERS/Edgard Garrido' }]]]);
+});
+
 describe('the XML', () => {
-  test('drops signs that XML cannot hold', () => {
+  test('drops characters that XML cannot hold', () => {
     const feed = makeStoryFeed([makeArticle({ title: 'Trucks\u000B wait\u0008' })]);
     expect(toRss(feed)).toContain('<title>Trucks wait</title>');
     expect(toAtom(feed)).toContain('<title>Trucks wait</title>');
