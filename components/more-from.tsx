@@ -20,11 +20,13 @@ export function MoreFrom({
       <h2 id="more-from" className="text-standfirst">
         More from {name}
       </h2>
-      <div className="mt-5 grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="mt-5 grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-4">
         {articles.map((article) => (
-          <Teaser key={article.slug} article={article} size="standard" zone={zone} />
+          <li key={article.slug}>
+            <Teaser article={article} size="standard" zone={zone} />
+          </li>
         ))}
-      </div>
+      </ul>
     </aside>
   );
 }

@@ -68,7 +68,7 @@ export function Teaser({
           </p>
         </>
       )}
-      <div className={photo ? words : ''}>
+      <hgroup className={photo ? words : ''}>
         <Label article={article} />
         <Heading className={titleSize}>
           <a
@@ -86,7 +86,7 @@ export function Teaser({
             <Instant at={article.publishedAt} zone={zone} dayOnly />
           </p>
         )}
-      </div>
+      </hgroup>
     </article>
   );
 }

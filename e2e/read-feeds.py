@@ -6,10 +6,14 @@ import feedparser
 def instant(parsed):
     return parsed and calendar.timegm(parsed) * 1000
 
-def line(detail):
+def title(entry):
     """What a reader would show: the words of HTML, or a text as it is."""
-    if not detail: return None
+    detail = entry.title_detail
     return to_text(detail.value) if detail.type == "text/html" else detail.value
+
+def summary(entry, version):
+    """RSS says that it is HTML, Atom that it is text; its detail here is that of the picture's caption."""
+    return to_text(entry.summary) if version.startswith("rss") else entry.summary
 
 def to_text(html):
     words = []
@@ -32,8 +36,8 @@ def read(address):
             {
                 "id": entry.get("id"),
                 "link": entry.get("link"),
-                "title": line(entry.get("title_detail")),
-                "summary": line(entry.get("summary_detail")),
+                "title": title(entry),
+                "summary": summary(entry, found.version),
                 "published": instant(entry.get("published_parsed")),
                 "updated": instant(entry.get("updated_parsed")),
                 "authors": [author.get("name") for author in entry.get("authors", [])],
