@@ -120,45 +120,6 @@ describe('every form', () => {
   });
 });
 
-describe('RSS', () => {
-  const line = 'Tags <b>bold</b> & "quotes"';
-  const html = 'Tags &lt;b&gt;bold&lt;/b&gt; &amp; "quotes"';
-
-  test('writes what looks like markup as HTML, in the channel and in its items', () => {
-    const publication = makePublication({
-      site: { ...makePublication().site, name: line, tagline: line },
-    });
-    const { rss, atom } = read([makeArticle({ title: line, standfirst: line })], publication);
-    expect(rss).toMatchObject({
-      title: html,
-      description: html,
-      copyright: `© ${html}; pictures as credited`,
-      image: { title: html },
-      items: [{ title: html, description: html }],
-    });
-    expect(atom).toMatchObject({ title: { value: line }, entries: [{ title: { value: line } }] });
-  });
-
-  test('keeps plain text out of CDATA, which it leaves to the story', () => {
-    const xml = toRss(
-      makeStoryFeed([makeArticle({ title: 'Q&A ]]> 1 < 2', standfirst: 'a < b' })]),
-    );
-    expect(xml).toContain('<title>Q&#x26;A ]]&#x3E; 1 &#x3C; 2</title>');
-    expect(xml).toContain('<description>a &#x3C; b</description>');
-    expect(xml.match(/<[\w:]+(?=>\s*<!\[CDATA)/g)).toEqual(['<content:encoded']);
-    expect(toAtom(makeStoryFeed([makeArticle({ title: 'Q&A' })]))).toContain(
-      '<title>Q&#x26;A</title>',
-    );
-  });
-});
-
-test('JSON Feed has objects of its own only, and none without a credit', () => {
-  const article = makePicturedArticle({}, makePicture({ credit: '' }));
-  const { items } = JSON.parse(toJsonFeed(makeStoryFeed([article, story]))) as { items: object[] };
-  const own = items.map((item) => Object.entries(item).filter(([name]) => name.startsWith('_')));
-  expect(own).toEqual([[], [['_image', { credit: 'REUTERS/Edgard Garrido' }]]]);
-});
-
 describe('the XML', () => {
   test('drops characters that XML cannot hold', () => {
     const feed = makeStoryFeed([makeArticle({ title: 'Trucks\u000B wait\u0008' })]);
