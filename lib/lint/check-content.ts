@@ -1,5 +1,6 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
+import { checkCards } from './check-cards.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
 import { checkPhotos } from './check-photos.ts';
@@ -39,6 +40,7 @@ export async function checkContent(
     ...checkLinks(files, now),
     ...checkStyle(files, now),
     ...checkStories(files, now),
+    ...checkCards(files, now),
     ...checkLostStories(files, history),
     ...(await checkPhotos(files, contentDir)),
   );
