@@ -124,11 +124,14 @@ function storyWith(part: Part, length: number, hasGallery: boolean): Part {
 const fields = { title: 'Trucks wait', standfirst: 'The crossing stayed shut.', dateline: 'CAIRO' };
 
 describe.each(Object.entries(readers))('%s reads word for word', (_, read) => {
-  const cases = Object.keys(parts).flatMap((kind) =>
+  const kinds = Object.keys(parts).flatMap((kind) =>
     [60, 300, 700].flatMap((length) =>
       [true, false].map((hasGallery) => ({ kind, length, hasGallery })),
     ),
   );
+  // A sentence or two, below teasers of longer ones.
+  const short = [0, 15, 30].map((length) => ({ kind: 'paragraphs', length, hasGallery: false }));
+  const cases = [...kinds, ...short];
   test.each(cases)(
     '$kind in $length words, gallery: $hasGallery',
     ({ kind, length, hasGallery }) => {
