@@ -68,6 +68,7 @@ describe('in a page from the left, what runs from the right says so', () => {
     ['an Arabic word in an English sentence', `<p>${english} They call it معبر رفح there.</p>`],
     ['one at its beginning', `<p>معبر رفح is what they call it, and it was shut again.</p>`],
     ['a name of a few letters in a credit', `<p><span class="credit">${arabic}</span></p>`],
+    ['names in a line of the page', `<p>By <bdi>${arabic}</bdi> and <bdi>${arabic}</bdi></p>`],
     ['figures', '<p>٢٠٢٤</p>'],
     ['code', '<script type="application/ld+json">{"a":"سلام"}</script><p>A</p>'],
     ['what says it itself', `<p dir="auto">${arabic}</p>`],

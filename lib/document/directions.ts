@@ -69,7 +69,9 @@ function directionIn({ tagName }: Tree.Element, { text, inner }: Content): Direc
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** As in HTML's own rule for `auto`, a name in a `bdi` runs for itself. */
 function isBeside(element: Tree.Element): boolean {
+  if (element.tagName === 'bdi') return true;
   const classes = attribute(element, 'class')?.split(' ') ?? [];
   return classes.some((name) => beside.includes(name));
 }
