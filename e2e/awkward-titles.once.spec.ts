@@ -71,6 +71,26 @@ for (const { slug, title, standfirst, url } of stories) {
   });
 }
 
+test('what runs from the right does so on an English page, and what is the page’s own does not', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/articles/an-arabic-headline`);
+  const directionOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+  for (const words of ['h1', 'h1 + p', '.prose p'])
+    expect(await directionOf(words), words).toBe('rtl');
+  for (const words of ['.byline', 'article time', 'main h2'])
+    expect(await directionOf(words), words).toBe('ltr');
+  const { items } = (await (await fetch(`${origin}/feed.json`)).json()) as {
+    items: Record<string, string>[];
+  };
+  const item = items.find(({ url }) => url?.endsWith('/an-arabic-headline'));
+  expect(item?.content_html).toMatch(/^<p dir="rtl">/);
+});
+
 test('the feeds hold each headline and standfirst to the letter', async () => {
   const rss = [...(await readXml(`${origin}/feed.xml`)).querySelectorAll('item')];
   const atom = [...(await readXml(`${origin}/atom.xml`)).querySelectorAll('entry')];
