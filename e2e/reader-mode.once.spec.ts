@@ -135,5 +135,8 @@ function plain(markdown: string): string {
 
 /** Defuddle closes up a space before a colon and its like. */
 function words(text: string | null): string[] {
-  return (text ?? '').replace(/\s+(?=[:;,.!?])/g, '').split(/\s+/).filter(Boolean);
+  return (text ?? '')
+    .replace(/\s+(?=[:;,.!?])/g, '')
+    .split(/\s+/)
+    .filter(Boolean);
 }
