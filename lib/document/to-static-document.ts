@@ -1,7 +1,7 @@
 /**
  * The one function from the document that Next renders to the document that a reader gets: no
- * script, no flight data, no placeholder comments, the stylesheet inside. Pure, and strict: what it
- * does not understand it refuses, so that a build fails and not a page.
+ * script, no flight data, no placeholder comments, the stylesheet inside, words apart, passages in their
+ * direction. Pure, and strict: what it does not understand it refuses, so that a build fails and not a page.
  */
 import { parse } from 'parse5';
 import { directions } from './directions.ts';
