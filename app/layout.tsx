@@ -4,6 +4,7 @@ import { getSite } from '@/lib/content';
 import { siteMetadata } from '@/lib/metadata';
 import { openSearchPath, openSearchType } from '@/lib/search/opensearch';
 import { edition } from '@/lib/edition';
+import { directionOfLanguage } from '@/lib/text-direction';
 import { fontVariables } from './fonts';
 import './globals.css';
 
@@ -19,10 +20,13 @@ export const viewport: Viewport = {
 };
 
 export default function Layout({ children }: { children: ReactNode }) {
+  const { name, language } = getSite();
+  // From the left is what a document without the attribute is.
+  const dir = directionOfLanguage(language) === 'rtl' ? 'rtl' : undefined;
   return (
-    <html lang={getSite().language} className={fontVariables}>
+    <html lang={language} dir={dir} className={fontVariables}>
       <body>
-        <link rel="search" type={openSearchType} title={getSite().name} href={openSearchPath} />
+        <link rel="search" type={openSearchType} title={name} href={openSearchPath} />
         {children}
       </body>
     </html>

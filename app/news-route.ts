@@ -4,10 +4,12 @@ import { newsFile } from '@/lib/crawlers/news-sitemap';
 import { writeUrlset } from '@/lib/crawlers/sitemap-xml';
 import { edition } from '@/lib/edition';
 
-/** What both routes of the news sitemap have in common. @param n of the file, from 1 */
+/** What both routes of the news sitemap have in common. A preview's names nothing. @param n of the file, from 1 */
 export function newsSitemap(n: number): Response {
   const { origin, siteEnv } = edition;
-  const articles = siteEnv === 'production' ? getArticles() : [];
+  const isPublished = siteEnv === 'production';
+  const articles = isPublished ? getArticles() : [];
   const entries = newsFile(articles, n, { site: getSite(), origin, now: new Date() });
-  return entries ? crawlerResponse('xml', writeUrlset(entries), undefined, notKept) : noSuchFile();
+  if (!entries) return noSuchFile();
+  return crawlerResponse('xml', writeUrlset(isPublished ? entries : []), undefined, notKept);
 }

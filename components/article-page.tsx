@@ -11,7 +11,11 @@ import { StateNote } from './state-note';
 import { TopicList } from './topic-list';
 import { VideoFigure } from './video-figure';
 
-/** A story, whole: headline to topics. */
+/**
+ * A story, whole: headline to topics. By its elements a reader mode finds the text of one sentence among
+ * the teasers of longer ones (components/reader-mode.test.tsx): `section` counts for it, and so do the
+ * `hgroup` of a teaser, the list of "More from" and the `small` of the footer, which count for less.
+ */
 export function ArticlePage({ article, body, zone }: { article: Article; body: Root; zone: Zone }) {
   const { title, standfirst, lead, corrections, topics } = article;
   return (
@@ -24,11 +28,11 @@ export function ArticlePage({ article, body, zone }: { article: Article; body: R
       </header>
       <div className="mt-7 lg:grid lg:grid-cols-[13rem_minmax(0,48rem)] lg:gap-x-10">
         <Meta article={article} zone={zone} />
-        <div className="mt-7 lg:mt-0">
+        <section className="mt-7 lg:mt-0">
           <Prose tree={body} opening={<LeadFigure lead={lead} />} />
           <Corrections corrections={corrections} zone={zone} />
           <TopicList topics={topics} />
-        </div>
+        </section>
       </div>
     </article>
   );

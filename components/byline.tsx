@@ -1,17 +1,21 @@
+import { Fragment } from 'react';
 import type { Author } from '@/lib/newsroom';
 import { listPath } from '@/lib/urls';
 
+/** Each name for itself: two Arabic ones in a row would change places in an English line. */
 export function Byline({ authors }: { authors: Author[] }) {
   return (
     <p className="byline">
       By{' '}
       {authors.map((author, i) => (
-        <span key={author.id}>
+        <Fragment key={author.id}>
           {i > 0 && (i === authors.length - 1 ? ' and ' : ', ')}
-          <a rel="author" href={listPath('authors', author.id)} className="text-ink underline">
-            {author.name}
-          </a>
-        </span>
+          <bdi>
+            <a rel="author" href={listPath('authors', author.id)} className="text-ink underline">
+              {author.name}
+            </a>
+          </bdi>
+        </Fragment>
       ))}
     </p>
   );

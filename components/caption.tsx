@@ -4,13 +4,18 @@ import type { Photo } from '@/lib/photos/photo';
 import { HiddenLabel } from './hidden-label';
 import { InlineMarkdown } from './inline-markdown';
 
-type CaptionProps = { photo: Pick<Photo, 'caption' | 'credit' | 'ai'> };
+type CaptionProps = {
+  photo: Pick<Photo, 'caption' | 'credit' | 'ai'>;
+  /** A paragraph where it is a part of a caption only. */
+  as?: 'figcaption' | 'p';
+};
 
 /** Caption and credit are two things, each printed without the other; without both, nothing is. */
-export function Caption({ photo: { caption, credit, ai } }: CaptionProps) {
+export function Caption({ photo, as: Tag = 'figcaption' }: CaptionProps) {
+  const { caption, credit, ai } = photo;
   if (!caption && !credit) return null;
   return (
-    <figcaption className="mt-1.75 max-w-measure text-small text-soft">
+    <Tag className="mt-1.75 max-w-measure text-small text-soft">
       <HiddenLabel>{`${pictureKind(credit)}:`}</HiddenLabel>
       {caption && (
         <span className="[&_a]:underline">
@@ -19,7 +24,7 @@ export function Caption({ photo: { caption, credit, ai } }: CaptionProps) {
       )}
       {caption && credit && ' '}
       {credit && <Credit credit={credit} ai={ai} />}
-    </figcaption>
+    </Tag>
   );
 }
 

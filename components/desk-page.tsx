@@ -120,10 +120,10 @@ function Pages({ page, pages }: Page) {
         <a rel="prev" href={deskListPath(page - 1)} className="underline">
           Back
         </a>
-      )}
+      )}{' '}
       <span className="text-soft">
         Page {page} of {pages}
-      </span>
+      </span>{' '}
       {page < pages && (
         <a rel="next" href={deskListPath(page + 1)} className="underline">
           Further

@@ -36,7 +36,7 @@ function Entry({ picture, zone }: { picture: DeskPicture; zone: Zone }) {
       )}
       <p className="mt-1.75">{photo.alt || <b className="text-accent">No alt text</b>}</p>
       <p className="text-soft">
-        {photo.credit || <b className="text-accent">No credit</b>}
+        {photo.credit || <b className="text-accent">No credit</b>}{' '}
         <span className="block text-label">{describeCreditLine(photo.credit)}</span>
       </p>
       <details className="mt-1.75">

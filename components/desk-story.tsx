@@ -98,9 +98,9 @@ function Facts({ row, shown, zone }: DeskStoryProps) {
       {changes.length > 0 && (
         <Fact name="Differs">
           {changes.map(({ file, change }) => (
-            <span key={file} className="block">
+            <p key={file}>
               {file} ({change})
-            </span>
+            </p>
           ))}
         </Fact>
       )}

@@ -7,7 +7,7 @@ import { Picture } from './picture';
 export function Gallery({ photos }: { photos: Photo[] }) {
   if (photos.length === 0) return null;
   return (
-    <div role="group" aria-label="Gallery" className="gallery grid gap-7 sm:grid-cols-2">
+    <section role="group" aria-label="Gallery" className="gallery grid gap-7 sm:grid-cols-2">
       {photos.map((photo) => (
         <figure key={photo.id}>
           <a href={photoPath(photo.id)} className="block">
@@ -16,6 +16,6 @@ export function Gallery({ photos }: { photos: Photo[] }) {
           <Caption photo={photo} />
         </figure>
       ))}
-    </div>
+    </section>
   );
 }

@@ -20,7 +20,7 @@ export function Masthead({ paper, section, front }: MastheadProps) {
               <time dateTime={toZonedIso(front.newest, site).slice(0, 10)}>
                 {formatDay(front.newest, site)}
               </time>
-            )}
+            )}{' '}
             <span>{site.tagline}</span>
           </p>
         </div>

@@ -13,18 +13,20 @@ export function MoreFrom({
 }) {
   if (articles.length === 0) return null;
   return (
-    <section
+    <aside
       aria-labelledby="more-from"
-      className="mt-14 border-t-2 border-ink pt-3.5 print:hidden"
+      className="related mt-14 border-t-2 border-ink pt-3.5 print:hidden"
     >
       <h2 id="more-from" className="text-standfirst">
         More from {name}
       </h2>
-      <div className="mt-5 grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="mt-5 grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-4">
         {articles.map((article) => (
-          <Teaser key={article.slug} article={article} size="standard" zone={zone} />
+          <li key={article.slug}>
+            <Teaser article={article} size="standard" zone={zone} />
+          </li>
         ))}
-      </div>
-    </section>
+      </ul>
+    </aside>
   );
 }

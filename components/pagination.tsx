@@ -20,10 +20,10 @@ export function Pagination({ page, pages, path, words = byDate }: PaginationProp
         <a rel="prev" href={path(page - 1)} className="underline">
           {words.back}
         </a>
-      )}
+      )}{' '}
       <span className="text-soft">
         Page {page} of {pages}
-      </span>
+      </span>{' '}
       {page < pages && (
         <a rel="next" href={path(page + 1)} className="underline">
           {words.on}

@@ -6,9 +6,9 @@ import { mdxComponents } from './mdx-components';
 /** The running text of a story or of a standing page; `opening` is the figure it begins with. */
 export function Prose({ tree, opening }: { tree: Root; opening?: ReactNode }) {
   return (
-    <div className="prose">
+    <section className="prose">
       {opening}
       <HastContent tree={tree} components={mdxComponents} />
-    </div>
+    </section>
   );
 }

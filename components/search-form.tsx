@@ -60,8 +60,7 @@ export function SearchForm({ search, sections }: SearchFormProps) {
 function Label({ text, children }: { text: string; children: ReactNode }) {
   return (
     <label className="block font-sans text-label text-soft">
-      {text}
-      {children}
+      {text} {children}
     </label>
   );
 }
@@ -71,7 +70,7 @@ function Only({ name, value, text }: { name: string; value: string; text: string
   return (
     <label className="flex gap-2.5 py-1 text-small">
       <input type="checkbox" name={name} value={value} defaultChecked />
-      {text}
+      {text}{' '}
     </label>
   );
 }

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import type { Zone } from '@/lib/dates';
-import { kindLabels } from '@/lib/kind-label';
+import { listKindLabels } from '@/lib/kind-label';
 import type { Piece } from '@/lib/search/passage';
 import type { Result } from '@/lib/search/paper-search';
+import { stateLabels } from '@/lib/state-label';
 import { articlePath } from '@/lib/urls';
 import { Instant } from './instant';
 
@@ -14,11 +16,9 @@ export function SearchResult({ result, zone }: SearchResultProps) {
   return (
     <article className="border-t border-rule py-5">
       <p className="font-sans text-label text-accent">
-        {state !== 'published' && (
-          <b className="mr-2">{state === 'draft' ? 'Draft' : 'Scheduled'} </b>
-        )}
+        {stateLabels[state] && <b className="mr-2">{stateLabels[state]} </b>}
         {section.name}
-        {kind !== 'news' && ` · ${kindLabels[kind]}`}
+        {listKindLabels[kind] && ` · ${listKindLabels[kind]}`}
       </p>
       <h3 className="mt-1 text-teaser">
         <a href={articlePath(slug)} className="hover:underline hover:decoration-1">
@@ -29,7 +29,12 @@ export function SearchResult({ result, zone }: SearchResultProps) {
         <Marked pieces={passage} />
       </p>
       <p className="mt-1.75 font-sans text-label text-soft">
-        {authors.map(({ name }) => name).join(', ')}
+        {authors.map(({ id, name }, i) => (
+          <Fragment key={id}>
+            {i > 0 && ', '}
+            <bdi>{name}</bdi>
+          </Fragment>
+        ))}
         {publishedAt && ' · '}
         {publishedAt && <Instant at={publishedAt} zone={zone} dayOnly />}
       </p>

@@ -20,7 +20,9 @@ export function SiteFooter({ paper: { site, pages } }: { paper: Paper }) {
           </li>
         </ul>
       </nav>
-      {site.notice && <p className="mt-3.5 max-w-[48rem]">{site.notice}</p>}
+      {site.notice && (
+        <small className="mt-3.5 block max-w-[48rem] text-small">{site.notice}</small>
+      )}
     </footer>
   );
 }

@@ -1,7 +1,8 @@
 import type { Article } from '@/lib/newsroom';
 import type { Zone } from '@/lib/dates';
-import { kindLabels } from '@/lib/kind-label';
+import { listKindLabels } from '@/lib/kind-label';
 import { pictureKind } from '@/lib/photos/picture-kind';
+import { stateLabels } from '@/lib/state-label';
 import { articlePath } from '@/lib/urls';
 import { Credit } from './caption';
 import { HiddenLabel } from './hidden-label';
@@ -68,7 +69,7 @@ export function Teaser({
           </p>
         </>
       )}
-      <div className={photo ? words : ''}>
+      <hgroup className={photo ? words : ''}>
         <Label article={article} />
         <Heading className={titleSize}>
           <a
@@ -86,7 +87,7 @@ export function Teaser({
             <Instant at={article.publishedAt} zone={zone} dayOnly />
           </p>
         )}
-      </div>
+      </hgroup>
     </article>
   );
 }
@@ -94,15 +95,16 @@ export function Teaser({
 /** What the reader should know before the headline: a draft, a length, a type of work. */
 function Label({ article: { kind, lead, state } }: { article: Article }) {
   const duration = lead?.video?.duration;
-  if (kind === 'news' && state === 'published' && !duration) return null;
+  const [stateLabel, kindLabel] = [stateLabels[state], listKindLabels[kind]];
+  if (!stateLabel && !kindLabel && !duration) return null;
   return (
     <p className="font-sans text-label text-accent">
-      {state !== 'published' && (
+      {stateLabel && (
         <>
-          <b className="mr-2">{state === 'draft' ? 'Draft' : 'Scheduled'}</b>{' '}
+          <b className="mr-2">{stateLabel}</b>{' '}
         </>
       )}
-      {kind !== 'news' && `${kindLabels[kind]} `}
+      {kindLabel && `${kindLabel} `}
       {duration && <Duration duration={duration} />}
     </p>
   );

@@ -1,25 +1,28 @@
 import type { Topic } from '@/lib/newsroom';
 import { listPath } from '@/lib/urls';
 
+/** In a footer, which reader modes leave out of the story. */
 export function TopicList({ topics }: { topics: Topic[] }) {
   if (topics.length === 0) return null;
   return (
-    <nav
-      aria-labelledby="topics"
-      className="mt-7 max-w-measure border-t border-rule pt-3.5 print:hidden"
-    >
-      <h2 id="topics" className="font-sans text-label text-soft">
-        Topics
-      </h2>
-      <ul className="mt-1.75 flex flex-wrap gap-x-5 gap-y-1.75 text-small">
-        {topics.map((topic) => (
-          <li key={topic.id}>
-            <a href={listPath('topics', topic.id)} className="underline">
-              {topic.name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <footer>
+      <nav
+        aria-labelledby="topics"
+        className="mt-7 max-w-measure border-t border-rule pt-3.5 print:hidden"
+      >
+        <h2 id="topics" className="font-sans text-label text-soft">
+          Topics
+        </h2>
+        <ul className="mt-1.75 flex flex-wrap gap-x-5 gap-y-1.75 text-small">
+          {topics.map((topic) => (
+            <li key={topic.id}>
+              <a href={listPath('topics', topic.id)} className="underline">
+                {topic.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
   );
 }

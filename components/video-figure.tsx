@@ -4,7 +4,10 @@ import { Caption } from './caption';
 import { HiddenLabel } from './hidden-label';
 import { Picture } from './picture';
 
-/** A video is a link that works anywhere; with a YouTube id its poster is also a player, on demand. */
+/**
+ * A video is a link that works anywhere; with a YouTube id its poster is also a player, on demand. The
+ * link stands in the caption, since of a figure's text reader modes keep that alone.
+ */
 export function VideoFigure({ video, first = false }: { video: Video; first?: boolean }) {
   const { poster, youtube, title, url, duration } = video;
   return (
@@ -15,19 +18,21 @@ export function VideoFigure({ video, first = false }: { video: Video; first?: bo
           {youtube && <Player youtube={youtube} title={title} />}
         </div>
       )}
-      <p className="mt-1.75 font-semibold">
-        <a href={url} className="text-accent underline">
-          <HiddenLabel>Watch the video:</HiddenLabel>
-          {title}
-        </a>
-        {duration && (
-          <>
-            {' '}
-            <Duration duration={duration} />
-          </>
-        )}
-      </p>
-      {poster && <Caption photo={poster} />}
+      <figcaption>
+        <p className="mt-1.75 font-semibold">
+          <a href={url} className="text-accent underline">
+            <HiddenLabel>Watch the video:</HiddenLabel>
+            {title}
+          </a>
+          {duration && (
+            <>
+              {' '}
+              <Duration duration={duration} />
+            </>
+          )}
+        </p>
+        {poster && <Caption photo={poster} as="p" />}
+      </figcaption>
     </figure>
   );
 }

@@ -57,7 +57,7 @@ test('its topics lead to their fronts', async ({ page }) => {
 });
 
 test('“More from” begins with what the editor named, and has no story twice', async ({ page }) => {
-  const more = page.getByRole('region', { name: 'More from The Fixture' });
+  const more = page.getByRole('complementary', { name: 'More from The Fixture' });
   const headlines = await more.getByRole('heading', { level: 3 }).allTextContents();
   expect(headlines[0]).toBe('Signs at the fence in Tijuana');
   expect(headlines).toHaveLength(4);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import glob from 'fast-glob';
+import { JSDOM } from 'jsdom';
 import { toString } from 'mdast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -12,7 +13,7 @@ import { mastodonCard } from './mastodon-card.ts';
 import { readPage, readXml, texts } from './served-page.ts';
 import { serveAt } from './served-at.ts';
 
-/** Headlines with signs that mean something to HTML, XML, JSON, Markdown or a replacement. */
+/** Headlines with characters that mean something to HTML, XML, JSON, Markdown or a replacement. */
 const slugs = [
   'ampersands-and-angles',
   'marks-in-a-headline',
@@ -70,6 +71,26 @@ for (const { slug, title, standfirst, url } of stories) {
   });
 }
 
+test('what runs from the right does so on an English page, and what is the page’s own does not', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/articles/an-arabic-headline`);
+  const directionOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+  for (const words of ['h1', 'h1 + p', '.prose p'])
+    expect(await directionOf(words), words).toBe('rtl');
+  for (const words of ['.byline', 'article time', 'main h2'])
+    expect(await directionOf(words), words).toBe('ltr');
+  const { items } = (await (await fetch(`${origin}/feed.json`)).json()) as {
+    items: Record<string, string>[];
+  };
+  const item = items.find(({ url }) => url?.endsWith('/an-arabic-headline'));
+  expect(item?.content_html).toMatch(/^<p dir="rtl">/);
+});
+
 test('the feeds hold each headline and standfirst to the letter', async () => {
   const rss = [...(await readXml(`${origin}/feed.xml`)).querySelectorAll('item')];
   const atom = [...(await readXml(`${origin}/atom.xml`)).querySelectorAll('entry')];
@@ -78,10 +99,10 @@ test('the feeds hold each headline and standfirst to the letter', async () => {
   };
   for (const { slug, title, standfirst, url } of stories) {
     const item = rss.find((one) => texts(one, 'link')[0] === url)!;
-    expect([texts(item, 'title'), texts(item, 'description')], slug).toEqual([
-      [title],
-      [standfirst],
-    ]);
+    // Read as the HTML that most readers take it for.
+    const read = (name: string) =>
+      texts(item, name).map((html) => JSDOM.fragment(html).textContent);
+    expect([read('title'), read('description')], slug).toEqual([[title], [standfirst]]);
     const entry = atom.find((one) => one.querySelector(`link[href="${url}"]`))!;
     expect([texts(entry, 'title'), texts(entry, 'summary')], slug).toEqual([[title], [standfirst]]);
     const json = items.find((one) => one.url === url);

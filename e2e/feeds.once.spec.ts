@@ -29,6 +29,7 @@ type ReadEntry = {
   id: string;
   link: string;
   title: string;
+  summary: string;
   published: number;
   updated: number;
   authors: string[];
@@ -92,15 +93,7 @@ test.describe('feedparser', () => {
 
   test('finds the same stories in RSS and in Atom, with names, instants and credits', () => {
     const [rss, atom] = readFeeds([`${origin}/feed.xml`, `${origin}/atom.xml`]);
-    const facts = ({ entries }: ReadFeed) =>
-      entries.map(({ id, link, published, updated, text, credits }) => ({
-        id,
-        link,
-        published,
-        updated,
-        text,
-        credits,
-      }));
+    const facts = ({ entries }: ReadFeed) => entries.map(({ authors: _, ...rest }) => rest);
     expect(facts(rss!)).toEqual(facts(atom!));
     expect(rss!.updated).toBe(Math.max(...rss!.entries.map(({ updated }) => updated)));
     const [first] = rss!.entries;
@@ -114,6 +107,15 @@ test.describe('feedparser', () => {
     expect(rss!.entries.map(({ published }) => published)).toEqual(
       rss!.entries.map(({ published }) => published).sort((a, b) => b - a),
     );
+  });
+
+  test('shows each headline and standfirst to the letter, whatever it takes them for', async () => {
+    const [rss, atom] = readFeeds([`${origin}/feed.xml`, `${origin}/atom.xml`]);
+    for (const { link, title, summary } of [...rss!.entries, ...atom!.entries]) {
+      const { document } = await readPage(link);
+      expect(title).toBe(document.querySelector('h1')?.textContent);
+      expect(summary).toBe(document.querySelector('h1 + p')?.textContent);
+    }
   });
 
   test('knows a story that has moved by the name that it began with', () => {

@@ -1,9 +1,27 @@
 """Feeds as feedparser reads them: addresses as arguments, a list of what it found as JSON."""
 import calendar, json, sys
+from html.parser import HTMLParser
 import feedparser
 
 def instant(parsed):
     return parsed and calendar.timegm(parsed) * 1000
+
+def title(entry):
+    """What a reader would show: the words of HTML, or a text as it is."""
+    detail = entry.title_detail
+    return to_text(detail.value) if detail.type == "text/html" else detail.value
+
+def summary(entry, version):
+    """RSS says that it is HTML, Atom that it is text; its detail here is that of the picture's caption."""
+    return to_text(entry.summary) if version.startswith("rss") else entry.summary
+
+def to_text(html):
+    words = []
+    parser = HTMLParser(convert_charrefs=True)
+    parser.handle_data = words.append
+    parser.feed(html)
+    parser.close()
+    return "".join(words)
 
 def read(address):
     found = feedparser.parse(address)
@@ -18,7 +36,8 @@ def read(address):
             {
                 "id": entry.get("id"),
                 "link": entry.get("link"),
-                "title": entry.get("title"),
+                "title": title(entry),
+                "summary": summary(entry, found.version),
                 "published": instant(entry.get("published_parsed")),
                 "updated": instant(entry.get("updated_parsed")),
                 "authors": [author.get("name") for author in entry.get("authors", [])],

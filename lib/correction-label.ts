@@ -1,6 +1,6 @@
-import type { Correction } from './newsroom.ts';
+import type { CorrectionKind } from './schema/choices.ts';
 
-export const correctionLabels: Record<Correction['kind'], string> = {
+export const correctionLabels: Record<CorrectionKind, string> = {
   correction: 'Correction',
   clarification: 'Clarification',
   update: 'Update',

@@ -66,6 +66,74 @@ describe('for machines: an instant in the newsroom’s zone, with its offset', (
   });
 });
 
+describe('for machines, where the zone has no offset that can be written', () => {
+  test.each([
+    [
+      'seconds, before standard time',
+      'America/New_York',
+      '1880-06-01T12:00:00Z',
+      '1880-06-01T07:04:00-04:56',
+    ],
+    [
+      'seconds, later still',
+      'Africa/Monrovia',
+      '1971-12-31T00:00:00Z',
+      '1971-12-30T23:15:00-00:45',
+    ],
+    [
+      'more than fourteen hours',
+      'Asia/Manila',
+      '1840-01-01T00:00:00Z',
+      '1839-12-31T10:00:00-14:00',
+    ],
+    ['a year of three figures', 'UTC', '0880-06-01T12:00:00Z', '0880-06-01T12:00:00+00:00'],
+    ['a year of one figure', 'Europe/Paris', '0009-01-02T03:04:05Z', '0009-01-02T03:13:05+00:09'],
+    ['a year of five figures', 'UTC', '9999-12-31T23:59:59-05:00', '9999-12-31T23:59:59-05:00'],
+    [
+      'a year before the first',
+      'America/New_York',
+      '0001-01-01T00:00:00Z',
+      '0001-01-01T00:00:00+00:00',
+    ],
+    ['parts of a second', 'UTC', '2024-02-13T16:00:00.999Z', '2024-02-13T16:00:00+00:00'],
+  ])('%s', (_, timeZone, instant, iso) => {
+    expect(toZonedIso(instant, { timeZone })).toBe(iso);
+  });
+
+  test('in every zone, at any time, what is written is the same instant', () => {
+    const years = [
+      '0001',
+      '0500',
+      '1000',
+      '1650',
+      '1840',
+      '1880',
+      '1911',
+      '1945',
+      '1972',
+      '2024',
+      '2200',
+      '9999',
+    ];
+    const instants = years.flatMap((year) => [
+      `${year}-01-01T00:00:00Z`,
+      `${year}-07-13T12:34:56Z`,
+    ]);
+    const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+    expect(zones.length).toBeGreaterThan(400);
+    for (const timeZone of zones) {
+      for (const instant of [...instants, '9999-12-31T23:59:59Z']) {
+        const iso = toZonedIso(instant, { timeZone });
+        expect(iso, timeZone).toMatch(
+          /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-](0\d|1[0-3]|14(?=:00)):[0-5]\d$/,
+        );
+        expect(Date.parse(iso), `${timeZone} ${iso}`).toBe(Date.parse(instant));
+        expect(toZonedIso(iso, { timeZone })).toBe(iso);
+      }
+    }
+  });
+});
+
 describe('for readers', () => {
   /** Some versions of Intl join PM to the time, some do not. */
   const words = (text: string) => text.replaceAll('\u00A0', ' ');

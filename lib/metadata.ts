@@ -157,17 +157,19 @@ function canonical(path: string, { canonicalOrigin }: Publication) {
   return canonicalOrigin ? { canonical: absolute(canonicalOrigin, path) } : {};
 }
 
-/** One feed in three formats. Those who ask for only one get the first. */
+/** The first is for those who ask for only one. */
+const feedTypes: Record<FeedFormat, string> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
+/** One feed in each format. */
 function feeds(page: FeedPage, publication: Publication) {
-  const link = (format: FeedFormat) => [
-    {
-      title: feedTitle(page, publication),
-      url: absolute(publication.origin, feedPath(page.path, format)),
-    },
-  ];
-  return {
-    'application/rss+xml': link('rss'),
-    'application/atom+xml': link('atom'),
-    'application/feed+json': link('json'),
-  };
+  const title = feedTitle(page, publication);
+  const links = Object.entries(feedTypes).map(([format, type]) => {
+    const url = absolute(publication.origin, feedPath(page.path, format as FeedFormat));
+    return [type, [{ title, url }]];
+  });
+  return Object.fromEntries(links) as Record<string, { title: string; url: string }[]>;
 }

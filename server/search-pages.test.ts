@@ -64,8 +64,11 @@ test('what was found stands in the page that Next made, finished', async () => {
   expect(html).toContain('<title>Search: gate · Paper</title>');
   expect(html).toContain('content="https://paper.example/search?q=gate&amp;page=2"');
   expect(html).toMatch(
-    /<main id="main"><div.* value="gate".*<\/main><footer>End<\/footer><\/body>/,
+    /<main id="main"><div.* value="gate".*<\/main><footer>End<\/footer><\/body>/s,
   );
+  // The words of the page and of what was found are apart, also where one meets the other.
+  expect(html).toMatch(/<p>The Paper<\/p>\s+<main id="main">(<div[^>]*>)+<h1[^>]*>Search<\/h1>\n/);
+  expect(html).toMatch(/\s<\/main><footer>End/);
   expect(html).not.toMatch(/by Next|<script|<!-- |zqspecimen/);
   expect(html).toContain('<style>main{color:red}p{color:blue}</style>');
   await ask('/search?q=fence');

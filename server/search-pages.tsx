@@ -5,9 +5,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SearchPage } from '../components/search-page.tsx';
 import { getPaper } from '../lib/content.ts';
+import { finishFragment } from '../lib/document/finish-fragment.ts';
 import { toStaticDocument } from '../lib/document/to-static-document.ts';
 import { readSearchAddress, searchAddress, searchPath } from '../lib/search/address.ts';
 import { makeSearch, understand, type Search } from '../lib/search/paper-search.ts';
+import { directionOfLanguage } from '../lib/text-direction.ts';
 import type { Answer } from './next-origin.ts';
 import type { Source } from './documents.ts';
 import type { AskIndex } from './search-thread.ts';
@@ -71,7 +73,8 @@ export function withSearchPages(
         <SearchPage search={search} sections={sections} zone={site} />,
       );
       const { before, after } = shellFor(main, asLike, page);
-      const html = fillIn(before, asLike, path, q) + main + after;
+      const found = finishFragment(main, directionOfLanguage(site.language));
+      const html = `${fillIn(before, asLike, path, q)}${found}\n${after}`;
       return { ...page, body: Buffer.from(html), finished: true };
     },
   };

@@ -6,6 +6,14 @@ import type { Photo, Video } from '../photos/photo.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import type { AsideNode, GalleryNode, PhotoNode, PullQuoteNode, VideoNode } from './nodes.ts';
 
+/** The newsroom's own parts. Whoever prints a text prints each of them. */
+export const partNames = ['photo', 'gallery', 'embedded-video', 'aside', 'pull-quote'] as const;
+export type PartName = (typeof partNames)[number];
+
+export function isPart(element: Element): element is Element & { tagName: PartName } {
+  return (partNames as readonly string[]).includes(element.tagName);
+}
+
 declare module 'hast' {
   interface ElementData {
     photos?: Photo[];
@@ -15,7 +23,7 @@ declare module 'hast' {
 
 /** @param resolve finds the picture that a record in the text speaks of, unless it may not be shown */
 export function toHast(root: Root, resolve: (fields: PhotoFields) => Photo | undefined): HastRoot {
-  const element = (tagName: string, data: Element['data'], children: Element['children'] = []) =>
+  const element = (tagName: PartName, data: Element['data'], children: Element['children'] = []) =>
     ({ type: 'element', tagName, properties: {}, children, data }) as Element;
 
   const shown = (photos: PhotoFields[]) =>

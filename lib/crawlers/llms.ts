@@ -2,12 +2,26 @@
 import { link, list, heading, paragraph, text, writeMarkdown } from '../markdown/markdown-nodes.ts';
 import type { Article, Page, Section } from '../newsroom.ts';
 import type { SiteFields } from '../schema/paper.ts';
-import { absolute, feedPath, homePath, listPath, markdownPath, pagePath } from '../urls.ts';
+import {
+  absolute,
+  feedPath,
+  homePath,
+  listPath,
+  markdownPath,
+  pagePath,
+  type FeedFormat,
+} from '../urls.ts';
 import { aiTerms } from './robots.ts';
 
 type Matter = { site: SiteFields; sections: Section[]; pages: Page[]; articles: Article[] };
 
 const newestStories = 50;
+
+const feeds: Record<FeedFormat, { name: string; note?: string }> = {
+  rss: { name: 'RSS', note: 'the whole text of the newest stories' },
+  atom: { name: 'Atom' },
+  json: { name: 'JSON Feed' },
+};
 
 /** @param articles what may be shown, newest first */
 export function llmsTxt({ site, sections, pages, articles }: Matter, origin: string): string {
@@ -32,11 +46,11 @@ export function llmsTxt({ site, sections, pages, articles }: Matter, origin: str
     ),
     ...(stories.length > 0 ? [heading(2, 'Newest stories'), list(stories)] : []),
     heading(2, 'Feeds'),
-    list([
-      item('RSS', feedPath(homePath, 'rss'), 'the whole text of the newest stories'),
-      item('Atom', feedPath(homePath, 'atom')),
-      item('JSON Feed', feedPath(homePath, 'json')),
-    ]),
+    list(
+      Object.entries(feeds).map(([format, { name, note }]) =>
+        item(name, feedPath(homePath, format as FeedFormat), note),
+      ),
+    ),
     heading(2, 'About and terms'),
     list([
       item('robots.txt', '/robots.txt', terms),

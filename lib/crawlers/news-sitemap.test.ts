@@ -51,10 +51,11 @@ describe('files', () => {
   });
 
   test('there is always a first, and a further one while stories could fill it', () => {
-    expect(newsFile([], 1, place)).toEqual([]);
+    const front = [{ loc: 'https://example.org/' }];
+    expect(newsFile([], 1, place)).toEqual(front);
     expect(newsFile([], 2, place)).toBeUndefined();
     const later = { ...place, now: new Date(now.getTime() + 72 * hour) };
-    expect(newsFile(stories, 2, later)).toEqual([]);
+    expect(newsFile(stories, 2, later)).toEqual(front);
     expect(newsFile(stories, 3, later)).toBeUndefined();
     expect(newsFile(stories, Number('x'), later)).toBeUndefined();
   });
@@ -92,7 +93,7 @@ describe('as XML', () => {
     expect(textOf('news:language')).toBe('en');
   });
 
-  test('a sign that XML has no form for leaves the headline', () => {
+  test('a character that XML has no form for leaves the headline', () => {
     const title = 'One\u0001two';
     const xml = writeUrlset(newsFiles([{ ...publishedBefore(hour), title }], place).flat());
     expect(xml).toContain('<news:title>Onetwo</news:title>');
@@ -107,6 +108,17 @@ describe('as XML', () => {
         .map(({ news }) => news?.publishedAt),
     ).toEqual(['2024-03-10T03:01:00-04:00', '2024-03-10T01:59:00-05:00']);
   });
+
+  test.skipIf(!hasXmllint)(
+    'xmllint finds it valid when its stories have aged, or there never were any',
+    () => {
+      const aged = [publishedBefore(72 * hour)];
+      for (const articles of [aged, []]) {
+        expect(schemaFaults(writeUrlset(newsFile(articles, 1, place) ?? []), 'sitemap')).toBe('');
+      }
+      expect(schemaFaults(writeUrlset([]), 'sitemap')).toContain('Missing child element');
+    },
+  );
 
   test.skipIf(!hasXmllint)('xmllint finds it valid', () => {
     const stories = titles.map((title, i) => ({ ...publishedBefore(hour, `story-${i}`), title }));

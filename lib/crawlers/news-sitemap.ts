@@ -2,7 +2,7 @@
 import { toZonedIso } from '../dates.ts';
 import type { Article } from '../newsroom.ts';
 import type { SiteFields } from '../schema/paper.ts';
-import { absolute, articlePath } from '../urls.ts';
+import { absolute, articlePath, homePath } from '../urls.ts';
 import type { Entry } from './sitemap-xml.ts';
 
 const window = 48 * 60 * 60 * 1000;
@@ -26,14 +26,16 @@ export function newsFiles(articles: Article[], { site, origin, now }: Place): En
 }
 
 /**
+ * The protocol knows no sitemap without an address: one whose stories have aged names the front page,
+ * which is no news. https://www.sitemaps.org/protocol.html
+ *
  * @param n counts from 1
- * @returns the entries of one file, none where its stories have aged; undefined for a file that the
- * paper has too few stories to ever fill
+ * @returns the entries of one file; undefined for a file that the paper has too few stories to ever fill
  */
 export function newsFile(articles: Article[], n: number, place: Place): Entry[] | undefined {
   const possible = Math.max(1, Math.ceil(articles.length / mostEntries));
   if (!Number.isInteger(n) || n < 1 || n > possible) return undefined;
-  return newsFiles(articles, place)[n - 1] ?? [];
+  return newsFiles(articles, place)[n - 1] ?? [{ loc: absolute(place.origin, homePath) }];
 }
 
 /** ISO 639, two letters where there are two; of all countries Google wants only Chinese ones named. */

@@ -44,7 +44,7 @@ function newsOf({ name, language, publishedAt, title }: News) {
   };
 }
 
-/** A headline may hold a sign that XML has no form for; the file must not become unreadable by it. */
+/** A headline may hold a character that XML has no form for; the file must not become unreadable by it. */
 function write(document: Parameters<typeof create>[1]): string {
   const settings = { version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' } as const;
   return `${create(settings, document).end({ prettyPrint: true })}\n`;

@@ -18,7 +18,7 @@ describe('what is no script comes out byte for byte', () => {
     ['a style of its own', '<style>p::before{content:"<!-- <script>"}</style><p>A</p>'],
     ['a drawing', '<svg viewBox="0 0 1 1"><linearGradient id="a"/><path d="M0 0"/></svg>A'],
     ['a noscript', '<noscript><!-- a --><p>A</p></noscript>A'],
-    ['unclosed paragraphs', '<ul><li>a<li>b</ul><p>c<p>d'],
+    ['unclosed paragraphs', '<ul><li>a\n<li>b</ul>\n<p>c\n<p>d'],
     ['patterns of a replacement', "<p>$& $1 $$ $` $' \\1</p>"],
   ])('%s', (_, body) => {
     const html = makePage(body);
@@ -51,7 +51,7 @@ describe('a page that needs its scripts is refused', () => {
   });
 
   test('and an address within a page is no placeholder', () => {
-    const html = makePage('<h2 id="S:0">A</h2><div hidden id="note">B</div>');
+    const html = makePage('<h2 id="S:0">A</h2> <div hidden id="note">B</div>');
     expect(toStatic(html)).toBe(html);
   });
 

@@ -1,14 +1,16 @@
 /**
  * The one function from the document that Next renders to the document that a reader gets: no
- * script, no flight data, no placeholder comments, the stylesheet inside. Pure, and strict: what it
- * does not understand it refuses, so that a build fails and not a page.
+ * script, no flight data, no placeholder comments, the stylesheet inside, words apart, passages in their
+ * direction. Pure, and strict: what it does not understand it refuses, so that a build fails and not a page.
  */
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse } from 'parse5';
+import { directions } from './directions.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import { lineBreaks } from './line-breaks.ts';
+import { attribute, elementsIn, isElement, isText, nodesIn, type Tree } from './tree.ts';
 import { usedCss } from './used-css.ts';
 
 export class DocumentError extends Error {}
-
-type Edit = { start: number; end: number; text: string };
 
 /** Script types that are data and stay; every other script would be run. */
 const dataBlocks = new Set(['application/ld+json', 'speculationrules']);
@@ -21,7 +23,8 @@ const dataBlocks = new Set(['application/ld+json', 'speculationrules']);
 export function toStaticDocument(html: string, readCss: (href: string) => string): string {
   const document = parse(html, { sourceCodeLocationInfo: true });
   const elements = [...elementsIn(document)];
-  refuseWhatNeedsScripts(elements);
+  const body = wholeBody(elements);
+  const direction = elements[0] && attribute(elements[0], 'dir') === 'rtl' ? 'rtl' : 'ltr';
 
   const styles = elements.filter(isStylesheet);
   const css = styles.map((link) => sheetOf(link, readCss)).join('');
@@ -34,7 +37,11 @@ export function toStaticDocument(html: string, readCss: (href: string) => string
     if (isTypeface(node)) return [{ ...endOfTag(html, at.endOffset), text: wideScreen }];
     return isDropped(node) ? [{ start: at.startOffset, end: at.endOffset, text: '' }] : [];
   });
-  return apply(html, edits);
+  return applyEdits(html, [
+    ...edits,
+    ...lineBreaks(body, html),
+    ...directions(body, html, direction),
+  ]);
 }
 
 /** Where our typefaces are in use (`app/globals.css`); a narrower screen must not fetch them. */
@@ -46,7 +53,7 @@ function isTypeface(node: Tree.Node): boolean {
   return attribute(node, 'rel') === 'preload' && attribute(node, 'as') === 'font';
 }
 
-/** The place before the sign or signs that end a tag. */
+/** The place before the characters that end a tag. */
 function endOfTag(html: string, end: number): Pick<Edit, 'start' | 'end'> {
   const at = end - (html[end - 2] === '/' ? 2 : 1);
   return { start: at, end: at };
@@ -64,7 +71,8 @@ function sheetOf(link: Tree.Element, readCss: (href: string) => string): string 
   );
 }
 
-function refuseWhatNeedsScripts(elements: Tree.Element[]): void {
+/** @throws {DocumentError} for one that only scripts would make whole */
+function wholeBody(elements: Tree.Element[]): Tree.Element {
   const placeholder = elements.find(
     (element) =>
       element.tagName === 'template' ||
@@ -82,6 +90,7 @@ function refuseWhatNeedsScripts(elements: Tree.Element[]): void {
       'the page has an empty body: notFound(), redirect() or an error at render left it to a script',
     );
   }
+  return body;
 }
 
 function isDropped(node: Tree.Node): boolean {
@@ -107,18 +116,6 @@ function isDropped(node: Tree.Node): boolean {
   }
 }
 
-/** One inside another is part of it. What stands wrongly in a table, the parser moves before it. */
-function apply(html: string, edits: Edit[]): string {
-  let result = '';
-  let position = 0;
-  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
-    if (start < position) continue;
-    result += html.slice(position, start) + text;
-    position = end;
-  }
-  return result + html.slice(position);
-}
-
 function described({ tagName, attrs }: Tree.Element) {
   const classes = attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
   return { tagName, classes };
@@ -128,27 +125,10 @@ function isStylesheet(element: Tree.Element): boolean {
   return element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
 }
 
-function attribute({ attrs }: Tree.Element, name: string): string | undefined {
-  return attrs.find((entry) => entry.name === name)?.value;
-}
-
-function isElement(node: Tree.Node): node is Tree.Element {
-  return 'tagName' in node;
-}
-
-function* nodesIn(node: Tree.Node): Generator<Tree.Node> {
-  yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* nodesIn(child);
-}
-
-function* elementsIn(node: Tree.Node): Generator<Tree.Element> {
-  for (const found of nodesIn(node)) if (isElement(found)) yield found;
-}
-
 /** Whether a reader would see a word of it. */
 function hasText(element: Tree.Element): boolean {
   return element.childNodes.some((node) => {
-    if (node.nodeName === '#text') return (node as Tree.TextNode).value.trim() !== '';
+    if (isText(node)) return node.value.trim() !== '';
     return isElement(node) && !['script', 'style'].includes(node.tagName) && hasText(node);
   });
 }

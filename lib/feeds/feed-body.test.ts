@@ -97,7 +97,35 @@ describe('the text of a story in a feed', () => {
     ]);
   });
 
-  test('keeps signs of markup as text', () => {
+  test('begins with its dateline, after the picture', () => {
+    const body = render('The gate *stayed* shut.', makePicturedArticle({ dateline: 'CAIRO' }));
+    expect([...body.children].map(({ tagName }) => tagName)).toEqual(['FIGURE', 'P', 'P']);
+    expect(body.textContent).toMatch(/Garrido\nCAIRO\nThe gate stayed shut\.$/);
+    expect(render('Text.').textContent).toBe('Text.');
+  });
+
+  test('joins no words at any edge', () => {
+    const text = `One.\n\n${video}\n\n<Aside>Two.</Aside>\n\n- Three\n  - Four\n\n|Five|Six|\n|-|-|\n|Seven|Eight|`;
+    const corrections = [
+      { at: '2024-02-14T09:00:00-05:00', kind: 'update', text: 'Nine.' },
+    ] as const;
+    const article = makePicturedArticle({ corrections: [...corrections], dateline: 'CAIRO' });
+    const words = render(text, article).textContent.split(/\s+/);
+    expect(words.join(' ')).toBe(
+      'Aid trucks at the Rafah crossing on Tuesday. REUTERS/Edgard Garrido CAIRO One. Watch the video: The gate (1:05) Aid trucks at the Rafah crossing on Tuesday. Jane Doe Two. Three Four Five Six Seven Eight Corrections and updates Update, February 14, 2024, 9:00 AM EST: Nine.',
+    );
+  });
+
+  test('says which passages run from the right', () => {
+    const arabic = 'قال الوزير: لن نغادر المعبر.';
+    const body = render(`It opened.\n\n${arabic}\n\n> ${arabic}`);
+    expect([...body.querySelectorAll('[dir="rtl"]')].map(({ tagName }) => tagName)).toEqual([
+      'P',
+      'BLOCKQUOTE',
+    ]);
+  });
+
+  test('keeps characters of markup as text', () => {
     const body = render('AT&amp;T `</script><iframe>` 😀 سلام 中文 `]]>`');
     expect(body.textContent).toBe('AT&T </script><iframe> 😀 سلام 中文 ]]>');
     expect(body.querySelector('script, iframe')).toBeNull();

@@ -1,7 +1,9 @@
 /** A story's text as HTML for elsewhere: absolute addresses, plain elements, nothing that runs. */
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { isPart, type PartName } from '../body/to-hast.ts';
 import type { Zone } from '../dates.ts';
+import { finishFragment } from '../document/finish-fragment.ts';
 import type { Article, Corrected } from '../newsroom.ts';
 import { absolute, articlePath } from '../urls.ts';
 import { correctionNote } from './correction-note.ts';
@@ -10,13 +12,14 @@ import { photoFigure, videoFigure } from './feed-figures.ts';
 
 type Place = { origin: string; zone: Zone };
 
-/** Lead, text and corrections; the headline and the standfirst have fields of their own. */
+/** Lead, dateline, text and corrections; the headline and the standfirst have fields of their own. */
 export function renderStory(article: Article, body: Root, { origin, zone }: Place): string {
-  const { lead, corrections } = article;
+  const { lead, dateline, corrections } = article;
   const opening = lead && (lead.photo ? photoFigure(lead.photo) : videoFigure(lead.video));
   const closing = corrections.map((correction) => correctionNote(correction, zone));
   return render(article, origin, [
     ...(opening ? [opening] : []),
+    ...(dateline ? [element('p', {}, [dateline])] : []),
     ...(body.children as ElementContent[]),
     ...(closing.length > 0 ? [element('h2', {}, ['Corrections and updates']), ...closing] : []),
   ]);
@@ -30,11 +33,13 @@ export function renderCorrection(corrected: Corrected, { origin, zone }: Place):
 
 function render({ slug }: Article, origin: string, nodes: ElementContent[]): string {
   const base = absolute(origin, articlePath(slug));
-  return toHtml({ type: 'root', children: nodes.flatMap((node) => plain(node, base)) });
+  return finishFragment(
+    toHtml({ type: 'root', children: nodes.flatMap((node) => plain(node, base)) }),
+  );
 }
 
 /** The newsroom's own parts, by the names of lib/body/to-hast.ts. */
-const parts: Partial<Record<string, (part: Element) => Element[]>> = {
+const parts: Record<PartName, (part: Element) => Element[]> = {
   photo: ({ data }) => (data?.photos ?? []).map(photoFigure),
   gallery: ({ data }) => (data?.photos ?? []).map(photoFigure),
   'embedded-video': ({ data }) => (data?.video ? [videoFigure(data.video)] : []),
@@ -45,7 +50,7 @@ const parts: Partial<Record<string, (part: Element) => Element[]>> = {
 
 function plain(node: ElementContent, base: string): ElementContent[] {
   if (node.type !== 'element') return [node];
-  return (parts[node.tagName]?.(node) ?? [node]).map((made) => ({
+  return (isPart(node) ? parts[node.tagName](node) : [node]).map((made) => ({
     ...made,
     properties: withAddresses(made.properties, base),
     children: made.children.flatMap((child) => plain(child, base)),

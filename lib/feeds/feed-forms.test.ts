@@ -13,6 +13,7 @@ import { answerFeed } from './feed-answer.ts';
 import { makePublication, makeStoryFeed } from './feed-fixture.ts';
 import { toJsonFeed } from './json-feed.ts';
 import { toRss } from './rss.ts';
+import { rssText } from './rss-text.ts';
 
 function read(...[articles, publication]: Parameters<typeof makeStoryFeed>) {
   const feed = makeStoryFeed(articles, publication);
@@ -34,12 +35,15 @@ afterEach(() => vi.useRealTimers());
 describe('every form', () => {
   test.each([
     'Q&A: what <b> means',
+    'Tags <b>bold</b> & "quotes"',
+    'AT&T &amp; co',
+    'a < b',
     `“Quotes”, "straight" and 'single'`,
     'A headline with ]]> and </script>',
     '😀 سلام 中文',
   ])('carries the headline and the standfirst %s', (line) => {
     const { rss, atom, json } = read([makeArticle({ title: line, standfirst: line })]);
-    expect(rss.items?.[0]).toMatchObject({ title: line, description: line });
+    expect(rss.items?.[0]).toMatchObject({ title: rssText(line), description: rssText(line) });
     expect(atom.entries?.[0]).toMatchObject({ title: { value: line }, summary: { value: line } });
     expect(json.items?.[0]).toMatchObject({ title: line, summary: line });
   });
@@ -81,7 +85,9 @@ describe('every form', () => {
       const xml = toRss(makeStoryFeed([article]));
       expect(rss.items?.[0]?.media?.contents?.[0]?.credits?.[0]?.value).toBe(credit);
       expect(atom.entries?.[0]?.media?.contents?.[0]?.credits?.[0]?.value).toBe(credit);
-      expect(toJsonFeed(makeStoryFeed([article]))).toContain(`"_credit":${JSON.stringify(credit)}`);
+      expect(JSON.parse(toJsonFeed(makeStoryFeed([article])))).toMatchObject({
+        items: [{ _image: { credit } }],
+      });
       expect(xml).not.toMatch(/>\s+<!\[CDATA\[/);
     },
   );
@@ -115,7 +121,7 @@ describe('every form', () => {
 });
 
 describe('the XML', () => {
-  test('drops signs that XML cannot hold', () => {
+  test('drops characters that XML cannot hold', () => {
     const feed = makeStoryFeed([makeArticle({ title: 'Trucks\u000B wait\u0008' })]);
     expect(toRss(feed)).toContain('<title>Trucks wait</title>');
     expect(toAtom(feed)).toContain('<title>Trucks wait</title>');

@@ -8,6 +8,7 @@ import { makeFeedPicture } from './feed-picture.ts';
 import { correctionLabels } from '../correction-label.ts';
 import { lastChange } from '../last-change.ts';
 import { plainLine } from '../plain-line.ts';
+import { stateLabels } from '../state-label.ts';
 
 /** A story, whole. */
 export function storyItem(article: Article, body: Root, publication: Publication): FeedItem {
@@ -56,6 +57,6 @@ function common({ slug, section, topics }: Article, { origin }: Publication) {
 
 /** Only a preview shows what is not published, and says so. */
 function labelled({ state }: Article, title: string): string {
-  if (state === 'draft') return `Draft: ${title}`;
-  return state === 'scheduled' ? `Scheduled: ${title}` : title;
+  const label = stateLabels[state];
+  return label ? `${label}: ${title}` : title;
 }

@@ -20,8 +20,11 @@ export function toJsonFeed(feed: Feed): string {
   return JSON.stringify({ items: [], ...(generateJsonFeed(json) as object) });
 }
 
-/** A name with an underscore is our own: the credit of `image`, to the letter. */
-type Item = JsonFeed.Item<string> & { _credit?: string };
+/**
+ * An object whose name begins with an underscore is our own: the credit of `image`, to the letter.
+ * https://www.jsonfeed.org/version/1.1/#extensions
+ */
+type Item = JsonFeed.Item<string> & { _image?: { credit: string } };
 
 function toItem(item: FeedItem): Item {
   const { id, url, title, html, summary, publishedAt, updatedAt, authors, picture } = item;
@@ -31,7 +34,8 @@ function toItem(item: FeedItem): Item {
     title,
     content_html: html,
     summary,
-    ...(picture && { image: picture.url, _credit: picture.credit }),
+    ...(picture && { image: picture.url }),
+    ...(picture?.credit && { _image: { credit: picture.credit } }),
     ...(publishedAt && { date_published: publishedAt }),
     ...(updatedAt && { date_modified: updatedAt }),
     tags: item.categories.map(({ name }) => name),

@@ -2,16 +2,18 @@ import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { Feed, FeedItem } from './feed.ts';
 import { toMedia } from './feed-picture.ts';
 import { finishXml, stylesheets } from './feed-xml.ts';
+import { rssText } from './rss-text.ts';
 
 /** RSS 2.0 with the whole text. https://www.rssboard.org/rss-specification */
 export function toRss(feed: Feed): string {
-  const { title, page, description, language, copyright, self, hub, updatedAt, images } = feed;
+  const { page, language, self, hub, updatedAt, images } = feed;
+  const title = rssText(feed.title);
   const channel: RssFeed.Feed<string> = {
     title,
     link: page,
-    description,
+    description: rssText(feed.description),
     language,
-    copyright,
+    copyright: rssText(feed.copyright),
     ...(updatedAt && { lastBuildDate: updatedAt }),
     image: { url: images.icon, title, link: page },
     atom: {
@@ -29,9 +31,9 @@ function toItem(item: FeedItem, { publisher }: Feed): RssFeed.Item<string> {
   const { id, url, title, summary, html, publishedAt, updatedAt, categories, picture } = item;
   const authors = item.authors.length > 0 ? item.authors : [publisher];
   return {
-    title,
+    title: rssText(title),
     link: url,
-    description: summary,
+    description: rssText(summary),
     categories: categories.map(({ name }) => ({ name })),
     guid: { value: id, isPermaLink: false },
     ...(publishedAt && { pubDate: publishedAt }),

@@ -1,5 +1,6 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
+import { checkCards } from './check-cards.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
 import { checkPhotos } from './check-photos.ts';
@@ -50,6 +51,7 @@ export async function checkContent(
     ...checkStyle(files, now),
     ...checkPlainText(files),
     ...checkStories(files, now),
+    ...checkCards(files, now),
     ...checkLostStories(files, history),
   );
   return { files, problems: tellOnce(problems).sort(byPlace), pictures };

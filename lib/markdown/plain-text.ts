@@ -10,6 +10,7 @@ import type { Photo, Video } from '../photos/photo.ts';
 import { jpegOf, photoUrl } from '../photos/variants.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { absolute } from '../urls.ts';
+import type { MarkdownContent } from './markdown-content.ts';
 import { link, paragraph, text, type Block } from './markdown-nodes.ts';
 import { aiLabels } from '../photos/ai-label.ts';
 
@@ -59,7 +60,7 @@ function plain(node: Block, place: Place, said: string): Block[] {
       return [mark(`<${hName}${attributesOf(hProperties)}>`), ...inside, mark(`</${hName}>`)];
     }
   }
-  return [withInside(node, place, said)];
+  return [withInside(node satisfies MarkdownContent, place, said)];
 }
 
 function attributesOf(properties: Properties = {}): string {

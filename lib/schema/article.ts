@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice, correctionKinds, needsVideo, storyKinds } from './choices.ts';
 import { id, instant, instantHelp, line, rule } from './fields.ts';
 import { photoSchema, videoSchema } from './photo.ts';
 
@@ -29,9 +30,7 @@ const socialSchema = z.strictObject({
 
 const correctionSchema = z.strictObject({
   at: instant.describe(instantHelp),
-  kind: z
-    .enum(['correction', 'clarification', 'update'])
-    .describe('correction, clarification or update'),
+  kind: choice(correctionKinds),
   text: line.describe('what was wrong and what is right, in a sentence'),
 });
 
@@ -45,10 +44,7 @@ export const articleSchema = z
     title: line.describe('the headline, plain text'),
     standfirst: line.describe('one or two sentences under the headline, plain text'),
     section: id.describe('the id of a file under content/sections'),
-    kind: z
-      .enum(['news', 'analysis', 'opinion', 'explainer', 'video'])
-      .describe('news, analysis, opinion, explainer or video')
-      .default('news'),
+    kind: choice(storyKinds).default('news'),
     topics: z.array(id).describe('a list of ids of files under content/topics').default([]),
     authors: z.array(id).min(1).describe('a list of ids of files under content/authors'),
     dateline: line.describe('the place the story was reported from').optional(),
@@ -94,7 +90,7 @@ export const articleSchema = z
     }),
   )
   .refine(
-    ({ kind, lead }) => kind !== 'video' || lead?.video !== undefined,
+    ({ kind, lead }) => !needsVideo(kind) || lead?.video !== undefined,
     rule({
       path: ['kind'],
       asks: ['lead'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { correctionKinds, storyKinds } from './choices.ts';
 import { editorSchema } from './editor-schemas.ts';
 
 type Fields = { properties?: Record<string, unknown> };
@@ -15,4 +16,10 @@ test("the editors' guide speaks of every field of a story and of a photo", () =>
     (field) => !new RegExp(`\`${field}[\`:]|^ *${field}:`, 'm').test(guide),
   );
   expect(unsaid).toEqual([]);
+});
+
+test("the editors' guide speaks of every kind of story and of correction", () => {
+  const words = [...Object.keys(storyKinds), ...Object.keys(correctionKinds)];
+  const all = guide + readFileSync('docs/editors/what-to-do-when.md', 'utf8');
+  expect(words.filter((word) => !all.includes(`\`${word}\``))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** A story's text as plain lines, one a paragraph: what search reads and shows in context. */
 import type { Nodes, Root } from 'mdast';
+import type { MarkdownContent } from '../markdown/markdown-content.ts';
 import { plainLine } from '../plain-line.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { PhotoFields } from '../schema/photo.ts';
@@ -31,7 +32,12 @@ function linesOf(node: Nodes): string[] {
     case 'tableCell':
     case 'code':
       return [wordsOf(node)];
+    case 'gallery':
+    case 'aside':
+    case 'pullQuote':
+      return node.children.flatMap(linesOf);
   }
+  node satisfies MarkdownContent;
   return 'children' in node ? node.children.flatMap(linesOf) : [];
 }
 

@@ -31,6 +31,32 @@ const headlines = {
   'with broken characters': 'a\ud800b\u0000c\ufffed\u001be\nf',
 };
 
+describe('what no typeface has', () => {
+  /** On this machine and on any: nobody has assigned it a character. */
+  const unknown = '\u0378';
+
+  it('leaves no box: the name of the paper stands in for such a headline', async () => {
+    const card = await draw(`Ferry ${unknown} sails`);
+    expect(card).toEqual(await draw(''));
+    expect(card).toEqual(await draw('Broadsheet', 'World', ''));
+    expect(await draw('Ferry sails', unknown)).toEqual(await draw('Ferry sails', ''));
+    expect(await draw('Ferry sails', 'World', unknown)).toEqual(
+      await draw('Ferry sails', 'World', ''),
+    );
+  });
+
+  it('is a rule on the ground where there is nothing else', async () => {
+    const { top, bottom } = await inkBox(await draw(unknown, unknown, unknown));
+    expect([top, bottom]).toEqual([126, 128]);
+  });
+
+  it('is left out where it is emoji, and the rest is set', async () => {
+    expect(await draw('Ferry 🚢 sails 👩🏽‍🚒 again 🇵🇸')).toEqual(await draw('Ferry sails again'));
+    expect(await draw('🚢🕊️')).toEqual(await draw(''));
+    expect(await draw('© Ferry')).not.toEqual(await draw('Ferry'));
+  });
+});
+
 describe('a headline card', () => {
   it.each(Object.entries(headlines))('holds a headline %s within its margins', async (_, text) => {
     const card = await draw(text);

@@ -1,9 +1,12 @@
 /** The share picture of a story without a photo: its headline in the paper's own type. */
 import sharp, { type OverlayOptions } from 'sharp';
+import { withoutEmoji } from './emoji.ts';
 import { fitType, type Fit } from './fit-type.ts';
+import { directionOf } from '../text-direction.ts';
 import { palette } from './palette.ts';
-import type { SetText } from './set-type.ts';
+import { canSet, type SetText } from './set-type.ts';
 import { cardSize } from './share-card.ts';
+import type { Face } from './typefaces.ts';
 
 /** Everything here is in pixels. */
 const margin = 80;
@@ -26,7 +29,8 @@ type Words = {
 };
 
 /** @returns a JPEG of 1200 by 630 pixels, 30 to 80 KB as a rule; the same bytes for the same words on one machine */
-export async function drawHeadlineCard({ headline, kicker, paper }: Words): Promise<Buffer> {
+export async function drawHeadlineCard(words: Words): Promise<Buffer> {
+  const { headline, kicker, paper } = await settable(words);
   const [nameplate, label, lines] = await Promise.all([
     fitType(paper, { face: 'serif', color: palette.ink, spacing: -1 }, nameFit),
     fitType(kicker, { face: 'label', color: palette.accent }, kickerFit),
@@ -50,6 +54,25 @@ export async function drawHeadlineCard({ headline, kicker, paper }: Words): Prom
     .toBuffer();
 }
 
+/**
+ * Each line without emoji; none that would hold a box, since a line that lost letters says something else.
+ * Where no headline is left, the paper's name stands in its place.
+ */
+async function settable({ headline, kicker, paper }: Words): Promise<Words> {
+  const whole = async (line: string, face: Face) => {
+    const rest = withoutEmoji(line);
+    return (await canSet(rest, face)) ? rest : '';
+  };
+  const [name, label, lines] = await Promise.all([
+    whole(paper, 'serif'),
+    whole(kicker, 'label'),
+    whole(headline, 'serif'),
+  ]);
+  return lines
+    ? { headline: lines, kicker: label, paper: name }
+    : { headline: name, kicker: label, paper: '' };
+}
+
 const nameFit: Fit = { sizes: [56, 48, 40, 32, 24], width: measure, height: name.height };
 const kickerFit: Fit = { sizes: [32, 28, 24, 20], width: measure, height: kickerHeight };
 const headlineFit: Fit = {
@@ -61,7 +84,6 @@ const headlineFit: Fit = {
 /** Where reading starts: at the left, or at the right in scripts that run from there. */
 function place(text: string, set: SetText | undefined, top: number): OverlayOptions[] {
   if (!set) return [];
-  const fromRight = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
-  const left = fromRight ? cardSize.width - margin - set.width : margin;
+  const left = directionOf(text) === 'rtl' ? cardSize.width - margin - set.width : margin;
   return [{ input: set.data, left, top }];
 }

@@ -1,24 +1,9 @@
 /** Sets a text in one of the paper's typefaces, as a picture on no ground. */
-import { join } from 'node:path';
 import sharp, { type CreateText } from 'sharp';
-
-/**
- * Cut by scripts/fonts.ts. `family` is the name inside the files, by which the drawing library finds
- * them; a comma ends it, so that no part of it is taken for a size.
- */
-const faces = {
-  serif: { family: 'Newsreader 16pt', files: ['newsreader.ttf', 'newsreader-extended.ttf'] },
-  label: {
-    family: 'Libre Franklin Thin SemiBold',
-    files: ['libre-franklin.ttf', 'libre-franklin-extended.ttf'],
-  },
-} as const;
-
-/** Whole paths, spelled out, so that Next's file tracing takes the files along. */
-const folder = join(/* turbopackIgnore: true */ process.cwd(), 'lib/share-card');
+import { faces, fontFiles, lackingCharacters, type Face } from './typefaces.ts';
 
 export type Type = {
-  face: keyof typeof faces;
+  face: Face;
   /** Pixels from line to line are 1.08 of it, as in the paper's headlines. */
   size: number;
   color: string;
@@ -58,6 +43,29 @@ export async function setType(
   return { data, width: info.width, height: info.height };
 }
 
+const found = new Map<string, Promise<boolean>>();
+
+/** Whether a line can be set without a box in it: in our typeface, or in others that the machine has. */
+export async function canSet(line: string, face: Face): Promise<boolean> {
+  await loaded(face);
+  for (const character of lackingCharacters(clean(line), face)) {
+    const looked = found.get(character) ?? hasTypeface(character, face);
+    found.set(character, looked);
+    if (!(await looked)) return false;
+  }
+  return true;
+}
+
+/** A character that no typeface has is drawn as a box with its number, as large as one that nobody assigned. */
+async function hasTypeface(character: string, face: Face): Promise<boolean> {
+  const font = `${faces[face].family}, Semi-Bold 200`;
+  const unassigned = character.length > 1 ? '\u{1fffd}' : '\u0378';
+  const [own, box] = await Promise.all(
+    [character, unassigned].map((second) => draw({ text: escape(`A${second}`), font })),
+  );
+  return own?.info.width !== box?.info.width || own?.info.height !== box?.info.height;
+}
+
 function draw(text: CreateText) {
   return sharp({ text: { rgba: true, ...text } })
     .png()
@@ -67,11 +75,10 @@ function draw(text: CreateText) {
 const loading = new Map<string, Promise<unknown>>();
 
 /** A font file that was named once is known for as long as the process lives. */
-function loaded(face: keyof typeof faces): Promise<unknown> {
-  const { family, files } = faces[face];
+function loaded(face: Face): Promise<unknown> {
   const load = async () => {
-    for (const file of files) {
-      await draw({ text: 'A', font: `${family}, Semi-Bold 8`, fontfile: join(folder, file) });
+    for (const fontfile of fontFiles(face)) {
+      await draw({ text: 'A', font: `${faces[face].family}, Semi-Bold 8`, fontfile });
     }
   };
   const known = loading.get(face) ?? load();

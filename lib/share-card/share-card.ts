@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Photo } from '../photos/photo.ts';
 import { jpegOf, photoUrl, variantSize } from '../photos/variants.ts';
+import { withoutEmoji } from './emoji.ts';
 
 export type ShareCard = { path: string; width: number; height: number; alt: string };
 
-/** What is printed on a card that has no photo. Its id stands for the words. */
+/** What is printed on a card that has no photo, without emoji; its id stands for the words. */
 export type HeadlineCard = { id: string; headline: string; section: string; paper: string };
 
 export const cardSize = { width: 1200, height: 630 };
@@ -13,7 +14,8 @@ export const cardSize = { width: 1200, height: 630 };
 /** Before the name of a card's file: the same with DRAFT across it, which only previews have. */
 export const draftMark = 'draft-';
 
-export function headlineCard(words: Omit<HeadlineCard, 'id'>): HeadlineCard {
+export function headlineCard({ headline, section, paper }: Omit<HeadlineCard, 'id'>): HeadlineCard {
+  const words = { headline: withoutEmoji(headline), section: withoutEmoji(section), paper };
   const hash = createHash('sha256').update(JSON.stringify(words)).digest('hex');
   return { ...words, id: hash.slice(0, 12) };
 }
@@ -24,9 +26,9 @@ export function photoCard(photo: Photo, published: boolean): ShareCard {
   return { path, ...variantSize(photo, variant), alt: photo.alt };
 }
 
-export function typeCard({ id, headline }: HeadlineCard, published: boolean): ShareCard {
+export function typeCard({ id, headline, paper }: HeadlineCard, published: boolean): ShareCard {
   const path = marked(photoUrl({ id }, headlineVariant), published);
-  return { path, ...cardSize, alt: headline };
+  return { path, ...cardSize, alt: headline || paper };
 }
 
 /** The one file of a card that is set in type. */

@@ -2,15 +2,23 @@ import type { CorrectionCommentLeaf } from 'schema-dts';
 import { toZonedIso } from '../dates.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Correction } from '../newsroom.ts';
+import type { CorrectionKind } from '../schema/choices.ts';
 import type { SiteFields } from '../schema/paper.ts';
 
-/** What was put right. An update is none: the story was not wrong, it went on. https://schema.org/correction */
+/** An update puts nothing right: the story was not wrong, it went on. */
+const putsRight: Record<CorrectionKind, boolean> = {
+  correction: true,
+  clarification: true,
+  update: false,
+};
+
+/** What was put right. https://schema.org/correction */
 export function correctionComments(
   corrections: Correction[],
   site: SiteFields,
 ): CorrectionCommentLeaf[] {
   return corrections
-    .filter(({ kind }) => kind !== 'update')
+    .filter(({ kind }) => putsRight[kind])
     .map(({ at, text }) => ({
       '@type': 'CorrectionComment',
       text: plainLine(text),

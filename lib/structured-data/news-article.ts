@@ -5,6 +5,7 @@ import { toZonedIso } from '../dates.ts';
 import { lastChange } from '../last-change.ts';
 import type { Article } from '../newsroom.ts';
 import type { Photo } from '../photos/photo.ts';
+import type { StoryKind } from '../schema/choices.ts';
 import { absolute, articlePath } from '../urls.ts';
 import { author } from './author.ts';
 import { countWords } from './count-words.ts';
@@ -18,7 +19,9 @@ import { videoObject } from './video-object.ts';
  * What else a story is. Mastodon wants the type to be `NewsArticle` to the letter, so the narrower
  * one stands beside it. News is no `ReportageNewsArticle`: that would claim reporting of our own.
  */
-const narrowerTypes: Partial<Record<Article['kind'], string>> = {
+const narrowerTypes: Record<StoryKind, string | undefined> = {
+  news: undefined,
+  video: undefined,
   analysis: 'https://schema.org/AnalysisNewsArticle',
   opinion: 'https://schema.org/OpinionNewsArticle',
   explainer: 'https://schema.org/BackgroundNewsArticle',

@@ -1,0 +1,80 @@
+/** Words that a share card without a picture cannot show as they are written: warnings, since the card is whole without. */
+import { emojiIn, withoutEmoji } from '../share-card/emoji.ts';
+import { lackingCharacters, type Face } from '../share-card/typefaces.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Problem } from './problem.ts';
+import { fieldOf, stateOfFile, textOf } from './story-fields.ts';
+
+export function checkCards(files: ContentFile[], now: Date): Problem[] {
+  const stories = files.filter(
+    (file) => file.kind === 'Article' && stateOfFile(file, now) !== 'withdrawn' && isInType(file),
+  );
+  if (stories.length === 0) return [];
+  const sections = new Set(stories.map((story) => textOf(story, 'section')));
+  return [
+    ...stories.flatMap((story) =>
+      problemsOf(
+        story,
+        textOf(story, 'social', 'title') ? ['social', 'title'] : ['title'],
+        'serif',
+      ),
+    ),
+    ...files.flatMap((file) => {
+      if (file.kind === 'Site') return problemsOf(file, ['name'], 'serif');
+      const isNamed = file.kind === 'Section' && sections.has(file.id);
+      return isNamed ? problemsOf(file, ['name'], 'label') : [];
+    }),
+  ];
+}
+
+/** Whether the card is the headline and no picture. */
+function isInType(story: ContentFile): boolean {
+  const pictures = [
+    ['lead', 'photo'],
+    ['lead', 'video'],
+    ['social', 'photo'],
+  ];
+  return pictures.every((path) => fieldOf(story, ...path) === undefined);
+}
+
+function problemsOf(source: ContentFile, path: string[], face: Face): Problem[] {
+  const line = textOf(source, ...path) ?? '';
+  const warn = (message: string, mend: string) => ({
+    file: source.file,
+    line: source.lineOf(path),
+    field: path.join('.'),
+    message,
+    mend,
+    warning: true,
+  });
+  const [emoji, lacking] = [emojiIn(line), lackingCharacters(withoutEmoji(line), face)];
+  const instead =
+    source.kind === 'Article'
+      ? 'give the story a picture, or social.title in other words'
+      : 'write it with other characters';
+  return [
+    ...(emoji.length > 0
+      ? [
+          warn(
+            `has emoji, which share cards leave out: ${listed(emoji)}`,
+            `nothing, if the rest says enough; else ${instead}`,
+          ),
+        ]
+      : []),
+    ...(lacking.length > 0
+      ? [
+          warn(
+            `has characters that the typeface of share cards lacks: ${listed(lacking)}`,
+            `${instead}; else they are set in a typeface of the machine that draws the card, or the line is left out where it has none`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const most = 10;
+
+function listed(characters: string[]): string {
+  const rest = characters.length - most;
+  return characters.slice(0, most).join(' ') + (rest > 0 ? ` and ${rest} more` : '');
+}
