@@ -1,6 +1,7 @@
 /** Words that a share card without a picture cannot show as they are written: warnings, since the card is whole without. */
 import { emojiIn, withoutEmoji } from '../share-card/emoji.ts';
 import { lackingCharacters, type Face } from '../share-card/typefaces.ts';
+import { placeholder } from '../yaml/characters.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf, stateOfFile, textOf } from './story-fields.ts';
@@ -47,7 +48,9 @@ function problemsOf(source: ContentFile, path: string[], face: Face): Problem[] 
     mend,
     warning: true,
   });
-  const [emoji, lacking] = [emojiIn(line), lackingCharacters(withoutEmoji(line), face)];
+  const emoji = emojiIn(line);
+  // In the place of what no text may hold, which is told already.
+  const lacking = lackingCharacters(withoutEmoji(line).replaceAll(placeholder, ''), face);
   const instead =
     source.kind === 'Article'
       ? 'give the story a picture, or social.title in other words'

@@ -1,9 +1,10 @@
 /**
- * The nodes that a tree of MDX has by itself. What is left of a story's nodes without them are the
- * newsroom's own parts, of which each translation must know every one.
+ * The nodes that a tree of Markdown has by itself, with those of our syntax that no story's tree holds in
+ * the end. What is left are the newsroom's own parts, of which each translation must know every one.
  */
 import type { Nodes } from 'mdast';
-import type {} from 'mdast-util-mdx';
+import type {} from '../body/pair-tags.ts';
+import type {} from '../body/syntax/story-syntax.ts';
 
 export type MarkdownContent = Extract<
   Nodes,
@@ -13,7 +14,8 @@ export type MarkdownContent = Extract<
       | ('code' | 'html' | 'definition' | 'text' | 'emphasis' | 'strong' | 'delete' | 'inlineCode')
       | ('break' | 'link' | 'image' | 'linkReference' | 'imageReference' | 'yaml')
       | ('table' | 'tableRow' | 'tableCell' | 'footnoteDefinition' | 'footnoteReference')
-      | ('mdxjsEsm' | 'mdxFlowExpression' | 'mdxTextExpression')
-      | ('mdxJsxFlowElement' | 'mdxJsxTextElement');
+      | ('tag' | 'comment' | 'stray' | 'element')
+      // Those of MDX, which a test reads our files with.
+      | `mdx${string}`;
   }
 >;

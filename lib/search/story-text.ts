@@ -35,6 +35,8 @@ function linesOf(node: Nodes): string[] {
     case 'gallery':
     case 'aside':
     case 'pullQuote':
+    case 'details':
+    case 'inlineElement':
       return node.children.flatMap(linesOf);
   }
   node satisfies MarkdownContent;

@@ -13,9 +13,11 @@ export function unwantedIn(text: string): { character: string; at: number }[] {
   return Array.from(text.matchAll(unwanted), ({ 0: character, index: at }) => ({ character, at }));
 }
 
+export const placeholder = '\uFFFC';
+
 /** What a parser gets in the place of each, so that the rest is read: as long, and told by nobody. */
 export function withoutUnwanted(text: string): string {
-  return text.replace(unwanted, (character) => '\uFFFC'.repeat(character.length));
+  return text.replace(unwanted, (character) => placeholder.repeat(character.length));
 }
 
 /** @param where stands after "holds U+0007", as in ` here and on line 9` */
