@@ -3,10 +3,10 @@
  * file of each. Its own source of files would read them a second time, and by a parser that runs code.
  */
 import { processArgs, type DataCache, type SchemaDef, type SourcePlugin } from 'contentlayer2/core';
-import { readContentFiles } from './lib/lint/content-files.ts';
+import { readContentFiles } from './lib/reader/content-files.ts';
 import { contentlayerSchema } from './lib/schema/contentlayer-schema.ts';
 import type { Kind } from './lib/schema/kinds.ts';
-import { sourceDocument } from './scripts/index-documents.ts';
+import { sourceDocument } from './scripts/build/index-documents.ts';
 
 /** The fields beside these are the schema's. */
 export type SourceDocument = { _id: string; type: Kind; _raw: object };

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { responseHeaders } from './lib/response-headers.js';
+import { responseHeaders } from './lib/http/response-headers.js';
 
-/** Settings only. The `EDITION_…` variables come from scripts/edition.ts: run `npm run build`. */
+/** Settings only. The `EDITION_…` variables come from lib/edition/edition-folders.ts: run `npm run build`. */
 const siteEnv = process.env.EDITION_ENV ?? 'preview';
 
 /**

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { editions } from './e2e/editions.ts';
-import { chromiumOptions } from './scripts/chromium.ts';
+import { chromiumOptions } from './e2e/chromium.ts';
 
 /** Each edition is served by `npm start`; `npm test` has built them before. */
 const webServer = Object.values(editions).map(({ url, variables }) => ({
@@ -14,7 +14,9 @@ const webServer = Object.values(editions).map(({ url, variables }) => ({
 }));
 
 export default defineConfig({
-  testDir: 'e2e',
+  // Short forms of the lab's trials are tests too.
+  testDir: '.',
+  testMatch: '{e2e,lab}/**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -10,6 +10,7 @@ export default defineConfig({
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',
       'scripts/**/*.test.ts',
+      'lab/**/*.test.ts',
       'server/**/*.test.ts',
     ],
   },

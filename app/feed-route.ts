@@ -1,10 +1,22 @@
-import { getArticles, getBody, getCorrections, getSite, type Filter } from '@/lib/content';
-import { edition } from '@/lib/edition';
+import {
+  getArticles,
+  getBody,
+  getCorrections,
+  getSite,
+  type Filter,
+} from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
 import { answerFeed } from '@/lib/feeds/feed-answer';
 import { correctionItem, storyItem } from '@/lib/feeds/feed-items';
 import { feedLength, formatOf, makeFeed, type FeedItem, type FeedPage } from '@/lib/feeds/feed';
-import { getListPage, listParams } from '@/lib/list-pages';
-import { correctionsPath, feedNames, homePath, type FeedFormat, type ListOf } from '@/lib/urls';
+import { getListPage, listParams } from '@/lib/lists/list-pages';
+import {
+  correctionsPath,
+  feedNames,
+  homePath,
+  type FeedFormat,
+  type ListOf,
+} from '@/lib/addresses/urls';
 
 /** What every feed has in common; the route files say which feed they are. */
 export function siteFeed(format: FeedFormat): Response {

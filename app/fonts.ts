@@ -4,7 +4,7 @@ import localFont from 'next/font/local';
 // not there when the text is drawn waits for the next page. Text stands at once and never moves; a swap
 // would break lines anew under the reader's eyes. The first two are fetched ahead.
 
-/** The text face, from text weight to headline weight, cut by scripts/fonts.ts. */
+/** The text face, from text weight to headline weight, cut by lab/artwork/fonts.ts. */
 const text = localFont({
   src: './fonts/newsreader.woff2',
   weight: '400 600',

@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { getSite } from '@/lib/content';
-import { siteMetadata } from '@/lib/metadata';
+import { getSite } from '@/lib/archive/questions';
+import { siteMetadata } from '@/lib/metadata/metadata';
 import { openSearchPath, openSearchType } from '@/lib/search/opensearch';
-import { edition } from '@/lib/edition';
-import { directionOfLanguage } from '@/lib/text-direction';
+import { edition } from '@/lib/edition/edition';
+import { directionOfLanguage } from '@/lib/language/text-direction';
 import { fontVariables } from './fonts';
 import './globals.css';
 

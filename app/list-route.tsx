@@ -2,12 +2,12 @@ import { notFound } from 'next/navigation';
 import { ArticleList } from '@/components/article-list';
 import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
-import { getAuthor, getPaper, getSite } from '@/lib/content';
-import { edition } from '@/lib/edition';
-import { getListPage } from '@/lib/list-pages';
-import { pageMetadata } from '@/lib/metadata';
+import { getAuthor, getPaper, getSite } from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { getListPage } from '@/lib/lists/list-pages';
+import { pageMetadata } from '@/lib/metadata/metadata';
 import { authorBlocks, listBlocks } from '@/lib/structured-data/page-blocks';
-import type { ListOf } from '@/lib/urls';
+import type { ListOf } from '@/lib/addresses/urls';
 
 /** The page and the metadata that every list has; the route files say which list they are of. */
 export function ListRoute({ kind, id, n = '1' }: { kind: ListOf; id: string; n?: string }) {

@@ -1,8 +1,8 @@
 import { crawlerResponse, noSuchFile, notKept } from '@/app/crawler-response';
-import { getArticles, getSite } from '@/lib/content';
+import { getArticles, getSite } from '@/lib/archive/questions';
 import { newsFile } from '@/lib/crawlers/news-sitemap';
 import { writeUrlset } from '@/lib/crawlers/sitemap-xml';
-import { edition } from '@/lib/edition';
+import { edition } from '@/lib/edition/edition';
 
 /** What both routes of the news sitemap have in common. A preview's names nothing. @param n of the file, from 1 */
 export function newsSitemap(n: number): Response {

@@ -1,12 +1,12 @@
 import { FrontPage } from '@/components/front-page';
 import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
-import { getArticles, getPaper, getSite } from '@/lib/content';
-import { arrangeFrontPage } from '@/lib/front-page';
-import { edition } from '@/lib/edition';
-import { pageMetadata } from '@/lib/metadata';
+import { getArticles, getPaper, getSite } from '@/lib/archive/questions';
+import { arrangeFrontPage } from '@/lib/lists/front-page';
+import { edition } from '@/lib/edition/edition';
+import { pageMetadata } from '@/lib/metadata/metadata';
 import { homeBlocks } from '@/lib/structured-data/page-blocks';
-import { homePath } from '@/lib/urls';
+import { homePath } from '@/lib/addresses/urls';
 
 export function generateMetadata() {
   const site = getSite();

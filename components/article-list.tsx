@@ -1,6 +1,6 @@
-import type { Article } from '@/lib/newsroom';
-import type { Zone } from '@/lib/dates';
-import type { PageOf } from '@/lib/pagination';
+import type { Article } from '@/lib/archive/newsroom';
+import type { Zone } from '@/lib/language/dates';
+import type { PageOf } from '@/lib/lists/pagination';
 import { Pagination } from './pagination';
 import { Teaser } from './teaser';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import type { Article } from '@/lib/newsroom';
-import type { Zone } from '@/lib/dates';
+import type { Article } from '@/lib/archive/newsroom';
+import type { Zone } from '@/lib/language/dates';
 import { Byline } from './byline';
 import { Corrections } from './corrections';
 import { Figure } from './figure';

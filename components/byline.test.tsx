@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeAuthor } from '@/lib/article-fixture';
+import { makeAuthor } from '@/lib/archive/article-fixture';
 import { Byline } from './byline';
 import { render } from './markup-fixture';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { Author } from '@/lib/newsroom';
-import { listPath } from '@/lib/urls';
+import type { Author } from '@/lib/archive/newsroom';
+import { listPath } from '@/lib/addresses/urls';
 
 /** Each name for itself: two Arabic ones in a row would change places in an English line. */
 export function Byline({ authors }: { authors: Author[] }) {

@@ -1,6 +1,6 @@
-import type { Corrected } from '@/lib/newsroom';
-import type { Zone } from '@/lib/dates';
-import { articlePath } from '@/lib/urls';
+import type { Corrected } from '@/lib/archive/newsroom';
+import type { Zone } from '@/lib/language/dates';
+import { articlePath } from '@/lib/addresses/urls';
 import { CorrectionNote } from './corrections';
 
 type CorrectionsPageProps = {

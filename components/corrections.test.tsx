@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newYork } from '@/lib/article-fixture';
+import { newYork } from '@/lib/archive/article-fixture';
 import { Corrections } from './corrections';
 import { render, wordsOf } from './markup-fixture';
 

@@ -1,6 +1,6 @@
-import { correctionLabels } from '@/lib/correction-label';
-import type { Correction } from '@/lib/newsroom';
-import type { Zone } from '@/lib/dates';
+import { correctionLabels } from '@/lib/language/correction-label';
+import type { Correction } from '@/lib/archive/newsroom';
+import type { Zone } from '@/lib/language/dates';
 import { InlineMarkdown } from './inline-markdown';
 import { Instant } from './instant';
 

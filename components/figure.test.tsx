@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makePicture } from '@/lib/article-fixture';
+import { makePicture } from '@/lib/archive/article-fixture';
 import { Caption } from './caption';
 import { Figure } from './figure';
 import { agencyLines, render, wordsOf } from './markup-fixture';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Paper } from '@/lib/newsroom';
+import type { Paper } from '@/lib/archive/newsroom';
 import { Masthead } from './masthead';
 import { PreviewNote } from './preview-note';
 import { SiteFooter } from './site-footer';

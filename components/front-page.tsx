@@ -1,6 +1,6 @@
-import type { Zone } from '@/lib/dates';
-import type { FrontPage as Arrangement, River as RiverOf } from '@/lib/front-page';
-import { listPath } from '@/lib/urls';
+import type { Zone } from '@/lib/language/dates';
+import type { FrontPage as Arrangement, River as RiverOf } from '@/lib/lists/front-page';
+import { listPath } from '@/lib/addresses/urls';
 import { Teaser } from './teaser';
 
 export function FrontPage({ front, zone }: { front: Arrangement; zone: Zone }) {

@@ -1,5 +1,5 @@
 import type { Photo } from '@/lib/photos/photo';
-import { photoPath } from '@/lib/urls';
+import { photoPath } from '@/lib/addresses/urls';
 import { Caption } from './caption';
 import { Picture } from './picture';
 

@@ -1,4 +1,4 @@
-import { parseInline } from '@/lib/body/parse-inline';
+import { parseInline } from '@/lib/inline-markdown/parse-inline';
 import { HastContent } from './hast-content';
 
 /** A line of text in which an editor may set links and emphasis: captions, corrections. */

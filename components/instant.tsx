@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, toZonedIso, type Zone } from '@/lib/dates';
+import { formatDate, formatInstant, toZonedIso, type Zone } from '@/lib/language/dates';
 
 type InstantProps = { at: string; zone: Zone; dayOnly?: boolean };
 

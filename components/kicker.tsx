@@ -1,6 +1,6 @@
-import type { Article } from '@/lib/newsroom';
-import { kindLabels } from '@/lib/kind-label';
-import { listPath } from '@/lib/urls';
+import type { Article } from '@/lib/archive/newsroom';
+import { kindLabels } from '@/lib/language/kind-label';
+import { listPath } from '@/lib/addresses/urls';
 
 /** Over a headline: the section, and what type of work this is. */
 export function Kicker({ article: { section, kind } }: { article: Article }) {

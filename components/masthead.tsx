@@ -1,5 +1,5 @@
-import type { Paper } from '@/lib/newsroom';
-import { formatDay, toZonedIso } from '@/lib/dates';
+import type { Paper } from '@/lib/archive/newsroom';
+import { formatDay, toZonedIso } from '@/lib/language/dates';
 import { SectionNav } from './section-nav';
 
 type MastheadProps = {

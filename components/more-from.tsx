@@ -1,5 +1,5 @@
-import type { Article } from '@/lib/newsroom';
-import type { Zone } from '@/lib/dates';
+import type { Article } from '@/lib/archive/newsroom';
+import type { Zone } from '@/lib/language/dates';
 import { Teaser } from './teaser';
 
 export function MoreFrom({

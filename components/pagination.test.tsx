@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPath } from '@/lib/urls';
+import { listPath } from '@/lib/addresses/urls';
 import { render, wordsOf } from './markup-fixture';
 import { Pagination } from './pagination';
 

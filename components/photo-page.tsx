@@ -1,6 +1,6 @@
-import type { Article } from '@/lib/newsroom';
+import type { Article } from '@/lib/archive/newsroom';
 import type { Photo } from '@/lib/photos/photo';
-import { articlePath } from '@/lib/urls';
+import { articlePath } from '@/lib/addresses/urls';
 import { Caption } from './caption';
 import { Picture } from './picture';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeArticle, newYork } from '@/lib/article-fixture';
+import { makeArticle, newYork } from '@/lib/archive/article-fixture';
 import { render, wordsOf } from './markup-fixture';
 import { PreviewNote } from './preview-note';
 import { StateNote } from './state-note';

@@ -1,5 +1,5 @@
 import { deskPath, deskStoryPath } from '@/lib/desk/desk-paths';
-import type { Paper } from '@/lib/newsroom';
+import type { Paper } from '@/lib/archive/newsroom';
 
 type PreviewNoteProps = {
   siteEnv: Paper['siteEnv'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makePicture } from '@/lib/article-fixture';
+import { makePicture } from '@/lib/archive/article-fixture';
 import { parseBody } from '@/lib/body/parse-body';
 import { toHast } from '@/lib/body/to-hast';
 import { render, wordsOf } from './markup-fixture';

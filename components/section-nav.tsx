@@ -1,6 +1,6 @@
-import type { Section } from '@/lib/newsroom';
+import type { Section } from '@/lib/archive/newsroom';
 import { searchPath } from '@/lib/search/address';
-import { listPath } from '@/lib/urls';
+import { listPath } from '@/lib/addresses/urls';
 
 type SectionNavProps = { sections: Section[]; current: string | undefined };
 

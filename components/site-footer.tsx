@@ -1,5 +1,5 @@
-import type { Paper } from '@/lib/newsroom';
-import { correctionsPath, pagePath } from '@/lib/urls';
+import type { Paper } from '@/lib/archive/newsroom';
+import { correctionsPath, pagePath } from '@/lib/addresses/urls';
 
 export function SiteFooter({ paper: { site, pages } }: { paper: Paper }) {
   return (

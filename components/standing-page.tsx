@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Page } from '@/lib/newsroom';
+import type { Page } from '@/lib/archive/newsroom';
 import { Prose } from './prose';
 
 /** About, the policies: what is true of the paper whatever the news. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Zone } from '@/lib/dates';
-import type { Article } from '@/lib/newsroom';
-import type { State } from '@/lib/visibility';
+import type { Zone } from '@/lib/language/dates';
+import type { Article } from '@/lib/archive/newsroom';
+import type { State } from '@/lib/archive/visibility';
 import { Instant } from './instant';
 
 type StateNoteProps = { article: Pick<Article, 'state' | 'publishedAt'>; zone: Zone };

@@ -6,11 +6,11 @@ import {
   makePicturedArticle,
   makeTopic,
   newYork,
-} from '@/lib/article-fixture';
+} from '@/lib/archive/article-fixture';
 import { parseBody } from '@/lib/body/parse-body';
 import { toHast } from '@/lib/body/to-hast';
 import { makePage, toStatic } from '@/lib/document/page-fixture';
-import type { Article, Paper } from '@/lib/newsroom';
+import type { Article, Paper } from '@/lib/archive/newsroom';
 import { pageSchema, siteSchema } from '@/lib/schema/paper';
 import { ArticlePage } from './article-page';
 import { Frame } from './frame';

@@ -5,8 +5,8 @@ import {
   makePicturedArticle,
   makeVideo,
   newYork,
-} from '@/lib/article-fixture';
-import type { Article } from '@/lib/newsroom';
+} from '@/lib/archive/article-fixture';
+import type { Article } from '@/lib/archive/newsroom';
 import { agencyLines, render, wordsOf } from './markup-fixture';
 import { Teaser } from './teaser';
 

@@ -1,9 +1,9 @@
-import type { Article } from '@/lib/newsroom';
-import type { Zone } from '@/lib/dates';
-import { listKindLabels } from '@/lib/kind-label';
+import type { Article } from '@/lib/archive/newsroom';
+import type { Zone } from '@/lib/language/dates';
+import { listKindLabels } from '@/lib/language/kind-label';
 import { pictureKind } from '@/lib/photos/picture-kind';
-import { stateLabels } from '@/lib/state-label';
-import { articlePath } from '@/lib/urls';
+import { stateLabels } from '@/lib/archive/state-label';
+import { articlePath } from '@/lib/addresses/urls';
 import { Credit } from './caption';
 import { HiddenLabel } from './hidden-label';
 import { Instant } from './instant';

@@ -1,5 +1,5 @@
-import type { Topic } from '@/lib/newsroom';
-import { listPath } from '@/lib/urls';
+import type { Topic } from '@/lib/archive/newsroom';
+import { listPath } from '@/lib/addresses/urls';
 
 /** In a footer, which reader modes leave out of the story. */
 export function TopicList({ topics }: { topics: Topic[] }) {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { makePicture, makeVideo } from '@/lib/article-fixture';
+import { makePicture, makeVideo } from '@/lib/archive/article-fixture';
 import { render, wordsOf } from './markup-fixture';
 import { VideoFigure } from './video-figure';
 

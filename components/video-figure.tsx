@@ -1,4 +1,4 @@
-import { clockDuration, spokenDuration } from '@/lib/duration';
+import { clockDuration, spokenDuration } from '@/lib/language/duration';
 import type { Video } from '@/lib/photos/photo';
 import { Caption } from './caption';
 import { HiddenLabel } from './hidden-label';

@@ -1,5 +1,5 @@
-import type { Zone } from '@/lib/dates';
-import type { Withdrawn } from '@/lib/newsroom';
+import type { Zone } from '@/lib/language/dates';
+import type { Withdrawn } from '@/lib/archive/newsroom';
 import { Instant } from './instant';
 import { Notice } from './notice';
 

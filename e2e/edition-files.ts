@@ -1,7 +1,7 @@
 /** What an edition left on the disk. */
 import glob from 'fast-glob';
-import { readEnvironment } from '../lib/environment.ts';
-import { makeEdition, type Edition } from '../scripts/edition.ts';
+import { readEnvironment } from '../lib/edition/environment.ts';
+import { makeEdition, type Edition } from '../lib/edition/edition-folders.ts';
 import { editions } from './editions.ts';
 
 export type EditionName = keyof typeof editions;

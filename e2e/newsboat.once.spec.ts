@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { makeArticle } from '../lib/article-fixture.ts';
+import { makeArticle } from '../lib/archive/article-fixture.ts';
 import { makeStoryFeed } from '../lib/feeds/feed-fixture.ts';
 import { toAtom } from '../lib/feeds/atom.ts';
 import { toRss } from '../lib/feeds/rss.ts';

@@ -14,7 +14,7 @@ export async function serveAt(clock: string, port: number): Promise<Served> {
   const url = `http://localhost:${port}`;
   const server = spawn(
     process.execPath,
-    ['--import', './e2e/moved-clock.mjs', 'scripts/run.mjs', 'start'],
+    ['--import', './e2e/fake-clock.mjs', 'scripts/run.mjs', 'start'],
     {
       env: {
         ...process.env,

@@ -7,13 +7,13 @@
  */
 import { parseArgs } from 'node:util';
 import { announce } from '../lib/announce/announce.ts';
-import { currentEdition, editionVariables, readStamp } from './edition.ts';
+import { currentEdition, editionVariables, readStamp } from '../lib/edition/edition-folders.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
   options: { 'dry-run': { type: 'boolean', default: false }, before: { type: 'string' } },
 });
-const edition = currentEdition();
+const edition = currentEdition(process.env);
 const { siteEnv, origin, distDir, indexNowKey, hub } = edition;
 if (siteEnv !== 'production') {
   throw new Error(

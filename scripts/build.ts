@@ -1,5 +1,5 @@
 /** `npm run build`: content, then Next. */
-import { buildEdition } from './build-edition.ts';
-import { currentEdition } from './edition.ts';
+import { buildEdition } from './build/build-edition.ts';
+import { currentEdition } from '../lib/edition/edition-folders.ts';
 
-await buildEdition(currentEdition());
+await buildEdition(currentEdition(process.env));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { plainStory, validContent, type Files } from '../lib/lint/content-fixture.ts';
-import { checkFolder, refuseErrors } from './lint-content.ts';
+import { checkFolder, refuseErrors } from './build/check-folder.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -38,7 +38,10 @@ describe('npm run check', () => {
   test('says that there are no problems', () => {
     const folder = folderOf({});
     const { status, lines } = check(folder);
-    expect({ status, lines }).toEqual({ status: 0, lines: [`7 files in ${relative('', folder)}, no problems`] });
+    expect({ status, lines }).toEqual({
+      status: 0,
+      lines: [`7 files in ${relative('', folder)}, no problems`],
+    });
   }, 20_000);
 
   test('tells warnings, which stop nothing', () => {

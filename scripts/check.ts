@@ -1,9 +1,9 @@
 /** `npm run check`: the content lint alone; `--json` and `--github` are for machines. */
 import { relative } from 'node:path';
-import { readEnvironment } from '../lib/environment.ts';
+import { readEnvironment } from '../lib/edition/environment.ts';
 import { formatProblem, type Problem } from '../lib/lint/problem.ts';
 import { formatAnnotation, formatJson } from '../lib/lint/problem-forms.ts';
-import { checkFolder, countProblems } from './lint-content.ts';
+import { checkFolder, countProblems } from './build/check-folder.ts';
 
 const form = readForm(process.argv.slice(3));
 const { contentDir } = readEnvironment({ ...process.env, SITE_ENV: 'development' });

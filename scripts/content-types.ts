@@ -1,5 +1,5 @@
 /** The types of our documents, which contentlayer makes of the schema; a build makes them too. */
-import { startContentlayer } from './generate-documents.ts';
+import { startContentlayer } from './build/generate-documents.ts';
 
 const contentlayer = startContentlayer('.editions/types.work');
 try {

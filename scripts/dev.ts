@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { readEnvironment } from '../lib/environment.ts';
-import { noteRevision } from './content-revision.ts';
-import { buildContent } from './content.ts';
-import { editionVariables, makeEdition } from './edition.ts';
+import { readEnvironment } from '../lib/edition/environment.ts';
+import { noteRevision } from './build/content-revision.ts';
+import { buildContent } from './build/build-content.ts';
+import { editionVariables, makeEdition } from '../lib/edition/edition-folders.ts';
 
 const environment = readEnvironment({ ...process.env, SITE_ENV: 'development' });
 const edition = makeEdition(environment);

@@ -1,6 +1,6 @@
 /** `npm run new`: asks for a headline and writes a draft. */
 import { createInterface } from 'node:readline/promises';
-import { readEnvironment } from '../lib/environment.ts';
+import { readEnvironment } from '../lib/edition/environment.ts';
 import { newStory } from './new-story.ts';
 
 const given = process.argv.slice(3).join(' ').trim();

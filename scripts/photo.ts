@@ -1,8 +1,8 @@
 /** `npm run photo -- FILE …`: what the record of a picture would be, and the front matter to paste. */
 import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative } from 'node:path';
-import { readEnvironment } from '../lib/environment.ts';
-import { describePhoto } from '../lib/photos/describe-photo.ts';
+import { readEnvironment } from '../lib/edition/environment.ts';
+import { describePhoto } from './photo/describe-photo.ts';
 import { probePicture } from '../lib/photos/probe-picture.ts';
 import { readFileRecord } from '../lib/photos/read-file-record.ts';
 

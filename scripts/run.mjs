@@ -1,4 +1,4 @@
-// The door of every command: `node scripts/run.mjs start`. Plain JavaScript that any Node can read,
+// The door of every command: `node scripts/run.mjs start`, or `lab/bench` for one that is not in this folder. Plain JavaScript that any Node can read,
 // so that one too old is told so in a sentence and not by a syntax error.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 9)) {
@@ -10,7 +10,7 @@ const command = process.argv[2];
 const { register } = await import('tsx/esm/api');
 register();
 try {
-  await import(`./${command}.ts`);
+  await import(command.includes('/') ? `../${command}.ts` : `./${command}.ts`);
 } catch (error) {
   // What we throw on purpose is a plain Error, a sentence for people; anything else is a fault of ours.
   console.error(error?.constructor === Error ? error.message : error);

@@ -2,14 +2,14 @@
 import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { responseHeaders } from '../lib/response-headers.js';
+import { responseHeaders } from '../lib/http/response-headers.js';
 import type { Patience } from '../server/farewell.ts';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
-import { ensureEdition } from './build-edition.ts';
-import { currentEdition, editionVariables, stampFile } from './edition.ts';
-import { ownLinks } from './own-links.ts';
+import { ensureEdition } from './build/build-edition.ts';
+import { currentEdition, editionVariables, stampFile } from '../lib/edition/edition-folders.ts';
+import { ownLinks } from './build/own-links.ts';
 
-const edition = currentEdition();
+const edition = currentEdition(process.env);
 const { port, siteEnv, contentDir, origin, previewPassword } = edition;
 
 // Tried first: a port in use is told at once, not after the build.
@@ -51,8 +51,8 @@ async function serve(): Promise<(patience: Patience) => Promise<number>> {
   const { keepAccessLog } = await import('../server/access-log.ts');
   const { createPaperServer } = await import('../server/http-server.ts');
   const { prepareFarewell } = await import('../server/farewell.ts');
-  const { getLastInstant, getNextInstant } = await import('../lib/content.ts');
-  const { readAddress } = await import('../lib/addresses.ts');
+  const { getLastInstant, getNextInstant } = await import('../lib/archive/questions.ts');
+  const { readAddress } = await import('../server/find-address.ts');
   const { indexFile } = await import('../lib/search/paper-search.ts');
 
   const origin = await startNext(port, distDir);

@@ -1,7 +1,7 @@
 /** Our own server: pages as finished documents, files as Next has them. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Address } from '../lib/addresses.ts';
-import { responseHeaders } from '../lib/response-headers.js';
+import type { Address } from './find-address.ts';
+import { responseHeaders } from '../lib/http/response-headers.js';
 import type { AccessLog } from './access-log.ts';
 import type { Document, Documents } from './documents.ts';
 import { idleSocket, refusal, serverLimits } from './limits.ts';

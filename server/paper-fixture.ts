@@ -10,7 +10,7 @@ import {
   type Server,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { responseHeaders } from '../lib/response-headers.js';
+import { responseHeaders } from '../lib/http/response-headers.js';
 import { keepDocuments } from './documents.ts';
 import { createPaperServer } from './http-server.ts';
 import { originAt } from './next-origin.ts';

@@ -1,8 +1,8 @@
 /** Sends a finished document: the encoding the reader takes, or nothing when it has it already. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { cacheControl } from '../lib/cache-control.ts';
-import type { SiteEnv } from '../lib/hosts.ts';
-import { responseHeaders } from '../lib/response-headers.js';
+import { cacheControl } from '../lib/http/cache-control.ts';
+import type { SiteEnv } from '../lib/edition/hosts.ts';
+import { responseHeaders } from '../lib/http/response-headers.js';
 import type { Encoding } from './document-forms.ts';
 import type { Document } from './documents.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { newYork } from '../lib/article-fixture.ts';
+import { newYork } from '../lib/archive/article-fixture.ts';
 import type { StoriesFound } from '../lib/search/find-stories.ts';
 import type { Search } from '../lib/search/paper-search.ts';
 import type { Answer } from './next-origin.ts';
@@ -14,7 +14,9 @@ const filters = {
 };
 const found: { search: Search | undefined } = { search: undefined };
 
-vi.mock('../lib/content.ts', () => ({ getPaper: () => ({ sections: [], site: newYork }) }));
+vi.mock('../lib/archive/questions.ts', () => ({
+  getPaper: () => ({ sections: [], site: newYork }),
+}));
 vi.mock('../lib/search/paper-search.ts', () => ({
   understand: ({ q }: { q: string }) => ({ q, question: q === 'signs' ? undefined : q }),
   makeSearch: ({ q }: { q: string }) =>

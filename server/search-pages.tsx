@@ -3,13 +3,13 @@
  * makes one of each kind, and what was found is put into that.
  */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { SearchPage } from '../components/search-page.tsx';
-import { getPaper } from '../lib/content.ts';
+import { SearchPage } from '../components/search/search-page.tsx';
+import { getPaper } from '../lib/archive/questions.ts';
 import { finishFragment } from '../lib/document/finish-fragment.ts';
 import { toStaticDocument } from '../lib/document/to-static-document.ts';
 import { readSearchAddress, searchAddress, searchPath } from '../lib/search/address.ts';
 import { makeSearch, understand, type Search } from '../lib/search/paper-search.ts';
-import { directionOfLanguage } from '../lib/text-direction.ts';
+import { directionOfLanguage } from '../lib/language/text-direction.ts';
 import type { Answer } from './next-origin.ts';
 import type { Source } from './documents.ts';
 import type { AskIndex } from './search-thread.ts';

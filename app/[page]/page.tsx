@@ -2,11 +2,11 @@ import { notFound } from 'next/navigation';
 import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
 import { StandingPage } from '@/components/standing-page';
-import { getBody, getPage, getPages, getPaper, getSite } from '@/lib/content';
-import { edition } from '@/lib/edition';
-import { pageMetadata } from '@/lib/metadata';
+import { getBody, getPage, getPages, getPaper, getSite } from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { pageMetadata } from '@/lib/metadata/metadata';
 import { standingPageBlocks } from '@/lib/structured-data/page-blocks';
-import { pagePath } from '@/lib/urls';
+import { pagePath } from '@/lib/addresses/urls';
 
 export const dynamicParams = false;
 

@@ -1,11 +1,11 @@
 import { CorrectionsPage } from '@/components/corrections-page';
 import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
-import { getCorrections, getPaper, getSite } from '@/lib/content';
-import { edition } from '@/lib/edition';
-import { pageMetadata } from '@/lib/metadata';
+import { getCorrections, getPaper, getSite } from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { pageMetadata } from '@/lib/metadata/metadata';
 import { correctionsBlocks } from '@/lib/structured-data/page-blocks';
-import { correctionsPath } from '@/lib/urls';
+import { correctionsPath } from '@/lib/addresses/urls';
 
 const path = correctionsPath;
 const name = 'Corrections';

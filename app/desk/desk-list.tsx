@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { DeskPage } from '@/components/desk-page';
+import { DeskPage } from '@/components/desk/desk-page';
 import { Frame } from '@/components/frame';
-import { getPaper } from '@/lib/content';
+import { getPaper } from '@/lib/archive/questions';
 import { arrangeDesk } from '@/lib/desk/arrange-desk';
 import { deskPage } from '@/lib/desk/desk-pages';
 import { readDeskFile, readDeskStories } from '@/lib/desk/read-desk';

@@ -1,5 +1,5 @@
 import { crawlerResponse, noSuchFile } from '@/app/crawler-response';
-import { edition } from '@/lib/edition';
+import { edition } from '@/lib/edition/edition';
 
 export const dynamic = 'force-static';
 

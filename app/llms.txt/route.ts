@@ -1,7 +1,7 @@
 import { crawlerResponse } from '@/app/crawler-response';
-import { getArticles, getPaper } from '@/lib/content';
+import { getArticles, getPaper } from '@/lib/archive/questions';
 import { llmsTxt } from '@/lib/crawlers/llms';
-import { edition } from '@/lib/edition';
+import { edition } from '@/lib/edition/edition';
 
 export const dynamic = 'force-static';
 

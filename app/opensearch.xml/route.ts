@@ -1,5 +1,5 @@
-import { getSite } from '@/lib/content';
-import { edition } from '@/lib/edition';
+import { getSite } from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
 import { openSearchDescription, openSearchType } from '@/lib/search/opensearch';
 
 export const dynamic = 'force-static';

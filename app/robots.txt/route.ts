@@ -1,7 +1,7 @@
 import { crawlerResponse } from '@/app/crawler-response';
-import { getSite } from '@/lib/content';
+import { getSite } from '@/lib/archive/questions';
 import { robotsTxt } from '@/lib/crawlers/robots';
-import { edition } from '@/lib/edition';
+import { edition } from '@/lib/edition/edition';
 
 export const dynamic = 'force-static';
 

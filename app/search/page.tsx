@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { Frame } from '@/components/frame';
-import { SearchPage } from '@/components/search-page';
-import { getPaper, getSite } from '@/lib/content';
-import { edition } from '@/lib/edition';
-import { pageMetadata } from '@/lib/metadata';
+import { SearchPage } from '@/components/search/search-page';
+import { getPaper, getSite } from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { pageMetadata } from '@/lib/metadata/metadata';
 import { readSearch, searchAddress } from '@/lib/search/address';
 import { searchPaper } from '@/lib/search/paper-search';
 import { parseQuery } from '@/lib/search/query';

@@ -1,6 +1,6 @@
 import { Frame } from '@/components/frame';
 import { Notice } from '@/components/notice';
-import { getPaper } from '@/lib/content';
+import { getPaper } from '@/lib/archive/questions';
 
 export const metadata = { title: 'Something went wrong', robots: { index: false } };
 

@@ -1,12 +1,12 @@
 import { crawlerResponse } from '@/app/crawler-response';
-import { getArticles, getSite } from '@/lib/content';
+import { getArticles, getSite } from '@/lib/archive/questions';
 import { newsFiles } from '@/lib/crawlers/news-sitemap';
 import { lastmodOf } from '@/lib/crawlers/page-sitemaps';
 import { getSitemapFiles } from '@/lib/crawlers/paper-map';
 import { newsSitemapFilePath, sitemapFilePath } from '@/lib/crawlers/sitemap-paths';
 import { writeSitemapIndex } from '@/lib/crawlers/sitemap-xml';
-import { edition } from '@/lib/edition';
-import { absolute } from '@/lib/urls';
+import { edition } from '@/lib/edition/edition';
+import { absolute } from '@/lib/addresses/urls';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 /** What changed between two sitemaps, and which feeds follow what changed. */
-import { absolute, correctionsPath, feedNames, feedPath, homePath } from '../urls.ts';
-import type { FeedFormat } from '../urls.ts';
+import { absolute, correctionsPath, feedNames, feedPath, homePath } from '../addresses/urls.ts';
+import type { FeedFormat } from '../addresses/urls.ts';
 
 /** Every page's address, and when it last changed where that is known. */
 export type Sitemap = Map<string, string | undefined>;

@@ -1,6 +1,6 @@
 /** The sitemap of a site that is served, read as a crawler reads it. */
 import { convert } from 'xmlbuilder2';
-import { sitemapPath } from '../urls.ts';
+import { sitemapPath } from '../addresses/urls.ts';
 import type { Sitemap } from './compare-sitemaps.ts';
 
 type Listed = { loc: string; lastmod?: string };

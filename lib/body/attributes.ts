@@ -1,5 +1,5 @@
 /** The attributes of a component → its record, by the one schema, and what is wrong with it. */
-import { explainIssues } from '../lint/explain-issue.ts';
+import { explainIssues } from '../schema/explain-issue.ts';
 import { photoSchema, videoSchema, type PhotoFields, type VideoFields } from '../schema/photo.ts';
 import { attributeOf, type BodyFault, type BodyPicture, type Found } from './found.ts';
 import type { ElementNode } from './pair-tags.ts';

@@ -1,6 +1,6 @@
 /** Links to other stories as people write them, by file name or by a former address → present addresses. */
 import type { Nodes, Root } from 'mdast';
-import { parsePhrasing } from './parse-phrasing.ts';
+import { parsePhrasing } from '../inline-markdown/parse-phrasing.ts';
 
 /** @returns the address in whose place another stands; undefined where it stays */
 export type Resolve = (url: string) => string | undefined;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { makePicture } from '../article-fixture.ts';
+import { makePicture } from '../archive/article-fixture.ts';
 import { parseBody } from './parse-body.ts';
 import { toHast } from './to-hast.ts';
 

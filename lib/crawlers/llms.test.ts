@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeArticle, makeSection } from '../article-fixture.ts';
+import { makeArticle, makeSection } from '../archive/article-fixture.ts';
 import { siteSchema } from '../schema/paper.ts';
 import { llmsTxt } from './llms.ts';
 

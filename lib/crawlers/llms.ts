@@ -1,6 +1,6 @@
 /** llms.txt: what a language model may want to read first. https://llmstxt.org */
 import { link, list, heading, paragraph, text, writeMarkdown } from '../markdown/markdown-nodes.ts';
-import type { Article, Page, Section } from '../newsroom.ts';
+import type { Article, Page, Section } from '../archive/newsroom.ts';
 import type { SiteFields } from '../schema/paper.ts';
 import {
   absolute,
@@ -10,7 +10,7 @@ import {
   markdownPath,
   pagePath,
   type FeedFormat,
-} from '../urls.ts';
+} from '../addresses/urls.ts';
 import { aiTerms } from './robots.ts';
 
 type Matter = { site: SiteFields; sections: Section[]; pages: Page[]; articles: Article[] };

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { makeArticle } from '../article-fixture.ts';
+import { makeArticle } from '../archive/article-fixture.ts';
 import { siteSchema } from '../schema/paper.ts';
 import { newsFile, newsFiles, newsLanguage } from './news-sitemap.ts';
 import { hasXmllint, schemaFaults } from './schema-check.ts';

@@ -1,8 +1,8 @@
 /** The news sitemap. https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
-import { toZonedIso } from '../dates.ts';
-import type { Article } from '../newsroom.ts';
+import { toZonedIso } from '../language/dates.ts';
+import type { Article } from '../archive/newsroom.ts';
 import type { SiteFields } from '../schema/paper.ts';
-import { absolute, articlePath, homePath } from '../urls.ts';
+import { absolute, articlePath, homePath } from '../addresses/urls.ts';
 import type { Entry } from './sitemap-xml.ts';
 
 const window = 48 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makePicture } from '../article-fixture.ts';
+import { makeArticle, makePicture } from '../archive/article-fixture.ts';
 import { fill, lastmodOf, pageSitemaps, type PaperMap } from './page-sitemaps.ts';
 import { hasXmllint, schemaFaults } from './schema-check.ts';
 import { writeSitemapIndex, writeUrlset } from './sitemap-xml.ts';

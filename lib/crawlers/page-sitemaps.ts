@@ -1,11 +1,11 @@
 /** Every page of the paper that a search engine may list: canonical, 200, and dated where it can be. */
-import { toZonedIso, type Zone } from '../dates.ts';
-import type { Article, Corrected, Page } from '../newsroom.ts';
-import { paginate } from '../pagination.ts';
+import { toZonedIso, type Zone } from '../language/dates.ts';
+import type { Article, Corrected, Page } from '../archive/newsroom.ts';
+import { paginate } from '../lists/pagination.ts';
 import type { Photo } from '../photos/photo.ts';
 import { jpegOf, photoUrl } from '../photos/variants.ts';
-import { absolute, articlePath, correctionsPath, homePath, pagePath } from '../urls.ts';
-import { lastChange, newest } from '../last-change.ts';
+import { absolute, articlePath, correctionsPath, homePath, pagePath } from '../addresses/urls.ts';
+import { lastChange, newest } from '../archive/last-change.ts';
 import type { Entry } from './sitemap-xml.ts';
 
 /** A section, a topic, an author: its stories newest first, and the address of each of its pages. */

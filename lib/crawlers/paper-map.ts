@@ -6,12 +6,12 @@ import {
   getPaper,
   getPictures,
   getSections,
-} from '../content.ts';
-import { edition } from '../edition.ts';
-import { arrangeFrontPage } from '../front-page.ts';
-import { listParams } from '../list-pages.ts';
-import type { Article } from '../newsroom.ts';
-import { listPath, type ListOf } from '../urls.ts';
+} from '../archive/questions.ts';
+import { edition } from '../edition/edition.ts';
+import { arrangeFrontPage } from '../lists/front-page.ts';
+import { listParams } from '../lists/list-pages.ts';
+import type { Article } from '../archive/newsroom.ts';
+import { listPath, type ListOf } from '../addresses/urls.ts';
 import { pageSitemaps, type List, type SitemapFile } from './page-sitemaps.ts';
 
 /** Every file of them asks, and an archive is long: made once of what is shown now. */

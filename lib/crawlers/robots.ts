@@ -1,7 +1,7 @@
 /** robots.txt. https://www.rfc-editor.org/rfc/rfc9309 */
-import type { SiteEnv } from '../hosts.ts';
+import type { SiteEnv } from '../edition/hosts.ts';
 import type { SiteFields } from '../schema/paper.ts';
-import { absolute, newsSitemapPath, sitemapPath } from '../urls.ts';
+import { absolute, newsSitemapPath, sitemapPath } from '../addresses/urls.ts';
 import { aiCrawlers } from './ai-crawlers.ts';
 
 export type AiTerms = SiteFields['aiCrawlers'];

@@ -1,7 +1,7 @@
 /** The rows of the desk: every story there is, what this preview changes first, then the newest. */
 import type { Problem } from '../lint/problem.ts';
-import type { Visible } from '../visibility.ts';
-import { stateOf, type State } from '../visibility.ts';
+import type { Visible } from '../archive/visibility.ts';
+import { stateOf, type State } from '../archive/visibility.ts';
 import type { Comparison, DeskFile, FileChange } from './desk-file.ts';
 import { standingOf, standingOfGone, standings, type Standing } from './standing.ts';
 

@@ -1,6 +1,6 @@
 /** What the content step writes for the desk. Never written for a production edition. */
 import type { Problem } from '../lint/problem.ts';
-import type { Visible } from '../visibility.ts';
+import type { Visible } from '../archive/visibility.ts';
 
 /** In the edition's data folder. */
 export const deskFileName = 'desk.json';

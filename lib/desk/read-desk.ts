@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as archive from '../archive.ts';
-import { edition } from '../edition.ts';
-import { readMeasures } from '../generated.ts';
+import * as archive from '../archive/documents.ts';
+import { edition } from '../edition/edition.ts';
+import { readMeasures } from '../archive/generated.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import type { DeskStory } from './arrange-desk.ts';
 import { deskFileName, type DeskFile } from './desk-file.ts';

@@ -1,6 +1,6 @@
-import type { Article } from '../newsroom.ts';
+import type { Article } from '../archive/newsroom.ts';
 import type { SiteFields } from '../schema/paper.ts';
-import { absolute, articlePath } from '../urls.ts';
+import { absolute, articlePath } from '../addresses/urls.ts';
 
 /** How a search engine would show a story; it may cut anywhere, and does so at about this length. */
 export type SearchResult = { title: string; address: string; description: string };

@@ -1,5 +1,5 @@
 /** What a preview does to a story in the eyes of readers, told by comparing before and after. */
-import { stateOf, type Visible } from '../visibility.ts';
+import { stateOf, type Visible } from '../archive/visibility.ts';
 
 /** In the order of the desk: what readers would notice stands first. */
 export const standings = {

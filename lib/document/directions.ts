@@ -4,7 +4,7 @@
  * changes something, so that pages in one direction pay nothing. It is the direction itself and not
  * `auto`: that goes by the first letter, hidden labels included.
  */
-import { directionOf, hasLettersFromRight, type Direction } from '../text-direction.ts';
+import { directionOf, hasLettersFromRight, type Direction } from '../language/text-direction.ts';
 import { holdsWords, isBlock } from './blocks.ts';
 import type { Edit } from './edits.ts';
 import { attribute, isElement, isText, type Tree } from './tree.ts';

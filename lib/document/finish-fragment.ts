@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5';
-import type { Direction } from '../text-direction.ts';
+import type { Direction } from '../language/text-direction.ts';
 import { directions } from './directions.ts';
 import { applyEdits } from './edits.ts';
 import { lineBreaks } from './line-breaks.ts';

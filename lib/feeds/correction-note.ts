@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { parseInline } from '../body/parse-inline.ts';
-import { correctionLabels } from '../correction-label.ts';
-import { formatInstant, toZonedIso, type Zone } from '../dates.ts';
-import type { Correction } from '../newsroom.ts';
+import { parseInline } from '../inline-markdown/parse-inline.ts';
+import { correctionLabels } from '../language/correction-label.ts';
+import { formatInstant, toZonedIso, type Zone } from '../language/dates.ts';
+import type { Correction } from '../archive/newsroom.ts';
 import { element } from './element.ts';
 
 /** `Correction, February 14, 2024, 9:00 AM EST: what was wrong`, as the page prints it. */

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '../urls.ts';
+import type { FeedFormat } from '../addresses/urls.ts';
 import { toAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';

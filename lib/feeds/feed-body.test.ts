@@ -1,8 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makePicture, makePicturedArticle, makeVideo } from '../article-fixture.ts';
-import { newYork } from '../article-fixture.ts';
-import type { Article } from '../newsroom.ts';
+import {
+  makeArticle,
+  makePicture,
+  makePicturedArticle,
+  makeVideo,
+} from '../archive/article-fixture.ts';
+import { newYork } from '../archive/article-fixture.ts';
+import type { Article } from '../archive/newsroom.ts';
 import { renderCorrection, renderStory } from './feed-body.ts';
 import { makeBody } from './feed-fixture.ts';
 

@@ -2,10 +2,10 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { isPart, type PartName } from '../body/to-hast.ts';
-import type { Zone } from '../dates.ts';
+import type { Zone } from '../language/dates.ts';
 import { finishFragment } from '../document/finish-fragment.ts';
-import type { Article, Corrected } from '../newsroom.ts';
-import { absolute, articlePath } from '../urls.ts';
+import type { Article, Corrected } from '../archive/newsroom.ts';
+import { absolute, articlePath } from '../addresses/urls.ts';
 import { correctionNote } from './correction-note.ts';
 import { element } from './element.ts';
 import { photoFigure, videoFigure } from './feed-figures.ts';

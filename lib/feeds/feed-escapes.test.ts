@@ -1,7 +1,7 @@
 /** What looks like markup, in forms whose readers take it for text and in those whose readers do not. */
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makePicture, makePicturedArticle } from '../article-fixture.ts';
+import { makeArticle, makePicture, makePicturedArticle } from '../archive/article-fixture.ts';
 import { toAtom } from './atom.ts';
 import { makePublication, makeStoryFeed } from './feed-fixture.ts';
 import { toJsonFeed } from './json-feed.ts';

@@ -1,7 +1,7 @@
 /** Pictures and videos as plain HTML that any feed reader shows; the page has richer figures. */
 import type { Element, ElementContent } from 'hast';
-import { parseInline } from '../body/parse-inline.ts';
-import { clockDuration } from '../duration.ts';
+import { parseInline } from '../inline-markdown/parse-inline.ts';
+import { clockDuration } from '../language/duration.ts';
 import type { Photo, Video } from '../photos/photo.ts';
 import { element } from './element.ts';
 import { feedJpeg } from './feed-picture.ts';

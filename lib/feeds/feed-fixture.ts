@@ -1,9 +1,9 @@
 /** A paper that publishes feeds, for tests. */
 import type { Root } from 'hast';
-import { makePicture, newYork } from '../article-fixture.ts';
+import { makePicture, newYork } from '../archive/article-fixture.ts';
 import { parseBody } from '../body/parse-body.ts';
 import { toHast } from '../body/to-hast.ts';
-import type { Article } from '../newsroom.ts';
+import type { Article } from '../archive/newsroom.ts';
 import { siteSchema } from '../schema/paper.ts';
 import { makeFeed, type Feed, type Publication } from './feed.ts';
 import { storyItem } from './feed-items.ts';

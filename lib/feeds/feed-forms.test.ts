@@ -7,7 +7,7 @@ import {
   makePicture,
   makePicturedArticle,
   makeTopic,
-} from '../article-fixture.ts';
+} from '../archive/article-fixture.ts';
 import { toAtom } from './atom.ts';
 import { answerFeed } from './feed-answer.ts';
 import { makePublication, makeStoryFeed } from './feed-fixture.ts';

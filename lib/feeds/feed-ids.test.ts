@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle } from '../article-fixture.ts';
+import { makeArticle } from '../archive/article-fixture.ts';
 import { correctionId, feedId, storyId } from './feed-ids.ts';
 
 const origin = 'https://example.org';

@@ -2,7 +2,7 @@
  * The permanent names of feeds and of what stands in them: by these a reader's program knows a story
  * again. They are tag URIs (https://www.rfc-editor.org/rfc/rfc4151), and no address.
  */
-import type { Article, Corrected } from '../newsroom.ts';
+import type { Article, Corrected } from '../archive/newsroom.ts';
 
 /**
  * A tag names a date on which the paper held its host name. One date serves every tag: a story's own

@@ -1,14 +1,14 @@
 import type { Root } from 'hast';
-import type { Article, Corrected } from '../newsroom.ts';
-import { absolute, articlePath, listPath } from '../urls.ts';
+import type { Article, Corrected } from '../archive/newsroom.ts';
+import { absolute, articlePath, listPath } from '../addresses/urls.ts';
 import type { FeedItem, Publication } from './feed.ts';
 import { renderCorrection, renderStory } from './feed-body.ts';
 import { correctionId, storyId } from './feed-ids.ts';
 import { makeFeedPicture } from './feed-picture.ts';
-import { correctionLabels } from '../correction-label.ts';
-import { lastChange } from '../last-change.ts';
-import { plainLine } from '../plain-line.ts';
-import { stateLabels } from '../state-label.ts';
+import { correctionLabels } from '../language/correction-label.ts';
+import { lastChange } from '../archive/last-change.ts';
+import { plainLine } from '../inline-markdown/plain-line.ts';
+import { stateLabels } from '../archive/state-label.ts';
 
 /** A story, whole. */
 export function storyItem(article: Article, body: Root, publication: Publication): FeedItem {

@@ -3,8 +3,8 @@ import type { MediaNs } from 'feedsmith';
 import { pictureKind } from '../photos/picture-kind.ts';
 import type { Photo } from '../photos/photo.ts';
 import { formats, jpegOf, photoUrl, variantSize } from '../photos/variants.ts';
-import { absolute } from '../urls.ts';
-import { plainLine } from '../plain-line.ts';
+import { absolute } from '../addresses/urls.ts';
+import { plainLine } from '../inline-markdown/plain-line.ts';
 
 export type FeedPicture = {
   url: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makeTopic } from '../article-fixture.ts';
+import { makeArticle, makeTopic } from '../archive/article-fixture.ts';
 import { feedTitle, formatOf, makeFeed } from './feed.ts';
 import { makeBody, makePublication, makeStoryFeed } from './feed-fixture.ts';
 import { correctionItem, storyItem } from './feed-items.ts';

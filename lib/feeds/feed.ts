@@ -1,10 +1,10 @@
 /** One feed before it takes a form: RSS, Atom and JSON Feed say the same, since they all say this. */
-import type { SiteEnv } from '../hosts.ts';
+import type { SiteEnv } from '../edition/hosts.ts';
 import type { SiteFields } from '../schema/paper.ts';
-import { absolute, feedNames, feedPath, type FeedFormat } from '../urls.ts';
+import { absolute, feedNames, feedPath, type FeedFormat } from '../addresses/urls.ts';
 import { feedId } from './feed-ids.ts';
 import type { FeedPicture } from './feed-picture.ts';
-import { newest } from '../last-change.ts';
+import { newest } from '../archive/last-change.ts';
 
 /** Who publishes, and where. `hub` is the WebSub hub's address, if there is one. */
 export type Publication = {

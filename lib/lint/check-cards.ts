@@ -2,7 +2,7 @@
 import { emojiIn, withoutEmoji } from '../share-card/emoji.ts';
 import { lackingCharacters, type Face } from '../share-card/typefaces.ts';
 import { placeholder } from '../yaml/characters.ts';
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf, stateOfFile, textOf } from './story-fields.ts';
 

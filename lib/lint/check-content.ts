@@ -10,7 +10,7 @@ import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
 import { checkEntries } from './content-entries.ts';
-import { readContentFiles, type ContentFile } from './content-files.ts';
+import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
 import type { ReadPicture } from './photo-reading.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { tellOnce } from './tell-once.ts';

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileNamed } from '../body/resolve-links.ts';
 import { collectAddresses, nameOf, type Address, type Addresses } from './link-targets.ts';
-import { linksIn } from './body-text.ts';
+import { linksIn } from '../reader/body-text.ts';
 import { alike, reserved as rooms } from './check-references.ts';
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { lineInFile, shownFrom, stateOfFile, textsNamed } from './story-fields.ts';
 

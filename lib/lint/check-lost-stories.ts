@@ -1,6 +1,6 @@
 /** Addresses that readers had and that nothing answers any more. */
-import { articlePath } from '../urls.ts';
-import type { ContentFile } from './content-files.ts';
+import { articlePath } from '../addresses/urls.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { listOf } from './story-fields.ts';
 

@@ -1,6 +1,6 @@
 /** Plain text that holds what only a page or Markdown would understand: readers see it just so. */
 import { parseFragment } from 'parse5';
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { textsNamed } from './story-fields.ts';
 

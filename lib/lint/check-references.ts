@@ -1,7 +1,7 @@
 /** What holds between files: ids that must exist, and addresses that must be one file's alone. */
 import { id as idSchema } from '../schema/fields.ts';
 import type { Kind } from '../schema/kinds.ts';
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 
 type Loose = Record<string, unknown>;

@@ -1,5 +1,5 @@
 /** What looks like an oversight in a story beside the others: warnings, since it may be meant. */
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { listOf, shownFrom, stateOfFile } from './story-fields.ts';
 

@@ -1,7 +1,7 @@
 /** The house style, as far as a machine can see it: warnings, save what would be a page without words. */
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
-import { doubledWords, doubleSpaces, isEnglish } from './prose-slips.ts';
+import { doubledWords, doubleSpaces, isEnglish } from '../reader/prose-slips.ts';
 import { fieldOf, lineInFile, stateOfFile, textOf, textsNamed } from './story-fields.ts';
 
 type Rule = (source: ContentFile) => Problem[];

@@ -4,15 +4,9 @@
  */
 import glob, { type Entry } from 'fast-glob';
 import { join } from 'node:path';
+import { pictureFile } from '../reader/content-paths.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { Problem } from './problem.ts';
-
-export const pictureFile = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
-
-/** Never through a link, neither to a file nor to a folder. */
-export function pathsIn(contentDir: string, patterns: string | string[]): string[] {
-  return glob.globSync(patterns, { cwd: contentDir, followSymbolicLinks: false }).sort();
-}
 
 /** @param claimed the paths of stories and of the paper's other files, which have rules of their own, the folder included */
 export function checkEntries(contentDir: string, claimed: ReadonlySet<string>): Problem[] {

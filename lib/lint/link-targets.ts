@@ -8,8 +8,8 @@ import {
   newsSitemapPath,
   pagePath,
   sitemapPath,
-} from '../urls.ts';
-import type { ContentFile } from './content-files.ts';
+} from '../addresses/urls.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 import { listOf, shownFrom, stateOfFile, textOf } from './story-fields.ts';
 
 export type Address = {

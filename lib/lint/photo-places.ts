@@ -1,7 +1,7 @@
 /** Every place that asks for a picture, with its record as it was written. */
 import { lineOfField, nameOfField } from '../body/found.ts';
 import { photoSchema, type PhotoFields } from '../schema/photo.ts';
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 import type { PhotoContext } from './photo-rule.ts';
 import { textOf } from './story-fields.ts';
 

@@ -1,6 +1,6 @@
 /** Whether two texts say the same to those who hear them. */
 import { unspaced } from '../search/words.ts';
-import { segmentWords } from '../segment-words.ts';
+import { segmentWords } from '../language/segment-words.ts';
 
 /** A text as it is heard: without case, punctuation and the addresses of Markdown links. */
 export function spoken(text: string): string {

@@ -3,8 +3,8 @@
  * one field must still be looked at in all others.
  */
 import { oneLine } from '../schema/fields.ts';
-import { stateOf, type State, type Visible } from '../visibility.ts';
-import type { ContentFile } from './content-files.ts';
+import { stateOf, type State, type Visible } from '../archive/visibility.ts';
+import type { ContentFile } from '../reader/content-files.ts';
 
 type Loose = Record<string, unknown>;
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makeAuthor, makePicture, makeTopic, makeVideo } from '../article-fixture.ts';
+import {
+  makeArticle,
+  makeAuthor,
+  makePicture,
+  makeTopic,
+  makeVideo,
+} from '../archive/article-fixture.ts';
 import { parseBody } from '../body/parse-body.ts';
-import type { Article } from '../newsroom.ts';
+import type { Article } from '../archive/newsroom.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { articleMarkdown, canonicalOf } from './article-markdown.ts';

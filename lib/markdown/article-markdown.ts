@@ -1,11 +1,11 @@
 /** A story as Markdown: what the page says, in the order in which it says it. */
 import type { PhrasingContent, Root } from 'mdast';
-import { toZonedIso, type Zone } from '../dates.ts';
-import { correctionLabels } from '../correction-label.ts';
-import { lastChange } from '../last-change.ts';
-import { kindLabels } from '../kind-label.ts';
-import type { Article, Correction } from '../newsroom.ts';
-import { absolute, articlePath, listPath } from '../urls.ts';
+import { toZonedIso, type Zone } from '../language/dates.ts';
+import { correctionLabels } from '../language/correction-label.ts';
+import { lastChange } from '../archive/last-change.ts';
+import { kindLabels } from '../language/kind-label.ts';
+import type { Article, Correction } from '../archive/newsroom.ts';
+import { absolute, articlePath, listPath } from '../addresses/urls.ts';
 import {
   heading,
   link,

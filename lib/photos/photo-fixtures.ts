@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { makePicture } from '../article-fixture.ts';
+import { makePicture } from '../archive/article-fixture.ts';
 import { hashOf } from './photo.ts';
 import type { Photo } from './photo.ts';
 

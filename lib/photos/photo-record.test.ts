@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../inline-markdown/plain-line.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import type { FileRecord } from './file-record.ts';
 import { makeRecord } from './photo-record.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { keptFile } from '../kept-files.ts';
+import { keptFile } from '../file-cache/file-cache.ts';
 import { hashOf, type Photo } from './photo.ts';
 import { variantCut, variantName, type Variant } from './variants.ts';
 import { xmpPacket } from './xmp-packet.ts';

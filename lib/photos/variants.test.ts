@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makePicture } from '../article-fixture.ts';
+import { makePicture } from '../archive/article-fixture.ts';
 import {
   crops,
   formats,

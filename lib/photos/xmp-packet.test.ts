@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { makePicture } from '../article-fixture.ts';
+import { makePicture } from '../archive/article-fixture.ts';
 import { draw, hasExiftool, readTags, tag, withPhoto } from './photo-fixtures.ts';
 import type { PhotoRecord } from './photo-record.ts';
 import { readFileRecord } from './read-file-record.ts';

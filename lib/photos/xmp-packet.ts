@@ -1,7 +1,7 @@
 /** What is written into every file of a picture that we send: its record, and nothing else. */
 import type { Nodes } from 'hast';
 import { create } from 'xmlbuilder2';
-import { parseInline } from '../body/parse-inline.ts';
+import { parseInline } from '../inline-markdown/parse-inline.ts';
 import { sourceTypeUri } from './file-record.ts';
 import type { PhotoRecord } from './photo-record.ts';
 

@@ -1,7 +1,7 @@
 /** How a browser adds this paper to its search engines: https://github.com/dewitt/opensearch */
 import { create } from 'xmlbuilder2';
 import type { SiteFields } from '../schema/paper.ts';
-import { absolute } from '../urls.ts';
+import { absolute } from '../addresses/urls.ts';
 import { searchPath } from './address.ts';
 
 export const openSearchPath = '/opensearch.xml';

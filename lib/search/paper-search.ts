@@ -7,10 +7,10 @@ import {
   getSection,
   getTopic,
   type Filter,
-} from '../content.ts';
-import { edition } from '../edition.ts';
-import type { Article } from '../newsroom.ts';
-import { pageSize, type PageOf } from '../pagination.ts';
+} from '../archive/questions.ts';
+import { edition } from '../edition/edition.ts';
+import type { Article } from '../archive/newsroom.ts';
+import { pageSize, type PageOf } from '../lists/pagination.ts';
 import type { Asked } from './address.ts';
 import { findStories, type Question, type StoriesFound } from './find-stories.ts';
 import { markWords, type Piece } from './passage.ts';

@@ -1,7 +1,7 @@
 /** Asks the file that `write-index.ts` wrote. Every question is bounded, whatever is typed. */
 import Database from 'libsql';
-import type { SiteEnv } from '../hosts.ts';
-import { pageSize } from '../pagination.ts';
+import type { SiteEnv } from '../edition/hosts.ts';
+import { pageSize } from '../lists/pagination.ts';
 import { idWordsFor } from './filed-under.ts';
 import { parseQuery, respell, toMatch, wanted, type Query } from './query.ts';
 import { byNearness, isGuessable, slipsIn, unhurt, type Spelling } from './spelling.ts';
@@ -16,7 +16,7 @@ export type Filters = {
   to?: string | undefined;
 };
 
-/** What may be shown is the clock's and the environment's, as `lib/visibility.ts` rules. */
+/** What may be shown is the clock's and the environment's, as `lib/archive/visibility.ts` rules. */
 export type Moment = { now: Date; siteEnv: SiteEnv };
 
 /** `text` has the standfirst in its first line and then a paragraph a line. */

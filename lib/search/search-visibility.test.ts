@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isShown } from '../visibility.ts';
+import { isShown } from '../archive/visibility.ts';
 import { parseQuery } from './query.ts';
 import { indexOf } from './search-fixture.ts';
 import type { Filters, Moment, SearchIndex } from './search-index.ts';

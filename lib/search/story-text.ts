@@ -1,7 +1,7 @@
 /** A story's text as plain lines, one a paragraph: what search reads and shows in context. */
 import type { Nodes, Root } from 'mdast';
 import type { MarkdownContent } from '../markdown/markdown-content.ts';
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../inline-markdown/plain-line.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 

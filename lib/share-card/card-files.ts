@@ -1,6 +1,6 @@
 /** The files of cards that are set in type, made once each. */
 import { join } from 'node:path';
-import { keptFile } from '../kept-files.ts';
+import { keptFile } from '../file-cache/file-cache.ts';
 import { usualCache } from '../photos/variant-files.ts';
 import { variantName } from '../photos/variants.ts';
 import { drawHeadlineCard } from './headline-card.ts';

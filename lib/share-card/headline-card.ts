@@ -2,7 +2,7 @@
 import sharp, { type OverlayOptions } from 'sharp';
 import { withoutEmoji } from './emoji.ts';
 import { fitType, type Fit } from './fit-type.ts';
-import { directionOf } from '../text-direction.ts';
+import { directionOf } from '../language/text-direction.ts';
 import { palette } from './palette.ts';
 import { canSet, type SetText } from './set-type.ts';
 import { cardSize } from './share-card.ts';

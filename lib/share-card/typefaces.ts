@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { charactersOf } from './characters-of.ts';
 
 /**
- * Cut by scripts/fonts.ts. `family` is the name inside the files, by which the drawing library finds
+ * Cut by lab/artwork/fonts.ts. `family` is the name inside the files, by which the drawing library finds
  * them; a comma ends it, so that no part of it is taken for a size.
  */
 export const faces = {

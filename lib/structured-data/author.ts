@@ -1,6 +1,6 @@
 import type { OrganizationLeaf, PersonLeaf, ProfilePageLeaf } from 'schema-dts';
-import type { Author } from '../newsroom.ts';
-import { absolute, listPath } from '../urls.ts';
+import type { Author } from '../archive/newsroom.ts';
+import { absolute, listPath } from '../addresses/urls.ts';
 import { imagesOf } from './image-object.ts';
 import { known } from './known.ts';
 import { website, type Imprint } from './publisher.ts';

@@ -1,5 +1,5 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
-import { absolute, homePath } from '../urls.ts';
+import { absolute, homePath } from '../addresses/urls.ts';
 import type { Imprint } from './publisher.ts';
 
 export type Step = { name: string; path: string };

@@ -1,7 +1,7 @@
 import type { CorrectionCommentLeaf } from 'schema-dts';
-import { toZonedIso } from '../dates.ts';
-import { plainLine } from '../plain-line.ts';
-import type { Correction } from '../newsroom.ts';
+import { toZonedIso } from '../language/dates.ts';
+import { plainLine } from '../inline-markdown/plain-line.ts';
+import type { Correction } from '../archive/newsroom.ts';
 import type { CorrectionKind } from '../schema/choices.ts';
 import type { SiteFields } from '../schema/paper.ts';
 

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'hast';
-import { segmentWords } from '../segment-words.ts';
+import { segmentWords } from '../language/segment-words.ts';
 
 /** Words as the language counts them; Chinese parts them without spaces. Captions are not text. */
 export function countWords(body: Root, language: string): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makePicture } from '../article-fixture.ts';
+import { makePicture } from '../archive/article-fixture.ts';
 import { jpegOf, photoUrl } from '../photos/variants.ts';
 import { imageInPage, imageObject, imagesOf } from './image-object.ts';
 

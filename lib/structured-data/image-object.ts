@@ -5,12 +5,12 @@ import type {
   OrganizationLeaf,
   PersonLeaf,
 } from 'schema-dts';
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../inline-markdown/plain-line.ts';
 import { sourceTypeUri } from '../photos/file-record.ts';
 import type { Photo } from '../photos/photo.ts';
 import { jpegOf, photoUrl, variantSize, type Variant } from '../photos/variants.ts';
 import type { ShareCard } from '../share-card/share-card.ts';
-import { absolute } from '../urls.ts';
+import { absolute } from '../addresses/urls.ts';
 import { known } from './known.ts';
 
 /** Google takes no image with fewer pixels. */

@@ -6,8 +6,8 @@ import {
   makePicturedArticle,
   makeTopic,
   makeVideo,
-} from '../article-fixture.ts';
-import type { Article, Correction } from '../newsroom.ts';
+} from '../archive/article-fixture.ts';
+import type { Article, Correction } from '../archive/newsroom.ts';
 import type { Photo } from '../photos/photo.ts';
 import { makeImprint } from './imprint-fixture.ts';
 import { newsArticle } from './news-article.ts';

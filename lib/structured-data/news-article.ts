@@ -1,12 +1,12 @@
 /** A story for machines. https://developers.google.com/search/docs/appearance/structured-data/article */
 import type { Root } from 'hast';
 import type { NewsArticleLeaf } from 'schema-dts';
-import { toZonedIso } from '../dates.ts';
-import { lastChange } from '../last-change.ts';
-import type { Article } from '../newsroom.ts';
+import { toZonedIso } from '../language/dates.ts';
+import { lastChange } from '../archive/last-change.ts';
+import type { Article } from '../archive/newsroom.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { StoryKind } from '../schema/choices.ts';
-import { absolute, articlePath } from '../urls.ts';
+import { absolute, articlePath } from '../addresses/urls.ts';
 import { author } from './author.ts';
 import { countWords } from './count-words.ts';
 import { correctionComments } from './correction-comments.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle, makeAuthor, makePicture } from '../article-fixture.ts';
+import { makeArticle, makeAuthor, makePicture } from '../archive/article-fixture.ts';
 import { makeImprint } from './imprint-fixture.ts';
 import {
   articleBlocks,

@@ -8,9 +8,9 @@ import type {
   WebPageLeaf,
   WebSiteLeaf,
 } from 'schema-dts';
-import type { Article, Author, Page } from '../newsroom.ts';
-import type { PageOf } from '../pagination.ts';
-import { articlePath, listPath, pagePath } from '../urls.ts';
+import type { Article, Author, Page } from '../archive/newsroom.ts';
+import type { PageOf } from '../lists/pagination.ts';
+import { articlePath, listPath, pagePath } from '../addresses/urls.ts';
 import { profilePage } from './author.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
 import { newsArticle, type WholeStory } from './news-article.ts';

@@ -1,7 +1,7 @@
 /** Who publishes the paper, and under which rules. https://schema.org/NewsMediaOrganization */
 import type { NewsMediaOrganizationLeaf, WebSiteLeaf } from 'schema-dts';
-import type { Paper } from '../newsroom.ts';
-import { absolute, homePath, pagePath } from '../urls.ts';
+import type { Paper } from '../archive/newsroom.ts';
+import { absolute, homePath, pagePath } from '../addresses/urls.ts';
 import { pixels } from './image-object.ts';
 
 /** What structured data has to know of the paper. */

@@ -1,8 +1,8 @@
 import type { VideoObjectLeaf } from 'schema-dts';
-import { toZonedIso } from '../dates.ts';
+import { toZonedIso } from '../language/dates.ts';
 import type { Video } from '../photos/photo.ts';
 import { jpegOf, photoUrl } from '../photos/variants.ts';
-import { absolute } from '../urls.ts';
+import { absolute } from '../addresses/urls.ts';
 import { known } from './known.ts';
 import type { Imprint } from './publisher.ts';
 

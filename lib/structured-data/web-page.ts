@@ -1,6 +1,6 @@
 import type { CollectionPageLeaf, WebPageLeaf } from 'schema-dts';
-import type { Article } from '../newsroom.ts';
-import { absolute, articlePath } from '../urls.ts';
+import type { Article } from '../archive/newsroom.ts';
+import { absolute, articlePath } from '../addresses/urls.ts';
 import { known } from './known.ts';
 import { website, type Imprint } from './publisher.ts';
 

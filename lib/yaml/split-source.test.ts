@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { lint, story, storyOf } from '../lint/content-fixture.ts';
-import { readSource } from '../lint/source-file.ts';
+import { readSource } from '../reader/source-file.ts';
 import { splitSource } from './split-source.ts';
 
 const crlf = (text: string) => text.replaceAll('\n', '\r\n');

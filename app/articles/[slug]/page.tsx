@@ -14,11 +14,11 @@ import {
   getSections,
   getSite,
   getWithdrawn,
-} from '@/lib/content';
-import { edition } from '@/lib/edition';
-import { articleMetadata } from '@/lib/metadata';
-import { chooseMoreFrom } from '@/lib/more-from';
-import { storiesAhead } from '@/lib/prerender';
+} from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { articleMetadata } from '@/lib/metadata/metadata';
+import { chooseMoreFrom } from '@/lib/lists/more-from';
+import { storiesAhead } from '@/lib/lists/prerender';
 import { articleBlocks } from '@/lib/structured-data/page-blocks';
 
 // A story comes to its address at its time, without a build.

@@ -1,8 +1,8 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
-import { getArticles } from '@/lib/content';
-import { edition } from '@/lib/edition';
-import { listParams } from '@/lib/list-pages';
-import { frontsAhead } from '@/lib/prerender';
+import { getArticles } from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { listParams } from '@/lib/lists/list-pages';
+import { frontsAhead } from '@/lib/lists/prerender';
 
 export const dynamicParams = true;
 

@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation';
-import { DeskStory } from '@/components/desk-story';
+import { DeskStory } from '@/components/desk/desk-story';
 import { Frame } from '@/components/frame';
-import { getArticle, getBody, getPaper } from '@/lib/content';
+import { getArticle, getBody, getPaper } from '@/lib/archive/questions';
 import { arrangeDesk } from '@/lib/desk/arrange-desk';
 import { linksIn } from '@/lib/desk/links-in';
 import { readDeskFile, readDeskPictures, readDeskStories } from '@/lib/desk/read-desk';
 import { readingMinutes } from '@/lib/desk/reading-time';
 import { searchResult } from '@/lib/desk/search-result';
-import { edition } from '@/lib/edition';
+import { edition } from '@/lib/edition/edition';
 import { storyItem } from '@/lib/feeds/feed-items';
 import type { SiteFields } from '@/lib/schema/paper';
 import { countWords } from '@/lib/structured-data/count-words';

@@ -6,11 +6,11 @@ import {
   getSite,
   getText,
   getWithdrawn,
-} from '@/lib/content';
-import { edition } from '@/lib/edition';
-import { lastChange } from '@/lib/last-change';
+} from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { lastChange } from '@/lib/archive/last-change';
 import { articleMarkdown, canonicalOf } from '@/lib/markdown/article-markdown';
-import { restAhead } from '@/lib/prerender';
+import { restAhead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
 

@@ -1,9 +1,15 @@
 import { notFound } from 'next/navigation';
 import { Frame } from '@/components/frame';
 import { PhotoPage } from '@/components/photo-page';
-import { getArticles, getPaper, getPhoto, getPictures, getStoriesWithPhoto } from '@/lib/content';
-import { edition } from '@/lib/edition';
-import { restAhead } from '@/lib/prerender';
+import {
+  getArticles,
+  getPaper,
+  getPhoto,
+  getPictures,
+  getStoriesWithPhoto,
+} from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { restAhead } from '@/lib/lists/prerender';
 
 // The story is what should be found, not a page for each of its pictures.
 export const metadata = { title: 'Picture', robots: { index: false, follow: true } };

@@ -1,5 +1,5 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
-import { listParams } from '@/lib/list-pages';
+import { listParams } from '@/lib/lists/list-pages';
 
 export const dynamicParams = true;
 

@@ -1,5 +1,5 @@
-import { getHeadlineCard, getPhoto } from '@/lib/content';
-import { edition } from '@/lib/edition';
+import { getHeadlineCard, getPhoto } from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
 import { fileLifetime } from '@/lib/photos/file-lifetime';
 import { makeVariant } from '@/lib/photos/variant-files';
 import { formats, readVariant, variantName } from '@/lib/photos/variants';

@@ -1,6 +1,6 @@
 import { listFeed, listFeedParams } from '@/app/feed-route';
-import { edition } from '@/lib/edition';
-import { restAhead } from '@/lib/prerender';
+import { edition } from '@/lib/edition/edition';
+import { restAhead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
 

@@ -1,7 +1,7 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
-import { edition } from '@/lib/edition';
-import { furtherListParams } from '@/lib/list-pages';
-import { restAhead } from '@/lib/prerender';
+import { edition } from '@/lib/edition/edition';
+import { furtherListParams } from '@/lib/lists/list-pages';
+import { restAhead } from '@/lib/lists/prerender';
 
 export const dynamicParams = true;
 

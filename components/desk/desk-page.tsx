@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import type { Zone } from '@/lib/language/dates';
+import type { Desk } from '@/lib/desk/arrange-desk';
+import type { DeskFile } from '@/lib/desk/desk-file';
+import { groupRows, type DeskPage as Page } from '@/lib/desk/desk-pages';
+import { deskListPath } from '@/lib/desk/desk-paths';
+import { standings } from '@/lib/desk/standing';
+import { FindingCount, Findings } from './desk-findings';
+import { DeskRow } from './desk-row';
+import { Instant } from '../instant';
+
+type DeskPageProps = { desk: Desk; page: Page; checked: DeskFile; zone: Zone };
+
+/** The list of the desk; what is true of the whole paper stands on its first page. */
+export function DeskPage({ desk, page, checked, zone }: DeskPageProps) {
+  return (
+    <>
+      <h1 className="text-lead">The desk</h1>
+      <ComparedWith checked={checked} zone={zone} />
+      {page.page === 1 && <Overview desk={desk} checked={checked} />}
+      {page.groups.map(({ standing, rows }) => (
+        <section key={standing} aria-labelledby={standing} className="mt-10 max-w-wide">
+          <h2 id={standing} className="text-standfirst">
+            {standings[standing].title}
+          </h2>
+          <p className="text-small text-soft">{standings[standing].help}</p>
+          <ul className="mt-3.5">
+            {rows.map((row) => (
+              <DeskRow key={row.slug} row={row} zone={zone} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Pages {...page} />
+    </>
+  );
+}
+
+function ComparedWith({ checked, zone }: { checked: DeskFile; zone: Zone }) {
+  const { comparison, checkedAt } = checked;
+  return (
+    <p className="mt-3.5 max-w-wide text-small text-soft">
+      {comparison.kind === 'none' ? (
+        `Not compared with the published edition, since ${comparison.reason}: only dates and marks tell what readers cannot see.`
+      ) : (
+        <>
+          Compared with {comparison.base.branch}
+          {comparison.base.isFork
+            ? ' as this branch last had it'
+            : ' as it is; this checkout does not reach back to where they parted, so what came there since is told as missing here'}
+          : commit {comparison.base.commit} of <Instant at={comparison.base.at} zone={zone} />.
+        </>
+      )}{' '}
+      Checked <Instant at={checkedAt} zone={zone} />.
+    </p>
+  );
+}
+
+function Overview({ desk, checked }: { desk: Desk; checked: DeskFile }) {
+  const { rows, otherProblems, otherChanges } = desk;
+  const errors = checked.problems.filter(({ warning }) => !warning);
+  const warnings = otherProblems.filter(({ warning }) => warning);
+  return (
+    <>
+      <ul className="mt-3.5 flex flex-wrap gap-x-5 font-sans text-label">
+        {groupRows(rows).map(({ standing, rows: { length } }) => (
+          <li key={standing}>
+            {standings[standing].title}: {length}
+          </li>
+        ))}
+        <li>
+          Findings: <FindingCount problems={checked.problems} />
+        </li>
+      </ul>
+      {errors.length > 0 && (
+        <section aria-labelledby="errors" className="mt-10">
+          <h2 id="errors" className="text-standfirst">
+            Errors
+          </h2>
+          <p className="text-small text-soft">
+            While there are any, nothing is built: the stories below are as they last were without.
+          </p>
+          <Findings problems={errors} />
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <Folded title={<>Beside the stories: {<FindingCount problems={warnings} />}</>}>
+          <Findings problems={warnings} />
+        </Folded>
+      )}
+      {otherChanges.length > 0 && (
+        <Folded title={`Other files that differ: ${otherChanges.length}`}>
+          <ul className="mt-3.5 text-small">
+            {otherChanges.map(({ file, change }) => (
+              <li key={file} className="break-words">
+                {file} <span className="text-soft">({change})</span>
+              </li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+    </>
+  );
+}
+
+function Folded({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <details className="mt-5 max-w-wide">
+      <summary className="font-sans text-label">{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+function Pages({ page, pages }: Page) {
+  if (pages === 1) return null;
+  return (
+    <nav aria-label="Pages" className="mt-10 flex gap-7 border-t border-ink pt-3.5 text-small">
+      {page > 1 && (
+        <a rel="prev" href={deskListPath(page - 1)} className="underline">
+          Back
+        </a>
+      )}{' '}
+      <span className="text-soft">
+        Page {page} of {pages}
+      </span>{' '}
+      {page < pages && (
+        <a rel="next" href={deskListPath(page + 1)} className="underline">
+          Further
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import { Fragment } from 'react';
+import type { Zone } from '@/lib/language/dates';
+import { listKindLabels } from '@/lib/language/kind-label';
+import type { Piece } from '@/lib/search/passage';
+import type { Result } from '@/lib/search/paper-search';
+import { stateLabels } from '@/lib/archive/state-label';
+import { articlePath } from '@/lib/addresses/urls';
+import { Instant } from '../instant';
+
+type SearchResultProps = { result: Result; zone: Zone };
+
+/** A story that was found. No picture: the words were asked for, and the page is made anew each time. */
+export function SearchResult({ result, zone }: SearchResultProps) {
+  const { article, title, passage } = result;
+  const { slug, section, kind, state, authors, publishedAt } = article;
+  return (
+    <article className="border-t border-rule py-5">
+      <p className="font-sans text-label text-accent">
+        {stateLabels[state] && <b className="mr-2">{stateLabels[state]} </b>}
+        {section.name}
+        {listKindLabels[kind] && ` · ${listKindLabels[kind]}`}
+      </p>
+      <h3 className="mt-1 text-teaser">
+        <a href={articlePath(slug)} className="hover:underline hover:decoration-1">
+          <Marked pieces={title} />
+        </a>
+      </h3>
+      <p className="mt-1.75 text-small text-soft">
+        <Marked pieces={passage} />
+      </p>
+      <p className="mt-1.75 font-sans text-label text-soft">
+        {authors.map(({ id, name }, i) => (
+          <Fragment key={id}>
+            {i > 0 && ', '}
+            <bdi>{name}</bdi>
+          </Fragment>
+        ))}
+        {publishedAt && ' · '}
+        {publishedAt && <Instant at={publishedAt} zone={zone} dayOnly />}
+      </p>
+    </article>
+  );
+}
+
+function Marked({ pieces }: { pieces: Piece[] }) {
+  return pieces.map(({ text, marked }, i) =>
+    marked ? (
+      <mark key={i} className="bg-transparent font-semibold text-ink underline">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+/** `npm run faults`: what readers see while things break. Takes some minutes; ends with 1 where they saw it. */
+import { readEnvironment } from '../lib/edition/environment.ts';
+import { makeScratch } from './bench/scratch.ts';
+import { ensureEdition } from '../scripts/build/build-edition.ts';
+import { makeEdition } from '../lib/edition/edition-folders.ts';
+import { countChecks } from './faults/check.ts';
+import { fixtureVariables } from './faults/instance.ts';
+import { outlastOutage } from './faults/outage.ts';
+import { breakPictures } from './faults/pictures.ts';
+import { hasNginx } from './faults/proxy.ts';
+import { breakBuild } from './faults/rebuild.ts';
+import { breakReplicas } from './faults/replicas.ts';
+
+const scratch = makeScratch();
+const counted = countChecks();
+const { check } = counted;
+const started = Date.now();
+
+const runs: [string, () => Promise<void>][] = [
+  ['pictures: the cache, its disk, the originals', () => breakPictures(scratch, check, 3)],
+  ['a build under the server of the one before', () => breakBuild(scratch, check)],
+];
+if (hasNginx()) {
+  runs.unshift(
+    ['two instances behind nginx', () => breakReplicas(scratch, check)],
+    ['both instances gone, before an instant', () => outlastOutage(scratch, check)],
+  );
+} else {
+  console.log('left out: two instances behind nginx (not installed)');
+}
+
+await ensureEdition(makeEdition(readEnvironment(fixtureVariables)));
+for (const [name, run] of runs) {
+  console.log(`── ${name}, after ${Math.round((Date.now() - started) / 1000)} s`);
+  // A run that cannot go on is a fault like any other, and the next one is tried.
+  await run().catch((error: unknown) => {
+    check(`${name}: went on to its end`, false, String(error));
+  });
+}
+
+const { passed, failed } = counted;
+console.log(`\n${failed.map((sentence) => `FAULT ${sentence}\n`).join('')}`);
+console.log(
+  `${passed} passed, ${failed.length} failed in ${Math.round((Date.now() - started) / 1000)} s`,
+);
+process.exit(failed.length === 0 ? 0 : 1);

@@ -1,0 +1,157 @@
+/**
+ * Everything the newsroom wrote, joined: ids to what they name, pictures to their measures. It holds
+ * drafts and schedules too, so only `lib/archive/questions.ts`, which knows what may be shown, may ask.
+ */
+import { fileNamed, resolveLine } from '../body/resolve-links.ts';
+import { edition } from '../edition/edition.ts';
+import { readDocuments, readMeasures, type Document } from './generated.ts';
+import type { Article, Author, Lead } from './newsroom.ts';
+import { makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import { siteSchema } from '../schema/paper.ts';
+import type { PhotoFields } from '../schema/photo.ts';
+import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
+import { articlePath, markdownPath, pagePath } from '../addresses/urls.ts';
+import { stateOf, type State } from './visibility.ts';
+
+const measures = readMeasures();
+
+export const [site = siteSchema.parse({})] = readDocuments('Site');
+export const sections = byId(readDocuments('Section'));
+export const topics = byId(readDocuments('Topic'));
+export const authors = byId(readDocuments('Author'));
+export const pages = byId(readDocuments('Page'));
+export const articles = byId(readDocuments('Article'));
+
+export type ArticleDocument = Document<'Article'>;
+
+/** Its pictures are looked up when they are first asked for: most of an archive is only counted. */
+export function makeArticle(document: ArticleDocument, now: Date): Article {
+  const { id, file: _, textFile: __, photos: ___, draft: ____, ...fields } = document;
+  const state = stateOf(document, now);
+  let looks: Looks | undefined;
+  const getLooks = () => (looks ??= makeLooks(document, state, now));
+  return {
+    ...fields,
+    slug: id,
+    state,
+    corrections: fields.corrections.map((correction) => ({
+      ...correction,
+      text: resolveLine(correction.text, presentAddress),
+    })),
+    section: sections.get(fields.section)!,
+    topics: fields.topics.map((topic) => topics.get(topic)!),
+    authors: fields.authors.map((author) => makeAuthor(authors.get(author)!, now)),
+    get lead() {
+      return getLooks().lead;
+    },
+    get teaser() {
+      return getLooks().teaser;
+    },
+    get social() {
+      return getLooks().social;
+    },
+    get card() {
+      return getLooks().card;
+    },
+  };
+}
+
+type Looks = Pick<Article, 'lead' | 'teaser' | 'social' | 'card'>;
+
+function makeLooks(document: ArticleDocument, state: State, now: Date): Looks {
+  const { file, title, standfirst, teaser, social } = document;
+  const lead = makeLead(document.lead, file, now);
+  const picture = pictureOf(lead);
+  const card = (social?.photo && currentPhoto(social.photo, file, now)) ?? picture;
+  return {
+    lead,
+    teaser: {
+      title: teaser?.title ?? title,
+      standfirst: teaser?.standfirst ?? standfirst,
+      photo: (teaser?.photo && currentPhoto(teaser.photo, file, now)) ?? picture,
+    },
+    social: {
+      title: social?.title ?? title,
+      description: social?.description ?? standfirst,
+      photo: card,
+    },
+    card: card
+      ? photoCard(card, state === 'published')
+      : typeCard(headlineCardOf(document), state === 'published'),
+  };
+}
+
+export function headlineCardOf({ title, section, social }: ArticleDocument): HeadlineCard {
+  return headlineCard({
+    headline: social?.title ?? title,
+    section: sections.get(section)!.name,
+    paper: site.name,
+  });
+}
+
+function makeLead(lead: ArticleFields['lead'], file: string, now: Date): Lead | undefined {
+  if (lead?.video) {
+    return { video: { ...lead.video, poster: currentPhoto(lead.video.poster, file, now) } };
+  }
+  const photo = lead?.photo && currentPhoto(lead.photo, file, now);
+  return photo && { photo };
+}
+
+function pictureOf(lead: Lead | undefined): Photo | undefined {
+  return lead && (lead.photo ?? lead.video.poster);
+}
+
+export function makeAuthor(
+  { file, textFile: _, photos: __, photo, ...author }: Document<'Author'>,
+  now: Date,
+): Author {
+  return { ...author, photo: photo && currentPhoto(photo, file, now) };
+}
+
+/** The picture, unless the right to show it has ended. */
+export function currentPhoto(fields: PhotoFields, file: string, now: Date): Photo | undefined {
+  const ended = fields.expires !== undefined && Date.parse(fields.expires) <= now.getTime();
+  return ended ? undefined : findPhoto(fields, file);
+}
+
+/** A record is made once: it costs a hash, and lists print the same pictures again and again. */
+const made = new WeakMap<PhotoFields, Photo>();
+
+/** @throws {Error} for a picture that the content step never measured; the lint prevents it */
+function findPhoto(fields: PhotoFields, storyFile: string): Photo {
+  const known = made.get(fields);
+  if (known) return known;
+  for (const file of photoPaths(fields.src, storyFile, edition.contentDir)) {
+    const found = measures[file];
+    if (!found) continue;
+    const { caption, ...rest } = makePhoto(fields, file, found);
+    const photo = { ...rest, caption: caption && resolveLine(caption, presentAddress) };
+    made.set(fields, photo);
+    return photo;
+  }
+  throw new Error(`${storyFile}: the picture ${fields.src} was never measured`);
+}
+
+const former = new Map(
+  [...articles.values()].flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias) => [
+      [articlePath(alias), articlePath(id)],
+      [markdownPath(alias), markdownPath(id)],
+    ]),
+  ) as [string, string][],
+);
+
+/** Of a link that names a story by its file, or by an address that it had once. */
+export function presentAddress(url: string): string | undefined {
+  const file = fileNamed(url);
+  if (file && articles.has(file.id)) return `${articlePath(file.id)}${file.rest}`;
+  if (file && pages.has(file.id)) return `${pagePath(file.id)}${file.rest}`;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  const present = former.get(path);
+  return present && `${present}${rest}`;
+}
+
+export function byId<T extends { id: string }>(items: T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

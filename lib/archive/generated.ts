@@ -1,0 +1,54 @@
+/** Reads what the content step wrote. Only `lib/archive/questions.ts` may ask. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentTypeMap } from 'contentlayer/generated';
+import revision from '../../.editions/revision.json';
+import { edition } from '../edition/edition.ts';
+import type { Measures } from '../photos/photo.ts';
+import type { Kind } from '../schema/kinds.ts';
+
+/** A file of the content folder without its text, which is read when a page asks for it. */
+export type Document<K extends Kind> = Omit<
+  DocumentTypeMap[K],
+  '_id' | '_raw' | 'type' | 'body'
+> & {
+  /** The file that holds the text, as contentlayer wrote it; from the data folder. */
+  textFile: string;
+};
+
+export function readDocuments<K extends Kind>(kind: K): Document<K>[] {
+  return readOnce(`${kind}.json`) as Document<K>[];
+}
+
+/** The text below the front matter, as written. */
+export function readText({ textFile }: Pick<Document<Kind>, 'textFile'>): string {
+  return (readJson(textFile) as { body: string }).body;
+}
+
+/** Named so that `next dev` sees that there is new content, and asks again. */
+export const { builtAt } = revision;
+
+export function readMeasures(): Record<string, Measures> {
+  return readOnce('photos.json') as Record<string, Measures>;
+}
+
+/**
+ * Our server and the pages in Next's bundles each have this module for themselves, in one process.
+ * What is read once for all of them is held once, and stays the same when a build writes a new one.
+ */
+const shelf = Symbol.for('broadsheet.generated');
+const shared = globalThis as Record<symbol, unknown>;
+
+function readOnce(path: string): unknown {
+  // New content must be seen while one writes.
+  if (edition.siteEnv === 'development') return readJson(path);
+  const read = (shared[shelf] ??= new Map()) as Map<string, unknown>;
+  const name = `${edition.dataDir}/${path}`;
+  if (!read.has(name)) read.set(name, readJson(path));
+  return read.get(name);
+}
+
+function readJson(path: string): unknown {
+  const file = join(/* turbopackIgnore: true */ process.cwd(), edition.dataDir, path);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,47 @@
+/** What the paper is made of, joined and ready to print. */
+import type { SiteEnv } from '../edition/hosts.ts';
+import type { Photo, Video } from '../photos/photo.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import type {
+  AuthorFields,
+  PageFields,
+  SectionFields,
+  SiteFields,
+  TopicFields,
+} from '../schema/paper.ts';
+import type { ShareCard } from '../share-card/share-card.ts';
+import type { State } from './visibility.ts';
+
+export type Section = SectionFields & { id: string };
+export type Topic = TopicFields & { id: string };
+export type Author = Omit<AuthorFields, 'photo'> & { id: string; photo: Photo | undefined };
+export type Page = PageFields & { id: string };
+
+export type Lead = { photo: Photo; video?: never } | { video: Video; photo?: never };
+
+export type Article = Omit<
+  ArticleFields,
+  'section' | 'topics' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
+> & {
+  slug: string;
+  state: State;
+  section: Section;
+  topics: Topic[];
+  authors: Author[];
+  lead: Lead | undefined;
+  /** What lists print: the editor's replacements, else the story's own. */
+  teaser: { title: string; standfirst: string; photo: Photo | undefined };
+  /** What share cards print: the editor's replacements, else the story's own. */
+  social: { title: string; description: string; photo: Photo | undefined };
+  /** The share card's picture: a crop of the photo, or the headline set in type where there is none. */
+  card: ShareCard;
+};
+
+/** All that may be said of a story that was withdrawn. */
+export type Withdrawn = { slug: string; at: string; reason: string };
+
+export type Correction = Article['corrections'][number];
+export type Corrected = { article: Article; correction: Correction };
+
+/** What every page prints around its own matter. */
+export type Paper = { site: SiteFields; sections: Section[]; pages: Page[]; siteEnv: SiteEnv };

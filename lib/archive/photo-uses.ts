@@ -1,0 +1,58 @@
+/** Which stories use a picture: it may be sent while one of them is shown. Only `lib/archive/questions.ts` may ask. */
+import * as archive from './documents.ts';
+import type { Photo } from '../photos/photo.ts';
+import type { PhotoFields } from '../schema/photo.ts';
+
+/** `document` is the story that uses the picture; a standing page has none, and is always shown. */
+export type PhotoUse = { photo: Photo; document: archive.ArticleDocument | undefined };
+
+/** Made when the first picture is asked for, and whole: also what may not be shown now. */
+let index: Map<string, PhotoUse[]> | undefined;
+
+export function usesOfPhoto(id: string): PhotoUse[] {
+  index ??= indexPhotos();
+  return index.get(id) ?? [];
+}
+
+/** Before every `expires`: what has expired by now is the asker's business. */
+const everything = new Date(0);
+
+function indexPhotos(): Map<string, PhotoUse[]> {
+  const uses = new Map<string, PhotoUse[]>();
+  const add = (fields: PhotoFields, file: string, document: PhotoUse['document']) => {
+    const photo = archive.currentPhoto(fields, file, everything)!;
+    uses.set(photo.id, [...(uses.get(photo.id) ?? []), { photo, document }]);
+  };
+  for (const document of archive.articles.values()) {
+    for (const fields of fieldsOf(document)) add(fields, document.file, document);
+    for (const author of document.authors.map((id) => archive.authors.get(id)!)) {
+      if (author.photo) add(author.photo, author.file, document);
+    }
+  }
+  for (const page of archive.pages.values()) {
+    for (const fields of page.photos) add(fields, page.file, undefined);
+  }
+  return uses;
+}
+
+function fieldsOf({ lead, teaser, social, photos }: archive.ArticleDocument): PhotoFields[] {
+  const others = [lead?.photo, lead?.video?.poster, teaser?.photo, social?.photo];
+  return [...photos, ...others.filter((fields) => fields !== undefined)];
+}
+
+let cards: Map<string, archive.ArticleDocument[]> | undefined;
+
+/** The stories on whose share card these words are set in type. */
+export function usesOfHeadlineCard(id: string): archive.ArticleDocument[] {
+  cards ??= indexCards();
+  return cards.get(id) ?? [];
+}
+
+function indexCards(): Map<string, archive.ArticleDocument[]> {
+  const uses = new Map<string, archive.ArticleDocument[]>();
+  for (const document of archive.articles.values()) {
+    const { id } = archive.headlineCardOf(document);
+    uses.set(id, [...(uses.get(id) ?? []), document]);
+  }
+  return uses;
+}

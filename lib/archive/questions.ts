@@ -1,0 +1,186 @@
+/** The questions: what may be shown now, in what order. Nothing else reads what the build generated. */
+import type { Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import * as archive from './documents.ts';
+import { parseBody } from '../body/parse-body.ts';
+import { resolveLinks } from '../body/resolve-links.ts';
+import { toHast } from '../body/to-hast.ts';
+import { edition } from '../edition/edition.ts';
+import { readText } from './generated.ts';
+import type {
+  Article,
+  Author,
+  Corrected,
+  Page,
+  Paper,
+  Section,
+  Topic,
+  Withdrawn,
+} from './newsroom.ts';
+import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
+import type { Photo } from '../photos/photo.ts';
+import type { SiteFields } from '../schema/paper.ts';
+import type { PhotoFields } from '../schema/photo.ts';
+import type { HeadlineCard } from '../share-card/share-card.ts';
+import { currentlyShown, instants } from './shown.ts';
+import { isShown } from './visibility.ts';
+
+/** `photoOf` finds nothing where the right to show a picture has ended. */
+export type Text = { root: Markdown; photoOf: (fields: PhotoFields) => Photo | undefined };
+
+export function getSite(): SiteFields {
+  return archive.site;
+}
+
+export function getPaper(): Paper {
+  return {
+    site: archive.site,
+    sections: getSections(),
+    pages: getPages(),
+    siteEnv: edition.siteEnv,
+  };
+}
+
+/** All sections in the paper's order; one with nothing in it yet is still a section. */
+export function getSections(): Section[] {
+  return [...archive.sections.values()].sort(
+    (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.name.localeCompare(b.name),
+  );
+}
+
+export function getSection(id: string): Section | undefined {
+  return archive.sections.get(id);
+}
+
+export function getTopic(id: string): Topic | undefined {
+  return archive.topics.get(id);
+}
+
+export function getAuthor(id: string): Author | undefined {
+  const document = archive.authors.get(id);
+  return document && archive.makeAuthor(document, new Date());
+}
+
+/** The topics and the authors of what may be shown. */
+export function getTopics(): Topic[] {
+  return [...archive.byId(getArticles().flatMap((article) => article.topics)).values()];
+}
+
+export function getAuthors(): Author[] {
+  return [...archive.byId(getArticles().flatMap((article) => article.authors)).values()];
+}
+
+export type Filter = { section?: string; topic?: string; author?: string };
+
+/** What may be shown now, newest first; a draft without a date stands before all others. */
+export function getArticles({ section, topic, author }: Filter = {}): Article[] {
+  const { articles, lists } = currentlyShown();
+  if (section) return lists.get(`sections/${section}`) ?? [];
+  if (topic) return lists.get(`topics/${topic}`) ?? [];
+  if (author) return lists.get(`authors/${author}`) ?? [];
+  return articles;
+}
+
+export function getArticle(slug: string): Article | undefined {
+  return currentlyShown().bySlug.get(slug);
+}
+
+/** A story that was taken back, by its present slug or a former one. */
+export function getWithdrawn(slug: string): Withdrawn | undefined {
+  const { withdrawn, moved } = currentlyShown();
+  return withdrawn.get(slug) ?? withdrawn.get(moved.get(slug) ?? '');
+}
+
+export function getAllWithdrawn(): Withdrawn[] {
+  return [...currentlyShown().withdrawn.values()];
+}
+
+/** Where a story with this former slug is now. */
+export function getPresentSlug(formerSlug: string): string | undefined {
+  return currentlyShown().moved.get(formerSlug);
+}
+
+export function getFormerSlugs(): string[] {
+  return [...currentlyShown().moved.keys()];
+}
+
+/** When next something is published, withdrawn or expires: until then, every page stays as it is. */
+export function getNextInstant(): Date | undefined {
+  return instants.next(new Date());
+}
+
+/** When last something did: what was made before is out of date. */
+export function getLastInstant(): Date | undefined {
+  return instants.last(new Date());
+}
+
+/** Every correction of a story that may be shown, newest first. */
+export function getCorrections(): Corrected[] {
+  return getArticles()
+    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
+    .sort((a, b) => Date.parse(b.correction.at) - Date.parse(a.correction.at));
+}
+
+export function getPages(): Page[] {
+  return [...archive.pages.values()].map(({ id, title, description }) => ({
+    id,
+    title,
+    description,
+  }));
+}
+
+export function getPage(id: string): Page | undefined {
+  return getPages().find((page) => page.id === id);
+}
+
+/** A text as a Markdown tree, and the way to the pictures that it speaks of. */
+export function getText(of: Article | Page): Text {
+  const document = 'slug' in of ? archive.articles.get(of.slug) : archive.pages.get(of.id);
+  const { file } = document!;
+  const now = new Date();
+  const { root } = parseBody(readText(document!));
+  resolveLinks(root, archive.presentAddress);
+  return {
+    root,
+    photoOf: (fields) => archive.currentPhoto(fields, file, now),
+  };
+}
+
+/** The text of a story or of a standing page. */
+export function getBody(of: Article | Page): Root {
+  const { root, photoOf } = getText(of);
+  return toHast(root, photoOf);
+}
+
+/** The pictures that a story's page shows as its own, in their order. */
+export function getPictures({ slug, lead }: Article): Photo[] {
+  const { photos, file } = archive.articles.get(slug)!;
+  const now = new Date();
+  const inText = photos.map((fields) => archive.currentPhoto(fields, file, now));
+  return [lead && (lead.photo ?? lead.video.poster), ...inText].filter(
+    (photo) => photo !== undefined,
+  );
+}
+
+/** A picture of a story that may be shown now; any other has no address. */
+export function getPhoto(id: string): Photo | undefined {
+  const now = new Date();
+  return usesOfPhoto(id).find(
+    ({ photo, document }) =>
+      (!photo.expires || Date.parse(photo.expires) > now.getTime()) &&
+      (!document || isShown(document, now, edition.siteEnv)),
+  )?.photo;
+}
+
+/** The stories that may be shown now and use this picture. */
+export function getStoriesWithPhoto(id: string): Article[] {
+  const slugs = new Set(usesOfPhoto(id).map(({ document }) => document?.id));
+  return [...slugs].flatMap((slug) => getArticle(slug ?? '') ?? []);
+}
+
+/** The words on the share card of a story that may be shown now and has no picture. */
+export function getHeadlineCard(id: string): HeadlineCard | undefined {
+  const now = new Date();
+  const use = usesOfHeadlineCard(id).find((document) => isShown(document, now, edition.siteEnv));
+  return use && archive.headlineCardOf(use);
+}

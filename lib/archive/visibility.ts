@@ -1,0 +1,26 @@
+/**
+ * The one rule of what may be seen: a pure function of the story, the clock and the environment.
+ * Nothing else in the house knows of drafts or of schedules.
+ */
+import type { SiteEnv } from '../edition/hosts.ts';
+
+export type Visible = {
+  draft?: boolean | undefined;
+  publishedAt?: string | undefined;
+  withdrawn?: { at: string } | undefined;
+};
+
+export type State = 'draft' | 'scheduled' | 'published' | 'withdrawn';
+
+/** A story is published from the very instant of `publishedAt`, and withdrawn from that of `at`. */
+export function stateOf(story: Visible, now: Date): State {
+  if (story.withdrawn && Date.parse(story.withdrawn.at) <= now.getTime()) return 'withdrawn';
+  if (story.draft || story.publishedAt === undefined) return 'draft';
+  return Date.parse(story.publishedAt) <= now.getTime() ? 'published' : 'scheduled';
+}
+
+/** Readers see what is published; a preview shows editors what would be, but nothing withdrawn. */
+export function isShown(story: Visible, now: Date, siteEnv: SiteEnv): boolean {
+  const state = stateOf(story, now);
+  return state === 'published' || (siteEnv !== 'production' && state !== 'withdrawn');
+}

@@ -1,0 +1,69 @@
+/** An edition is one content folder built for one environment; each has folders of its own. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnvironment, type Environment } from './environment.ts';
+
+export type Edition = Environment & {
+  /** Where contentlayer works and what `lib/archive/questions.ts` reads. */
+  dataDir: string;
+  /** Next's output. Deploy hosts look for `.next`, so the paper's own content is built there. */
+  distDir: string;
+};
+
+/** What the build writes down of itself, last of all. */
+export type Stamp = Pick<Environment, 'siteEnv' | 'origin' | 'canonicalOrigin' | 'contentDir'> & {
+  sources: string;
+};
+
+export function makeEdition(environment: Environment): Edition {
+  const { contentDir, siteEnv } = environment;
+  const name = `${siteEnv}-${contentDir.replace(/[^\w]+/g, '-')}`;
+  return {
+    ...environment,
+    dataDir: join('.editions', name),
+    distDir: contentDir === 'content' ? '.next' : `.next-${name}`,
+  };
+}
+
+/** The edition the environment names; one that names none gets the edition that is built. */
+export function currentEdition(variables: NodeJS.ProcessEnv): Edition {
+  const environment = readEnvironment(variables);
+  const stamp = readStamp(makeEdition(environment).distDir);
+  if (environment.named || stamp?.contentDir !== environment.contentDir) {
+    return makeEdition(environment);
+  }
+  const { siteEnv } = stamp;
+  const canonicalOrigin = environment.canonicalOrigin ?? stamp.canonicalOrigin;
+  const origin = (siteEnv === 'production' && canonicalOrigin) || stamp.origin;
+  return makeEdition({ ...environment, siteEnv, origin, canonicalOrigin });
+}
+
+/** Next rewrites the tsconfig of the folder it builds into; only `.next` may touch the paper's own. */
+export function tsconfigFile({ dataDir }: Pick<Edition, 'dataDir'>): string {
+  return join(dataDir, 'tsconfig.json');
+}
+
+export function stampFile(distDir: string): string {
+  return join(distDir, 'edition.json');
+}
+
+export function readStamp(distDir: string): Stamp | undefined {
+  const file = stampFile(distDir);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stamp) : undefined;
+}
+
+/** For the processes that build and serve: next.config.js inlines these into the server's code. */
+export function editionVariables(edition: Edition): Record<string, string> {
+  return {
+    EDITION_ENV: edition.siteEnv,
+    EDITION_ORIGIN: edition.origin,
+    EDITION_CANONICAL_ORIGIN: edition.canonicalOrigin ?? '',
+    EDITION_HUB: edition.hub ?? '',
+    EDITION_INDEXNOW_KEY: edition.indexNowKey ?? '',
+    EDITION_HOST: edition.host ?? '',
+    EDITION_DATA_DIR: edition.dataDir,
+    EDITION_CONTENT_DIR: edition.contentDir,
+    EDITION_DIST_DIR: edition.distDir,
+    EDITION_TSCONFIG: edition.distDir === '.next' ? 'tsconfig.json' : tsconfigFile(edition),
+  };
+}

@@ -1,0 +1,182 @@
+/** What stands in a page's head. Every address is absolute already, so that Next rewrites none. */
+import type { Metadata } from 'next';
+import { toZonedIso } from '../language/dates.ts';
+import { feedTitle, type FeedPage } from '../feeds/feed.ts';
+import { lastChange } from '../archive/last-change.ts';
+import type { SiteEnv } from '../edition/hosts.ts';
+import type { Article } from '../archive/newsroom.ts';
+import type { SiteFields } from '../schema/paper.ts';
+import {
+  absolute,
+  articlePath,
+  feedPath,
+  homePath,
+  listPath,
+  type FeedFormat,
+} from '../addresses/urls.ts';
+
+/** Canonical addresses are the published paper's; every other is this deploy's. */
+type Publication = {
+  site: SiteFields;
+  siteEnv: SiteEnv;
+  origin: string;
+  canonicalOrigin: string;
+};
+
+/** What all pages share; the page for unknown addresses has no more than this. */
+export function siteMetadata({ site, siteEnv }: Pick<Publication, 'site' | 'siteEnv'>): Metadata {
+  return {
+    title: { default: site.name, template: `%s · ${site.name}` },
+    description: site.tagline,
+    robots: robots(siteEnv),
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: icon.path, sizes: `${icon.width}x${icon.height}` },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
+  };
+}
+
+function robots(siteEnv: SiteEnv): Metadata['robots'] {
+  if (siteEnv !== 'production') return { index: false, follow: false };
+  return {
+    index: true,
+    follow: true,
+    'max-image-preview': 'large',
+    'max-snippet': -1,
+    'max-video-preview': -1,
+  };
+}
+
+export function articleMetadata(article: Article, publication: Publication): Metadata {
+  const { title, standfirst, slug, state, social, card, authors, section, topics } = article;
+  const { site, origin } = publication;
+  const path = articlePath(slug);
+  const bylines = authors.map(({ id, name }) => ({
+    name,
+    url: absolute(origin, listPath('authors', id)),
+  }));
+  const creators = authors.flatMap(({ fediverse }) => fediverse ?? []);
+  return {
+    title: pageTitle(title, site),
+    description: standfirst,
+    authors: bylines,
+    alternates: {
+      ...(state === 'published' && canonical(path, publication)),
+      types: feeds({ path: homePath }, publication),
+    },
+    openGraph: {
+      ...openGraph({ ...social, path }, publication),
+      type: 'article',
+      images: [{ ...picture(card, origin), type: 'image/jpeg' }],
+      ...times(article, site),
+      authors: bylines.map(({ url }) => url),
+      section: section.name,
+      tags: topics.map(({ name }) => name),
+    },
+    twitter: {
+      card: 'summary_large_image',
+      title: social.title,
+      description: social.description,
+      images: [{ url: absolute(origin, card.path), alt: card.alt }],
+    },
+    ...(creators.length > 0 && { other: { 'fediverse:creator': creators } }),
+  };
+}
+
+/** A draft has no date, and that of a scheduled story is not true yet. */
+function times(article: Article, site: SiteFields) {
+  const { state, publishedAt } = article;
+  const modified = lastChange(article);
+  if (state !== 'published' || !publishedAt || !modified) return {};
+  return { publishedTime: toZonedIso(publishedAt, site), modifiedTime: toZonedIso(modified, site) };
+}
+
+type PageHead = { title: string; description?: string | undefined; path: string };
+
+/**
+ * The front page, lists and standing pages.
+ *
+ * @param feed the page whose feed this page offers: itself, its first page, or the front page
+ */
+export function pageMetadata(
+  page: PageHead,
+  publication: Publication,
+  feed: FeedPage = { path: homePath },
+): Metadata {
+  const { title, description, path } = page;
+  const { site, siteEnv, origin } = publication;
+  const image = { ...icon, alt: site.name };
+  return {
+    title: path === homePath ? { absolute: title } : pageTitle(title, site),
+    ...(description && { description }),
+    alternates: {
+      ...(siteEnv === 'production' && canonical(path, publication)),
+      types: feeds(feed, publication),
+    },
+    openGraph: {
+      ...openGraph(page, publication),
+      type: 'website',
+      images: [{ ...picture(image, origin), type: 'image/png' }],
+    },
+    twitter: {
+      card: 'summary',
+      title,
+      ...(description && { description }),
+      images: [{ url: absolute(origin, icon.path), alt: image.alt }],
+    },
+  };
+}
+
+/** In public/. The share picture of what is no story: square, as the small cards want it. */
+const icon = { path: '/icon-512.png', width: 512, height: 512 };
+
+/** Whole, since Next's template would read `$` in a headline as a command. */
+function pageTitle(title: string, site: SiteFields) {
+  return { absolute: `${title} · ${site.name}` };
+}
+
+function openGraph({ title, description, path }: PageHead, { site, origin }: Publication) {
+  return {
+    title,
+    ...(description && { description }),
+    url: absolute(origin, path),
+    siteName: site.name,
+    locale: locale(site.language),
+  };
+}
+
+/** Open Graph wants a territory, and takes en_US where nothing is said: so the language's likeliest. */
+function locale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region ? `${language}_${region}` : language;
+}
+
+type Picture = { path: string; width: number; height: number; alt: string };
+
+function picture({ path, ...picture }: Picture, origin: string) {
+  return { url: absolute(origin, path), ...picture };
+}
+
+function canonical(path: string, { canonicalOrigin }: Publication) {
+  return canonicalOrigin ? { canonical: absolute(canonicalOrigin, path) } : {};
+}
+
+/** The first is for those who ask for only one. */
+const feedTypes: Record<FeedFormat, string> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
+/** One feed in each format. */
+function feeds(page: FeedPage, publication: Publication) {
+  const title = feedTitle(page, publication);
+  const links = Object.entries(feedTypes).map(([format, type]) => {
+    const url = absolute(publication.origin, feedPath(page.path, format as FeedFormat));
+    return [type, [{ title, url }]];
+  });
+  return Object.fromEntries(links) as Record<string, { title: string; url: string }[]>;
+}

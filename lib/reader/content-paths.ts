@@ -1,0 +1,28 @@
+/**
+ * The files that a content folder is read from. A pull request may come from a stranger, and a link in
+ * it may lead to any file of the machine: none is followed.
+ */
+import glob from 'fast-glob';
+import { join } from 'node:path';
+import { kinds, type Kind } from '../schema/kinds.ts';
+
+export type ContentPath = { kind: Kind; file: string };
+
+export const pictureFile = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
+
+export function pathsIn(contentDir: string, patterns: string | string[]): string[] {
+  return glob.globSync(patterns, { cwd: contentDir, followSymbolicLinks: false }).sort();
+}
+
+/** @returns the paths that the paper reads, the content folder included */
+export function contentPaths(contentDir: string): ContentPath[] {
+  return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    pathsIn(contentDir, kinds[kind].files).map((path) => ({ kind, file: join(contentDir, path) })),
+  );
+}
+
+export function pictureFiles(contentDir: string): string[] {
+  return pathsIn(contentDir, '**/*')
+    .filter((path) => pictureFile.test(path))
+    .map((path) => join(contentDir, path));
+}

@@ -1,0 +1,90 @@
+/** The content step: the lint, contentlayer's documents, the pictures' measures, the search index. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { SourceDocument } from '../../contentlayer.config.ts';
+import type { Measures } from '../../lib/photos/photo.ts';
+import type { Edition } from '../../lib/edition/edition-folders.ts';
+import { writeDesk } from './desk-file.ts';
+import { startContentlayer, type Contentlayer } from './generate-documents.ts';
+import { hashContentCode } from './hash-sources.ts';
+import { writeRedirects } from './host-output.ts';
+import { indexDocument, sourceDocument, textFileOf, writeIndexes } from './index-documents.ts';
+import { indexSearch } from './index-search.ts';
+import { leftOut, measuresOfNamed, relatedIn, withoutHidden } from './leave-out.ts';
+import { checkFolder, refuseErrors } from './check-folder.ts';
+import { readContent, type BuildFile } from './read-content.ts';
+
+/**
+ * Every rule of the lint looks at every file each time. What is kept from build to build is what
+ * was read in a file that has not changed: by its content, since a clone resets file times.
+ *
+ * @param afterReading called when one core is enough for the rest
+ */
+export async function buildContent(
+  edition: Edition,
+  afterReading: () => void = () => undefined,
+): Promise<void> {
+  const { contentDir, dataDir } = edition;
+  mkdirSync(dataDir, { recursive: true });
+  console.log(`content: reading ${contentDir}`);
+  const contentlayer = startContentlayer(`${dataDir}.work`);
+  try {
+    const code = `${hashContentCode()} ${contentDir}`;
+    const reading = await readContent(contentDir, join(dataDir, 'readings.json'), code);
+    afterReading();
+    const { files } = reading;
+    const fresh = files.filter(({ freshBody }) => freshBody !== undefined).length;
+    console.log(`content: checking ${files.length} files, of which ${fresh} are new or changed`);
+    const { problems, pictures } = await checkFolder(contentDir, files);
+    // Before a fault stops the work: the desk tells it while one writes.
+    writeDesk(edition, problems);
+    refuseErrors(problems, contentDir);
+
+    console.log(`content: building ${files.length} files for ${edition.siteEnv}`);
+    // Nothing of a draft goes into a production edition's folder, so that no file of it can hold one.
+    const excluded = new Set(
+      edition.siteEnv === 'production' ? leftOut(files, contentDir, edition) : [],
+    );
+    const isShown = ({ file }: BuildFile) => !excluded.has(relative(contentDir, file));
+    const shown = files.filter(isShown);
+    const hidden = new Set(files.filter((file) => !isShown(file)).map(({ id }) => id));
+    await generateTexts(contentlayer, shown, hidden, dataDir);
+    const documents = shown.map((file) => ({
+      kind: file.kind,
+      document: withoutHidden(indexDocument(file), hidden),
+    }));
+    writeIndexes(dataDir, documents);
+    // One that names what is hidden is read anew next time, when that may be shown.
+    reading.keep(shown.filter(({ data }) => relatedIn(data).every((slug) => !hidden.has(slug))));
+    indexSearch(dataDir, files);
+    writeRedirects(dataDir);
+    const measured = [...pictures].filter(
+      (entry): entry is [string, Measures] => !('fault' in entry[1]),
+    );
+    const named = measuresOfNamed(
+      Object.fromEntries(measured.sort(([a], [b]) => (a < b ? -1 : 1))),
+      documents.map(({ document }) => document),
+      contentDir,
+    );
+    writeFileSync(join(dataDir, 'photos.json'), JSON.stringify(named));
+  } finally {
+    await contentlayer.stop();
+  }
+}
+
+/** Of every file that was read anew, and of those whose text a stopped build left out. */
+async function generateTexts(
+  contentlayer: Contentlayer,
+  shown: BuildFile[],
+  hidden: Set<string>,
+  dataDir: string,
+): Promise<void> {
+  const places = new Map<SourceDocument, string>();
+  for (const file of shown) {
+    const place = join(dataDir, textFileOf(file));
+    if (file.freshBody === undefined && existsSync(place)) continue;
+    const document = sourceDocument(file, file.freshBody ?? file.body());
+    places.set(withoutHidden(document, hidden), place);
+  }
+  await contentlayer.generate([...places.keys()], (document) => places.get(document)!);
+}

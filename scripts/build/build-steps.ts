@@ -1,0 +1,76 @@
+/** The two steps of a build, each a process that can be waited for and stopped. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Message } from './content-step.ts';
+import { editionVariables, type Edition } from '../../lib/edition/edition-folders.ts';
+
+export type Step = {
+  ended: Promise<void>;
+  stop: () => void;
+};
+
+/** `read`: every file has been read, and there is a core to spare. */
+export type ContentStep = Step & { read: Promise<void> };
+
+/** Next's own process waits for this file before it makes pages; see next.config.js. */
+const readyFile = ({ dataDir }: Edition) => resolve(join(dataDir, 'ready'));
+
+export function startContent(edition: Edition): ContentStep {
+  rmSync(readyFile(edition), { force: true });
+  // Most of what is read is thrown away at once: room for it spares the collector.
+  const args = ['--max-semi-space-size=64', 'scripts/run.mjs', 'scripts/build/content-step'];
+  const child = spawn(process.execPath, [...args, JSON.stringify(edition)], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  let fault: string | undefined;
+  const heard = new Promise<void>((done) => {
+    child.on('message', (message: Message) => {
+      if (message === 'read') done();
+      else fault = message.fault;
+    });
+  });
+  const { ended, stop } = stepOf(child, 'the content step');
+  const told = ended.then(
+    () => {
+      writeFileSync(readyFile(edition), '');
+    },
+    (error: unknown) => {
+      throw fault === undefined ? error : new Error(fault);
+    },
+  );
+  return { ended: told, stop, read: Promise.race([heard, told]) };
+}
+
+/**
+ * What Next has to do. `compile`: the code, and the pages once the content is ready; `whole`: both,
+ * where the content is; `pages`: those alone, the code being as it was.
+ */
+export type NextWork = 'compile' | 'whole' | 'pages';
+
+export function startNext(edition: Edition, work: NextWork): Step {
+  const next = resolve('node_modules/next/dist/bin/next');
+  const pagesAlone = work === 'pages' ? ['--experimental-build-mode', 'generate'] : [];
+  const child = spawn(process.execPath, [next, 'build', ...pagesAlone], {
+    env: {
+      ...process.env,
+      ...editionVariables(edition),
+      ...(work === 'compile' && { EDITION_CONTENT_READY: readyFile(edition) }),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    stdio: 'inherit',
+  });
+  return stepOf(child, 'next build');
+}
+
+function stepOf(child: ChildProcess, name: string): Step {
+  const ended = new Promise<void>((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      if (code === 0) done();
+      else fail(new Error(`${name} stopped with code ${code ?? 'none'}; see above.`));
+    });
+  });
+  return { ended, stop: () => void child.kill() };
+}

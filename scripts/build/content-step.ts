@@ -1,0 +1,20 @@
+/**
+ * The content step in a process of its own, which a build starts: what it holds of an archive, a
+ * gigabyte for ten thousand stories, is given back before pages are made.
+ */
+import { buildContent } from './build-content.ts';
+import type { Edition } from '../../lib/edition/edition-folders.ts';
+
+export type Message = 'read' | { fault: string };
+
+const tell = (message: Message) => process.send?.(message);
+
+try {
+  await buildContent(JSON.parse(process.argv[3] ?? '') as Edition, () => void tell('read'));
+} catch (error) {
+  // What we throw on purpose is for people, and the build is to say it last of all.
+  if ((error as object).constructor !== Error) throw error;
+  tell({ fault: (error as Error).message });
+  process.exitCode = 1;
+}
+if (process.connected) process.disconnect();

@@ -1,0 +1,67 @@
+/**
+ * What a host that runs Next itself must find in the build's output, since our own server, which
+ * knows these things, is not there.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../../lib/archive/generated.ts';
+import { stateOf } from '../../lib/archive/visibility.ts';
+import { articlePath, markdownPath } from '../../lib/addresses/urls.ts';
+
+type Manifest = {
+  routes: Record<string, { initialStatus?: number }>;
+  dynamicRoutes: Record<string, { fallback: string | false | null }>;
+};
+
+type Story = Document<'Article'>;
+
+/** Former addresses of what is published now, for next.config.js. */
+export function writeRedirects(dataDir: string): void {
+  const redirects = stories(dataDir, 'published').flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias) => [
+      { source: markdownPath(alias), destination: markdownPath(id), permanent: true },
+      { source: articlePath(alias), destination: articlePath(id), permanent: true },
+    ]),
+  );
+  writeFileSync(join(dataDir, 'redirects.json'), JSON.stringify(redirects));
+}
+
+/** The page of a withdrawn story is prerendered like any other; here it gets its status. */
+export function markWithdrawn(distDir: string, dataDir: string): void {
+  const manifest = readManifest(distDir);
+  for (const { id } of stories(dataDir, 'withdrawn')) {
+    const route = manifest.routes[articlePath(id)];
+    const meta = join(distDir, 'server/app/articles', `${id}.meta`);
+    if (!route) throw new Error(`the page of the withdrawn story ${id} was not prerendered`);
+    route.initialStatus = 410;
+    const said = JSON.parse(readFileSync(meta, 'utf8')) as object;
+    writeFileSync(meta, JSON.stringify({ ...said, status: 410 }));
+  }
+  writeManifest(distDir, manifest);
+}
+
+/** Every page is prerendered for such a host: any other address is the prerendered 404. */
+export function closeAddresses(distDir: string): void {
+  const manifest = readManifest(distDir);
+  for (const route of Object.values(manifest.dynamicRoutes)) route.fallback = false;
+  writeManifest(distDir, manifest);
+}
+
+function stories(dataDir: string, state: 'published' | 'withdrawn'): Story[] {
+  const all = JSON.parse(readFileSync(join(dataDir, 'Article.json'), 'utf8')) as Story[];
+  return all.filter((story) => stateOf(story, new Date()) === state);
+}
+
+const manifestFile = (distDir: string) => join(distDir, 'prerender-manifest.json');
+
+function readManifest(distDir: string): Manifest {
+  return JSON.parse(readFileSync(manifestFile(distDir), 'utf8')) as Manifest;
+}
+
+/** Netlify has Next copy what its server needs into a folder of its own, before we come. */
+function writeManifest(distDir: string, manifest: Manifest): void {
+  const copy = manifestFile(join(distDir, 'standalone', distDir));
+  for (const file of [manifestFile(distDir), copy]) {
+    if (existsSync(file)) writeFileSync(file, JSON.stringify(manifest));
+  }
+}

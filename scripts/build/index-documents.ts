@@ -1,0 +1,69 @@
+/** From what was read in a file to what the pages read: its fields, and in a file of its own its text. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { SourceDocument } from '../../contentlayer.config.ts';
+import type { Document } from '../../lib/archive/generated.ts';
+import type { ContentFile } from '../../lib/reader/content-files.ts';
+import { kinds, type Kind } from '../../lib/schema/kinds.ts';
+import type { BuildFile } from './read-content.ts';
+
+export type AnyDocument = Document<Kind>;
+
+/** What contentlayer is given. @throws {Error} for a file with a fault in its fields */
+export function sourceDocument(
+  { kind, id, file, fields, photos }: ContentFile,
+  body: string,
+): SourceDocument {
+  if (!fields) throw new Error(`${file} has a fault; npm run check tells it.`);
+  const _id = `${kind.toLowerCase()}-${id}`;
+  return { ...fields, id, file, photos, body, _id, _raw: {}, type: kind } as SourceDocument;
+}
+
+/**
+ * What the pages read of every file at once: an index with every text in it would fill the memory of
+ * each process that reads it.
+ */
+export function indexDocument(source: BuildFile): AnyDocument {
+  const { id, file, fields, photos } = source;
+  return { ...fields, id, file, textFile: textFileOf(source), photos };
+}
+
+/**
+ * From the data folder. The hash is part of the name, so that a text is never written over: `next dev`
+ * may be reading it, and a build that is stopped leaves the last one whole.
+ */
+export function textFileOf({ kind, id, hash }: BuildFile): string {
+  return join('generated', kind, `${id}.${hash.slice(0, 12)}.json`);
+}
+
+/**
+ * Writes `<Kind>.json` for each kind and takes away the texts that are no longer read. A text that was
+ * replaced stays for one build, since a server of the edition before may still be reading it; of what
+ * is gone or hidden nothing stays.
+ */
+export function writeIndexes(
+  dataDir: string,
+  documents: { kind: Kind; document: AnyDocument }[],
+): void {
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    const all = documents.filter((entry) => entry.kind === kind).map(({ document }) => document);
+    const ids = new Set(all.map(({ id }) => id));
+    const replaced = readIndex(dataDir, kind).filter(({ id }) => ids.has(id));
+    writeFileSync(join(dataDir, `${kind}.json`), JSON.stringify(all));
+    const folder = join(dataDir, 'generated', kind);
+    const wanted = new Set([...replaced, ...all].map(({ textFile }) => basename(textFile)));
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) {
+      if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true });
+    }
+  }
+}
+
+/** What the build before wrote; nothing where there was none, or where it was stopped half way. */
+export function readIndex(dataDir: string, kind: Kind): AnyDocument[] {
+  try {
+    return JSON.parse(readFileSync(join(dataDir, `${kind}.json`), 'utf8')) as AnyDocument[];
+  } catch {
+    return [];
+  }
+}

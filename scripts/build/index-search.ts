@@ -1,0 +1,40 @@
+/** What search reads, from what the content step generated. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toZonedIso } from '../../lib/language/dates.ts';
+import type { Document } from '../../lib/archive/generated.ts';
+import type { ContentFile } from '../../lib/reader/content-files.ts';
+import type { Kind } from '../../lib/schema/kinds.ts';
+import { siteSchema } from '../../lib/schema/paper.ts';
+import { frontLines } from '../../lib/search/story-text.ts';
+import { writeSearchIndex, type SearchStory } from '../../lib/search/write-index.ts';
+
+/**
+ * Writes `search.sqlite` into the data folder.
+ *
+ * @param files as the lint has read them: to parse a text costs a hundred times what the index
+ *   does with it
+ */
+export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | 'lines'>[]): void {
+  const lines = new Map(files.map((file) => [file.file, file.lines]));
+  const read = <K extends Kind>(kind: K): Document<K>[] =>
+    JSON.parse(readFileSync(join(dataDir, `${kind}.json`), 'utf8')) as Document<K>[];
+  const names = (kind: 'Section' | 'Topic' | 'Author') =>
+    new Map(read(kind).map(({ id, name }) => [id, name]));
+  const [site = siteSchema.parse({})] = read('Site');
+  const [sections, topics, authors] = [names('Section'), names('Topic'), names('Author')];
+
+  const storyOf = (article: Document<'Article'>): SearchStory => ({
+    ...article,
+    slug: article.id,
+    names: [
+      sections.get(article.section),
+      ...article.topics.map((id) => topics.get(id)),
+      ...article.authors.map((id) => authors.get(id)),
+      article.dateline,
+    ].filter((name) => name !== undefined),
+    text: [lines.get(article.file), frontLines(article)].filter(Boolean).join('\n'),
+    day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
+  });
+  writeSearchIndex(join(dataDir, 'search.sqlite'), read('Article').map(storyOf));
+}

@@ -1,0 +1,85 @@
+/** What no file of a production build may hold: drafts, and what only drafts speak of. */
+import { relative } from 'node:path';
+import type { ContentFile } from '../../lib/reader/content-files.ts';
+import { stateOf, type Visible } from '../../lib/archive/visibility.ts';
+import type { Edition } from '../../lib/edition/edition-folders.ts';
+import { photoPaths, type Measures } from '../../lib/photos/photo.ts';
+
+type File = Pick<ContentFile, 'file' | 'kind' | 'id' | 'data'>;
+
+/**
+ * Drafts, and the topics and authors that drafts name and no other story does. One that no story
+ * names at all stays: it tells of nobody's plans. Where a host runs Next itself a scheduled story is
+ * left out too, since it appears there by the next deploy.
+ *
+ * @returns paths from the content folder
+ */
+export function leftOut(
+  files: File[],
+  contentDir: string,
+  { host }: Pick<Edition, 'host'>,
+): string[] {
+  const stories = files.filter(({ kind }) => kind === 'Article');
+  const isHidden = ({ data }: File) => {
+    const story = data as Visible;
+    const state = stateOf(story, new Date());
+    return (
+      story.draft === true || state === 'draft' || (state === 'scheduled' && host !== undefined)
+    );
+  };
+  const drafts = stories.filter(isHidden);
+  const named = (some: File[]) => new Set(some.flatMap(namesIn));
+  const byDrafts = named(drafts);
+  const byOthers = named(stories.filter((story) => !isHidden(story)));
+  const theirs = files.filter(({ kind, id }) => {
+    const name = `${kind} ${id}`;
+    return byDrafts.has(name) && !byOthers.has(name);
+  });
+  return [...drafts, ...theirs].map(({ file }) => relative(contentDir, file));
+}
+
+function namesIn({ data }: File): string[] {
+  const { topics = [], authors = [] } = data as { topics?: string[]; authors?: string[] };
+  return [...topics.map((id) => `Topic ${id}`), ...authors.map((id) => `Author ${id}`)];
+}
+
+export function relatedIn(data: unknown): string[] {
+  return (data as { related?: string[] } | undefined)?.related ?? [];
+}
+
+/** A story may name as related what readers cannot see yet: that name is left out as well. */
+export function withoutHidden<T>(document: T, hidden: Set<string>): T {
+  const related = relatedIn(document);
+  return related.some((slug) => hidden.has(slug))
+    ? { ...document, related: related.filter((slug) => !hidden.has(slug)) }
+    : document;
+}
+
+/**
+ * The measures of those pictures that the edition's documents name. A picture that only a draft
+ * shows says in its own file what the draft is about.
+ *
+ * @param documents as `indexDocuments` writes them, each with its `file`
+ */
+export function measuresOfNamed(
+  measures: Record<string, Measures>,
+  documents: { file: string }[],
+  contentDir: string,
+): Record<string, Measures> {
+  const named = new Set(
+    documents.flatMap((document) =>
+      sourcesIn(document).map((src) =>
+        photoPaths(src, document.file, contentDir).find((path) => path in measures),
+      ),
+    ),
+  );
+  return Object.fromEntries(Object.entries(measures).filter(([path]) => named.has(path)));
+}
+
+/** Every `src` at any depth: only picture records have one. */
+function sourcesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, field]) =>
+    key === 'src' && typeof field === 'string' ? [field] : sourcesIn(field),
+  );
+}

@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Address } from './find-address.ts';
+import { finished, rendered, startPaper, type Paper } from './paper-fixture.ts';
+
+let paper: Paper;
+afterEach(() => paper.stop());
+
+const start = async (address: Address) =>
+  (paper = await startPaper({ '/a': rendered('A') }, { readAddress: () => address }));
+
+describe('an address', () => {
+  test('that moved is one hop from the new one, and takes its query along', async () => {
+    await start({ kind: 'moved', to: '/b' });
+    const { status, headers } = await paper.get('/a?page=2');
+    expect(status).toBe(308);
+    expect(headers.location).toBe('/b?page=2');
+    expect(paper.asked).toEqual([]);
+  });
+
+  test('of what was taken back answers 410 with its page, fresh each time', async () => {
+    await start({ kind: 'gone' });
+    const { status, headers, body } = await paper.get('/a');
+    expect(status).toBe(410);
+    expect(body.toString()).toBe(finished('A'));
+    expect(headers['cache-control']).not.toContain('stale');
+  });
+
+  test('that nobody wrote costs no render', async () => {
+    await start({ kind: 'missing' });
+    for (const path of ['/a', '/b']) {
+      const { status, body } = await paper.get(path);
+      expect(status).toBe(404);
+      expect(body.toString()).toBe(finished('No such page'));
+    }
+    expect(paper.asked).toEqual(['/_not-found']);
+  });
+});
+
+test.each([
+  '/_next/image?url=/a.png&w=64&q=75',
+  '/_next/data/a.json',
+  '/_not-found',
+  '/server-error',
+  '/markdown/a',
+])('what is for Next alone is not there for readers: %s', async (path) => {
+  await start({ kind: 'open' });
+  expect((await paper.get(path)).status).toBe(404);
+  expect(paper.asked).toEqual(['/_not-found']);
+});
+
+test('what lies below a picture is no file of Next', async () => {
+  await start({ kind: 'missing' });
+  const { status } = await paper.get('/photos/a/1.jpg.segments/_tree.segment.rsc');
+  expect(status).toBe(404);
+  expect(paper.asked).toEqual(['/_not-found']);
+});
+
+describe('a preview with a password', () => {
+  const basic = (text: string) => ({
+    Authorization: `Basic ${Buffer.from(text).toString('base64')}`,
+  });
+  const lock = async () =>
+    (paper = await startPaper(
+      { '/a': rendered('A'), '/photos/a/1.jpg': { body: 'pixels' } },
+      { siteEnv: 'preview', previewPassword: 'open sesame: é' },
+    ));
+
+  test.each(['/a', '/photos/a/1.jpg', '/nothing'])('is closed to a stranger: %s', async (path) => {
+    await lock();
+    const { status, headers, body } = await paper.get(path);
+    expect(status).toBe(401);
+    expect(headers['www-authenticate']).toContain('Basic');
+    expect(headers['x-robots-tag']).toBe('noindex, nofollow');
+    expect(body.toString()).not.toMatch(/A$|pixels/);
+    expect(paper.asked).toEqual([]);
+  });
+
+  test.each([
+    ['another password', basic('editor:open')],
+    ['an empty one', basic('editor:')],
+    ['a beginning of it', basic('editor:open sesame')],
+    ['another scheme', { Authorization: 'Bearer open sesame: é' }],
+    ['no base64', { Authorization: 'Basic ***' }],
+  ])('is closed to %s', async (_, headers) => {
+    await lock();
+    expect((await paper.get('/a', headers)).status).toBe(401);
+  });
+
+  test.each(['editor', ''])('is open to whoever says it, as %o', async (name) => {
+    await lock();
+    const headers = basic(`${name}:open sesame: é`);
+    expect((await paper.get('/a', headers)).status).toBe(200);
+    expect((await paper.get('/photos/a/1.jpg', headers)).body.toString()).toBe('pixels');
+  });
+});
