@@ -7,9 +7,9 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = [
   ...['schema', 'language', 'addresses', 'edition', 'http', 'file-cache', 'yaml'],
-  ...['inline-markdown', 'photos', 'share-card', 'body', 'document'],
+  ...['inline-markdown', 'photos', 'share-card', 'document', 'body'],
   ...['archive', 'lists', 'structured-data', 'feeds', 'markdown', 'metadata', 'crawlers', 'search'],
-  ...['reader', 'lint', 'desk', 'announce'],
+  ...['reader', 'lint', 'editor-help', 'desk', 'announce'],
 ];
 
 /** What only the archive itself may read, and the desk, which no production edition has: it holds what may not be shown. */

@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
-import { editorSchemas } from '../lib/schema/editor-schemas.ts';
-import { editorSnippets } from '../lib/schema/editor-snippets.ts';
+import { editorSchemas } from '../lib/editor-help/editor-schemas.ts';
+import { editorSnippets } from '../lib/editor-help/editor-snippets.ts';
 
 /** @returns the text of each file that is made of the schema, by its path, formatted like the rest */
 export async function schemaFiles(): Promise<[file: string, text: string][]> {

@@ -72,7 +72,11 @@ describe('a comment reaches nobody', () => {
     ['before a line', '<!-- ask --> One.', '<p> One.</p>'],
     ['below a line', 'One.\n<!-- ask -->\ntwo.', '<p>One.\n\ntwo.</p>'],
     ['in a list', '- One.\n  <!-- ask -->\n- Two.', '<ul>\n<li>One.\n</li>\n<li>Two.</li>\n</ul>'],
-    ['in a component', '<Aside>\n<!-- ask -->\nOne.\n</Aside>', '<aside>\n<p>One.</p>\n</aside>'],
+    [
+      'in a component',
+      '<Aside>\n<!-- ask -->\nOne.\n</Aside>',
+      '<story-component>\n<p>One.</p>\n</story-component>',
+    ],
     ['with marks in it', '<!-- <Photo {x} -- *y -->One.', '<p>One.</p>'],
   ])('%s', (_, text, html) => {
     expect(htmlOf(text)).toBe(html);
@@ -133,7 +137,7 @@ describe('components', () => {
       '<p>One.</p>\n<p>Two.</p>',
     ],
   ])('an aside holds %s', (_, text, html) => {
-    expect(htmlOf(text)).toBe(`<aside>\n${html}\n</aside>`);
+    expect(htmlOf(text)).toBe(`<story-component>\n${html}\n</story-component>`);
   });
 
   test('references in a value are read, and an ampersand stays', () => {

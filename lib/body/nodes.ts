@@ -1,29 +1,12 @@
 /** The newsroom's own parts of a story's text, as nodes of its Markdown tree. */
-import type { BlockContent, Data, DefinitionContent, Node, Parent, PhrasingContent } from 'mdast';
-import type { PhotoFields, VideoFields } from '../schema/photo.ts';
+import type { BlockContent, Data, DefinitionContent, Parent, PhrasingContent } from 'mdast';
+import type { ComponentName } from './components/components.ts';
 
-export interface PhotoNode extends Node {
-  type: 'photo';
-  photo: PhotoFields;
-}
-
-export interface VideoNode extends Node {
-  type: 'video';
-  video: VideoFields;
-}
-
-export interface GalleryNode extends Parent {
-  type: 'gallery';
-  children: PhotoNode[];
-}
-
-export interface AsideNode extends Parent {
-  type: 'aside';
-  children: (BlockContent | DefinitionContent)[];
-}
-
-export interface PullQuoteNode extends Parent {
-  type: 'pullQuote';
+/** A component with its record; the record's shape is that of its schema. */
+export interface ComponentNode extends Parent {
+  type: 'component';
+  name: ComponentName;
+  fields: object;
   children: (BlockContent | DefinitionContent)[];
 }
 
@@ -49,11 +32,7 @@ export interface InlineElementNode extends Parent {
 
 declare module 'mdast' {
   interface BlockContentMap {
-    photo: PhotoNode;
-    video: VideoNode;
-    gallery: GalleryNode;
-    aside: AsideNode;
-    pullQuote: PullQuoteNode;
+    component: ComponentNode;
     details: DetailsNode;
     summary: SummaryNode;
   }
@@ -61,11 +40,7 @@ declare module 'mdast' {
     inlineElement: InlineElementNode;
   }
   interface RootContentMap {
-    photo: PhotoNode;
-    video: VideoNode;
-    gallery: GalleryNode;
-    aside: AsideNode;
-    pullQuote: PullQuoteNode;
+    component: ComponentNode;
     details: DetailsNode;
     summary: SummaryNode;
     inlineElement: InlineElementNode;

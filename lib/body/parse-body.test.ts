@@ -1,8 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import type { PhotoFields } from '../schema/photo.ts';
-import { lineOfField, nameOfField } from './found.ts';
 import { parseBody } from './parse-body.ts';
+import { photosIn } from './photos-in.ts';
+import { lineOfField, nameOfField } from './picture-attributes.ts';
 
 /** The tree of a text without fault. */
 function parse(text: string): Root {
@@ -11,15 +11,9 @@ function parse(text: string): Root {
   return root;
 }
 
-const types = (root: Root) => root.children.map(({ type }) => type);
+const types = (root: Root) =>
+  root.children.map((node) => (node.type === 'component' ? node.name : node.type));
 const photosOf = (text: string) => photosIn(parse(text));
-
-/** Every picture in a tree, in order, a video's poster among them. */
-function photosIn(node: Nodes): PhotoFields[] {
-  if (node.type === 'photo') return [node.photo];
-  if (node.type === 'video') return [node.video.poster];
-  return 'children' in node ? node.children.flatMap(photosIn) : [];
-}
 
 describe('a photo', () => {
   const photo = { src: 'gate.jpg', alt: 'A gate', credit: 'REUTERS/Edgard Garrido' };
@@ -62,7 +56,7 @@ describe('a photo', () => {
 
   test('stands beside the paragraphs, not inside them', () => {
     const root = parse('One.\n\n<Photo src="gate.jpg" alt="A gate" credit="AP" />\n\nTwo.');
-    expect(types(root)).toEqual(['paragraph', 'photo', 'paragraph']);
+    expect(types(root)).toEqual(['paragraph', 'Photo', 'paragraph']);
   });
 });
 
@@ -71,7 +65,7 @@ describe('other components', () => {
     const photo = (src: string) => `<Photo src="${src}" alt="A gate" credit="AP" />`;
     const root = parse(`<Gallery>\n${photo('a.jpg')}\n${photo('b.jpg')}\n</Gallery>`);
     expect(root.children).toMatchObject([
-      { type: 'gallery', children: [{ photo: { src: 'a.jpg' } }, { photo: { src: 'b.jpg' } }] },
+      { name: 'Gallery', children: [{ fields: { src: 'a.jpg' } }, { fields: { src: 'b.jpg' } }] },
     ]);
   });
 
@@ -88,8 +82,8 @@ describe('other components', () => {
 />`);
     expect(root.children).toMatchObject([
       {
-        type: 'video',
-        video: {
+        name: 'Video',
+        fields: {
           url: 'https://example.org/v',
           youtube: 'dQw4w9WgXcQ',
           title: 'The gate',
@@ -112,8 +106,8 @@ describe('other components', () => {
   ])('an aside and a quote hold paragraphs %s', (_, words) => {
     const root = parse(`<Aside>${words}</Aside>\n\n<PullQuote>${words}</PullQuote>`);
     expect(root.children).toMatchObject(
-      ['aside', 'pullQuote'].map((type) => ({
-        type,
+      ['Aside', 'PullQuote'].map((name) => ({
+        name,
         children: [{ type: 'paragraph', children: [{ type: 'text', value: 'words' }] }],
       })),
     );

@@ -1,5 +1,12 @@
 /** llms.txt: what a language model may want to read first. https://llmstxt.org */
-import { link, list, heading, paragraph, text, writeMarkdown } from '../markdown/markdown-nodes.ts';
+import {
+  link,
+  list,
+  heading,
+  paragraph,
+  text,
+  writeMarkdown,
+} from '../inline-markdown/markdown-nodes.ts';
 import type { Article, Page, Section } from '../archive/newsroom.ts';
 import type { SiteFields } from '../schema/paper.ts';
 import {

@@ -3,7 +3,7 @@ import { parseInline } from '../inline-markdown/parse-inline.ts';
 import { correctionLabels } from '../language/correction-label.ts';
 import { formatInstant, toZonedIso, type Zone } from '../language/dates.ts';
 import type { Correction } from '../archive/newsroom.ts';
-import { element } from './element.ts';
+import { element } from '../document/element.ts';
 
 /** `Correction, February 14, 2024, 9:00 AM EST: what was wrong`, as the page prints it. */
 export function correctionNote({ at, kind, text }: Correction, zone: Zone): Element {

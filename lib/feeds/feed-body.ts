@@ -1,14 +1,14 @@
 /** A story's text as HTML for elsewhere: absolute addresses, plain elements, nothing that runs. */
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { ElementContent, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { isPart, type PartName } from '../body/to-hast.ts';
+import { componentNamed } from '../body/components/components.ts';
+import { photoFigure, videoFigure } from '../body/components/photo-figure.ts';
 import type { Zone } from '../language/dates.ts';
 import { finishFragment } from '../document/finish-fragment.ts';
 import type { Article, Corrected } from '../archive/newsroom.ts';
 import { absolute, articlePath } from '../addresses/urls.ts';
 import { correctionNote } from './correction-note.ts';
-import { element } from './element.ts';
-import { photoFigure, videoFigure } from './feed-figures.ts';
+import { element } from '../document/element.ts';
 
 type Place = { origin: string; zone: Zone };
 
@@ -38,23 +38,21 @@ function render({ slug }: Article, origin: string, nodes: ElementContent[]): str
   );
 }
 
-/** The newsroom's own parts, by the names of lib/body/to-hast.ts. */
-const parts: Record<PartName, (part: Element) => Element[]> = {
-  photo: ({ data }) => (data?.photos ?? []).map(photoFigure),
-  gallery: ({ data }) => (data?.photos ?? []).map(photoFigure),
-  'embedded-video': ({ data }) => (data?.video ? [videoFigure(data.video)] : []),
-  // Reader modes drop an `aside`, words and all.
-  aside: ({ children }) => [element('div', { role: 'note' }, children)],
-  'pull-quote': ({ children }) => [element('blockquote', {}, children)],
-};
-
 function plain(node: ElementContent, base: string): ElementContent[] {
   if (node.type !== 'element') return [node];
-  return (isPart(node) ? parts[node.tagName](node) : [node]).map((made) => ({
-    ...made,
-    properties: withAddresses(made.properties, base),
-    children: made.children.flatMap((child) => plain(child, base)),
-  }));
+  const { component } = node.data ?? {};
+  const made = component
+    ? componentNamed(component.name).html(component.shown, node.children)
+    : [node];
+  return made.map((one) =>
+    one.type === 'element'
+      ? {
+          ...one,
+          properties: withAddresses(one.properties, base),
+          children: one.children.flatMap((child) => plain(child, base)),
+        }
+      : one,
+  );
 }
 
 /** A reader's program knows no page to start from, and our header does not stop scripts there. */

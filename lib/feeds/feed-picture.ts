@@ -2,7 +2,8 @@
 import type { MediaNs } from 'feedsmith';
 import { pictureKind } from '../photos/picture-kind.ts';
 import type { Photo } from '../photos/photo.ts';
-import { formats, jpegOf, photoUrl, variantSize } from '../photos/variants.ts';
+import { feedJpeg } from '../photos/feed-jpeg.ts';
+import { formats } from '../photos/variants.ts';
 import { absolute } from '../addresses/urls.ts';
 import { plainLine } from '../inline-markdown/plain-line.ts';
 
@@ -19,9 +20,6 @@ export type FeedPicture = {
   license: string | undefined;
 };
 
-/** Wide enough for any reader, and small enough for one that loads every picture. */
-const atMost = 1280;
-
 export function makeFeedPicture(photo: Photo, origin: string): FeedPicture {
   const { src, width, height } = feedJpeg(photo);
   const { caption, credit, ai, copyright, license } = photo;
@@ -35,12 +33,6 @@ export function makeFeedPicture(photo: Photo, origin: string): FeedPicture {
     copyright,
     license,
   };
-}
-
-/** The one file of a picture that a feed names: a JPEG, which every program can show. */
-export function feedJpeg(photo: Photo): { src: string; width: number; height: number } {
-  const variant = jpegOf(photo, undefined, atMost);
-  return { src: photoUrl(photo, variant), ...variantSize(photo, variant) };
 }
 
 /** As Media RSS, in RSS and in Atom. https://www.rssboard.org/media-rss */

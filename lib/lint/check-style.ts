@@ -117,7 +117,7 @@ function playerTitles(source: ContentFile): Problem[] {
     ...(lead && isPlayers(lead)
       ? [inField(source, path, `is "${lead}", a player's title`, mend)]
       : []),
-    ...source.text.videoTitles
+    ...source.text.titles
       .filter(({ title }) => isPlayers(title))
       .map(({ line, title }) =>
         inBody(source, line, `<Video> title is "${title}", a player's title`, mend),

@@ -1,5 +1,5 @@
 /** Every place that asks for a picture, with its record as it was written. */
-import { lineOfField, nameOfField } from '../body/found.ts';
+import { lineOfField, nameOfField } from '../body/picture-attributes.ts';
 import { photoSchema, type PhotoFields } from '../schema/photo.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { PhotoContext } from './photo-rule.ts';

@@ -14,8 +14,9 @@ import {
   text,
   writeMarkdown,
   type Block,
-} from './markdown-nodes.ts';
-import { inlineMarkdown, leadBlocks, plainText, type Place } from './plain-text.ts';
+} from '../inline-markdown/markdown-nodes.ts';
+import { inlineMarkdown } from '../inline-markdown/inline-markdown.ts';
+import { leadBlocks, plainText, type Place } from './plain-text.ts';
 
 type Edition = Place & {
   zone: Pick<Zone, 'timeZone'>;

@@ -2,9 +2,10 @@
 import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Prose } from '../body/components/component.ts';
+import { componentNamed } from '../body/components/components.ts';
 import { lineOf } from '../body/found.ts';
 import { idsIn } from '../body/headings.ts';
-import type { PhotoFields } from '../schema/photo.ts';
 import { joinedWords } from './joined-words.ts';
 import { doubledWords, doubleSpaces, type Slip } from './prose-slips.ts';
 
@@ -20,7 +21,8 @@ export type BodyText = {
   spaces: Slip[];
   doubled: Slip[];
   joined: Slip[];
-  videoTitles: { line: number; title: string }[];
+  /** Of videos and the like. */
+  titles: { line: number; title: string }[];
   isEmpty: boolean;
 };
 
@@ -41,7 +43,7 @@ export function readBodyText(root: Root): BodyText {
     spaces: [],
     doubled: [],
     joined: [],
-    videoTitles: [],
+    titles: [],
     isEmpty: root.children.length === 0,
   };
   const references: References = { used: new Set(), defined: [] };
@@ -76,13 +78,10 @@ function visit(node: Nodes, text: BodyText, references: References): void {
     case 'definition':
       references.defined.push({ identifier: node.identifier, line, href: node.url });
       return;
-    case 'photo':
-      readCaption(node.photo, line, text);
-      return;
-    case 'video':
-      text.videoTitles.push({ line, title: node.video.title });
-      readCaption(node.video.poster, line, text);
-      return;
+    case 'component':
+      for (const prose of componentNamed(node.name).prose(node.fields))
+        readProse(prose, line, text);
+      break;
     case 'heading':
       text.headings.push({ line, depth: node.depth });
       readBlock(node, text);
@@ -103,7 +102,8 @@ function readBlock(block: Nodes, text: BodyText): void {
   text.joined.push(...joinedWords(block));
 }
 
-function readCaption({ alt = '', caption = '' }: PhotoFields, line: number, text: BodyText): void {
+function readProse({ alt = '', caption = '', title }: Prose, line: number, text: BodyText): void {
+  if (title !== undefined) text.titles.push({ line, title });
   text.links.push(...linksIn(caption).map((link) => ({ ...link, line })));
   for (const words of [alt, caption]) {
     text.spaces.push(...doubleSpaces(words).map((slip) => ({ ...slip, line })));

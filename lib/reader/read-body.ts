@@ -1,7 +1,7 @@
 /** One parse of a body, and all that a build wants to know of it; the tree itself is let go. */
-import type { Nodes } from 'mdast';
 import { parseBody } from '../body/parse-body.ts';
 import type { Found } from '../body/found.ts';
+import { photosIn } from '../body/photos-in.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { bodyLines } from '../search/story-text.ts';
 import { readBodyText, type BodyText } from './body-text.ts';
@@ -19,10 +19,4 @@ export function readBody(body: string): BodyReading {
   const { root, faults, pictures } = parseBody(body);
   const text = readBodyText(root);
   return { faults, pictures, photos: photosIn(root), text, lines: bodyLines(root) };
-}
-
-function photosIn(node: Nodes): PhotoFields[] {
-  if (node.type === 'photo') return [node.photo];
-  if (node.type === 'video') return [node.video.poster];
-  return 'children' in node ? node.children.flatMap(photosIn) : [];
 }

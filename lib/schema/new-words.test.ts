@@ -49,18 +49,11 @@ const additions = [
     ],
   },
   {
-    word: 'timeline',
-    file: 'lib/body/to-hast.ts',
-    before: "'embedded-video',",
-    added: "'timeline', ",
-    places: ['lib/feeds/feed-body.ts', 'components/mdx-components.tsx'],
-  },
-  {
-    word: 'chronicle',
-    file: 'lib/body/nodes.ts',
-    before: '    gallery: GalleryNode;',
-    added: "    chronicle: Omit<GalleryNode, 'type'> & { type: 'chronicle' };\n",
-    places: ['lib/markdown/plain-text.ts', 'lib/search/story-text.ts'],
+    word: 'Chronicle',
+    file: 'lib/body/components/components.ts',
+    before: '  Aside: aside,',
+    added: '  Chronicle: gallery,\n',
+    places: ['components/story-components.tsx'],
   },
 ];
 

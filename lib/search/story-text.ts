@@ -1,9 +1,11 @@
 /** A story's text as plain lines, one a paragraph: what search reads and shows in context. */
 import type { Nodes, Root } from 'mdast';
+import { componentNamed } from '../body/components/components.ts';
+import { photo } from '../body/components/photo.ts';
+import { video } from '../body/components/video.ts';
+import { indexedLine } from '../inline-markdown/plain-line.ts';
 import type { MarkdownContent } from '../markdown/markdown-content.ts';
-import { plainLine } from '../inline-markdown/plain-line.ts';
 import type { ArticleFields } from '../schema/article.ts';
-import type { PhotoFields } from '../schema/photo.ts';
 
 /** Everything below the standfirst: text, captions, credits, titles of videos; a line a block. */
 export function bodyLines(root: Root): string {
@@ -12,29 +14,23 @@ export function bodyLines(root: Root): string {
 
 /** What the front matter adds to the body: the lead's words, and what was put right. */
 export function frontLines({ lead, corrections }: Pick<ArticleFields, 'lead' | 'corrections'>) {
-  const { photo, video } = lead ?? {};
   return [
-    ...(video ? [video.title] : []),
-    ...photoLines(photo ?? video?.poster),
-    ...corrections.map(({ text }) => plain(text)),
+    ...(lead?.photo ? photo.words(lead.photo) : []),
+    ...(lead?.video ? video.words(lead.video) : []),
+    ...corrections.map(({ text }) => indexedLine(text)),
   ].join('\n');
 }
 
 function linesOf(node: Nodes): string[] {
   switch (node.type) {
-    case 'photo':
-      return photoLines(node.photo);
-    case 'video':
-      return [node.video.title, ...photoLines(node.video.poster)];
+    case 'component':
+      return [...componentNamed(node.name).words(node.fields), ...node.children.flatMap(linesOf)];
     case 'paragraph':
     case 'heading':
     case 'summary':
     case 'tableCell':
     case 'code':
       return [wordsOf(node)];
-    case 'gallery':
-    case 'aside':
-    case 'pullQuote':
     case 'details':
     case 'inlineElement':
       return node.children.flatMap(linesOf);
@@ -47,16 +43,4 @@ function wordsOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('value' in node) return node.value.replace(/\s+/g, ' ');
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
-}
-
-/** A picture whose right ends is gone one day, and its words with it: search never learns them. */
-function photoLines(photo: PhotoFields | undefined): string[] {
-  if (!photo || photo.expires) return [];
-  const { caption, credit } = photo;
-  return [[caption && plain(caption), credit].filter(Boolean).join(' ')].filter(Boolean);
-}
-
-/** Most lines hold no Markdown, and to parse one costs more than to look. */
-function plain(line: string): string {
-  return /[[*_`~\\&<]/.test(line) ? plainLine(line) : line;
 }

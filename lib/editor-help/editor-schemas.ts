@@ -1,6 +1,6 @@
 /** The schema as editors read it: one JSON Schema for each kind of file. */
 import { z } from 'zod';
-import { kinds, type Kind } from './kinds.ts';
+import { kinds, type Kind } from '../schema/kinds.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 

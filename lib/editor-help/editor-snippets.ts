@@ -3,6 +3,7 @@
  * Schema inside the front matter of an MDX file, but any MDX file takes snippets.
  */
 import type { z } from 'zod';
+import { componentNamed, componentNames } from '../body/components/components.ts';
 import { editorSchema } from './editor-schemas.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
@@ -11,25 +12,15 @@ type Snippet = { scope: string; prefix: string; body: string[]; description: str
 const now =
   '${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}T${CURRENT_HOUR}:${CURRENT_MINUTE}:00${CURRENT_TIMEZONE_OFFSET}';
 
-const components: Record<string, string[]> = {
-  Photo: ['<Photo', '  src="$1"', '  alt="$2"', '  caption="$3"', '  credit="$4"', '/>'],
-  Video: [
-    ...['<Video', '  url="$1"', '  title="$2"'],
-    ...['  poster="$3"', '  posterAlt="$4"', '  posterCredit="$5"', '/>'],
-  ],
-  Gallery: ['<Gallery>', '  $0', '</Gallery>'],
-  PullQuote: ['<PullQuote>', '', '$0', '', '</PullQuote>'],
-  Aside: ['<Aside>', '', '$0', '', '</Aside>'],
-};
-
 export function editorSnippets(): Record<string, Snippet> {
   const { properties = {} } = editorSchema('Article');
   const fields = Object.entries(properties).map(([name, node]) =>
     snippet(name, fieldBody(name, node as Node, ''), (node as Node).description ?? ''),
   );
-  const parts = Object.entries(components).map(([name, body]) =>
-    snippet(name, body, `<${name}> in the text of a story`),
-  );
+  const parts = componentNames.map((name) => {
+    const { snippet: body, help } = componentNamed(name);
+    return snippet(name, body, `<${name}>: ${help}`);
+  });
   return Object.fromEntries([...fields, ...parts]);
 }
 

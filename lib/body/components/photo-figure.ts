@@ -1,11 +1,11 @@
 /** Pictures and videos as plain HTML that any feed reader shows; the page has richer figures. */
 import type { Element, ElementContent } from 'hast';
-import { parseInline } from '../inline-markdown/parse-inline.ts';
-import { clockDuration } from '../language/duration.ts';
-import type { Photo, Video } from '../photos/photo.ts';
-import { element } from './element.ts';
-import { feedJpeg } from './feed-picture.ts';
-import { aiLabels } from '../photos/ai-label.ts';
+import { parseInline } from '../../inline-markdown/parse-inline.ts';
+import { clockDuration } from '../../language/duration.ts';
+import type { Photo, Video } from '../../photos/photo.ts';
+import { element } from '../../document/element.ts';
+import { feedJpeg } from '../../photos/feed-jpeg.ts';
+import { aiLabels } from '../../photos/ai-label.ts';
 
 export function photoFigure(photo: Photo): Element {
   return element('figure', {}, [image(photo), ...caption(photo)]);

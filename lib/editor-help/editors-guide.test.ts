@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { correctionKinds, storyKinds } from './choices.ts';
+import { correctionKinds, storyKinds } from '../schema/choices.ts';
 import { editorSchema } from './editor-schemas.ts';
 
 type Fields = { properties?: Record<string, unknown> };

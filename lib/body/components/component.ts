@@ -1,0 +1,59 @@
+/**
+ * A component of a story's text, such as `<Photo …/>`: one record says all of it but how the page draws
+ * it, which `components/story-components.tsx` does.
+ */
+import type { ElementContent } from 'hast';
+import type { z } from 'zod';
+import type { Block } from '../../inline-markdown/markdown-nodes.ts';
+import type { Photo } from '../../photos/photo.ts';
+import type { PhotoFields } from '../../schema/photo.ts';
+
+type Values = Record<string, unknown>;
+
+/** Finds the picture that a record speaks of, unless it may not be shown. */
+export type PhotoOf = (fields: PhotoFields) => Photo | undefined;
+
+/** What a component says in prose, for the rules of style and of links. */
+export type Prose = { alt?: string; caption?: string; title?: string };
+
+/** What there is to say of the text around it, when it is written as Markdown. */
+export type MarkdownPlace = {
+  /** With which addresses within the paper become whole. */
+  origin: string;
+  /** Whether the text says these words elsewhere. */
+  isSaid: (words: string) => boolean;
+};
+
+export type Component<Fields extends object, Shown extends object> = {
+  /** What editors read where they choose it. */
+  help: string;
+  /** What an editor types; `$1` and on are the places to fill, `$0` the last. */
+  snippet: string[];
+  /** Of its attributes. */
+  schema: z.ZodType<Fields>;
+  /** What may stand between its tags. */
+  holds: 'nothing' | 'photos' | 'blocks';
+  /** The attributes by name → its fields as the schema has them; the same where it is left out. */
+  fieldsOf?: (values: Values) => Values;
+  /** The attribute in which a field stands; its path with dots where it is left out. */
+  attributeOf?: (path: string[]) => string;
+  /** The field that is a picture; none in the path where the whole record is one. */
+  picture?: string[];
+  /** The pictures that it shows by itself, in their order. */
+  photos: (fields: Fields) => PhotoFields[];
+  prose: (fields: Fields) => Prose[];
+  /** Its words for the search index, a line each. */
+  words: (fields: Fields) => string[];
+  /** What page and feed draw. @param photos that stand between its tags */
+  show: (fields: Fields, photoOf: PhotoOf, photos: Photo[]) => Shown;
+  /** Plain HTML that any feed reader shows. @param children what stands between its tags */
+  html: (shown: Shown, children: ElementContent[]) => ElementContent[];
+  /** @param children what stands between its tags; `words` is the same as text */
+  markdown: (shown: Shown, children: Block[], words: string, place: MarkdownPlace) => Block[];
+};
+
+export function component<Fields extends object, Shown extends object>(
+  record: Component<Fields, Shown>,
+): Component<Fields, Shown> {
+  return record;
+}
