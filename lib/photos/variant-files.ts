@@ -11,7 +11,7 @@ import { xmpPacket } from './xmp-packet.ts';
  * Kept across builds: an id stands for its pixels and its record, so nothing here goes stale. The
  * last part counts the ways in which we have made files; raise it with the next.
  */
-export const usualCache = join(/* turbopackIgnore: true */ process.cwd(), '.photo-cache', '2');
+export const usualCache = join(/* turbopackIgnore: true */ process.cwd(), '.photo-cache', '3');
 
 /** WhatsApp shows no larger one. */
 const mostCardBytes = 300_000;
