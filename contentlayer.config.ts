@@ -5,11 +5,11 @@
 import { processArgs, type DataCache, type SchemaDef, type SourcePlugin } from 'contentlayer2/core';
 import { readContentFiles } from './lib/reader/content-files.ts';
 import { contentlayerSchema } from './lib/schema/contentlayer-schema.ts';
-import type { Kind } from './lib/schema/kinds.ts';
+import type { DocumentType } from './lib/schema/document-types.ts';
 import { sourceDocument } from './scripts/build/index-documents.ts';
 
 /** The fields beside these are the schema's. */
-export type SourceDocument = { _id: string; type: Kind; _raw: object };
+export type SourceDocument = { _id: string; type: DocumentType; _raw: object };
 
 /** What we use of contentlayer's effects, whose own types do not resolve. */
 type Effects = {

@@ -20,7 +20,7 @@ export function crawlerResponse(
 }
 
 /** What only the clock decides is asked for anew each time. */
-export const notKept = { 'Cache-Control': 'no-store' };
+export const noStore = { 'Cache-Control': 'no-store' };
 
 export function noSuchFile(): Response {
   return refusal(404, 'No such file.\n');
@@ -32,5 +32,5 @@ export function goneFile(why: string): Response {
 }
 
 function refusal(status: number, text: string): Response {
-  return new Response(text, { status, headers: { 'Content-Type': types.text, ...notKept } });
+  return new Response(text, { status, headers: { 'Content-Type': types.text, ...noStore } });
 }

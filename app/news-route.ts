@@ -1,4 +1,4 @@
-import { crawlerResponse, noSuchFile, notKept } from '@/app/crawler-response';
+import { crawlerResponse, noSuchFile, noStore } from '@/app/crawler-response';
 import { getArticles, getSite } from '@/lib/archive/questions';
 import { newsFile } from '@/lib/crawlers/news-sitemap';
 import { writeUrlset } from '@/lib/crawlers/sitemap-xml';
@@ -11,5 +11,5 @@ export function newsSitemap(n: number): Response {
   const articles = isPublished ? getArticles() : [];
   const entries = newsFile(articles, n, { site: getSite(), origin, now: new Date() });
   if (!entries) return noSuchFile();
-  return crawlerResponse('xml', writeUrlset(isPublished ? entries : []), undefined, notKept);
+  return crawlerResponse('xml', writeUrlset(isPublished ? entries : []), undefined, noStore);
 }

@@ -2,14 +2,14 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Question } from '../lib/search/find-stories.ts';
+import type { SearchRequest } from '../lib/search/find-stories.ts';
 import { parseQuery } from '../lib/search/query.ts';
 import { makeStory } from '../lib/search/search-fixture.ts';
 import { writeSearchIndex } from '../lib/search/write-index.ts';
 import { startSearchThread } from './search-thread.ts';
 
 const moment = { now: new Date('2024-03-01T12:00:00Z'), siteEnv: 'production' } as const;
-const question = (typed: string): Question => ({
+const question = (typed: string): SearchRequest => ({
   ...{ query: parseQuery(typed), filters: {}, page: 1, moment },
 });
 
@@ -47,7 +47,7 @@ test('the index it began with is the one it reads', async () => {
 
 test('a question that cannot be answered says why, and the next one is answered', async () => {
   const ask = startSearchThread(writeIndex());
-  const broken = { ...question('rafah'), query: undefined } as unknown as Question;
+  const broken = { ...question('rafah'), query: undefined } as unknown as SearchRequest;
   await expect(ask(broken)).rejects.toThrow(TypeError);
   expect((await ask(question('rafah'))).total).toBe(1);
 });

@@ -1,8 +1,8 @@
 /** The search index on a thread of its own: whoever reads a page does not wait behind a search. */
 import { Worker } from 'node:worker_threads';
-import type { Question, StoriesFound } from '../lib/search/find-stories.ts';
+import type { SearchRequest, StoriesFound } from '../lib/search/find-stories.ts';
 
-export type AskIndex = (question: Question) => Promise<StoriesFound>;
+export type AskIndex = (question: SearchRequest) => Promise<StoriesFound>;
 
 /** As `answer-questions.mjs` sends it, in the order of the questions. */
 type Reply = { found: StoriesFound } | { fault: unknown };

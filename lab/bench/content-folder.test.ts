@@ -17,7 +17,7 @@ afterAll(() => {
 test('the made-up newsroom makes no mistake', async () => {
   const { files, problems } = await checkContent(first.dir);
   expect(problems.filter(({ warning }) => !warning)).toEqual([]);
-  expect(files.filter(({ kind }) => kind === 'Article')).toHaveLength(30);
+  expect(files.filter(({ type }) => type === 'Article')).toHaveLength(30);
 });
 
 test('its stories have some 700 words', () => {

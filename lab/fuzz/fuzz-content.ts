@@ -15,7 +15,7 @@ export async function fuzzContent(
   const run = { faults: [] as string[], refused: 0 };
   try {
     cpSync(contentDir, folder, { recursive: true });
-    const stories = readContentFiles(folder).filter(({ kind }) => kind === 'Article');
+    const stories = readContentFiles(folder).filter(({ type }) => type === 'Article');
     const texts = stories.map(({ file }) => readFileSync(file, 'utf8'));
     const file = stories[0]!.file;
     const read = rememberingReader();
@@ -35,9 +35,9 @@ export async function fuzzContent(
 /** The stories beside the changed one are the same each time. */
 function rememberingReader(): Read {
   const known = new Map<string, FileReading>();
-  return (kind, file, text) => {
+  return (type, file, text) => {
     const key = `${file} ${text}`;
-    const reading = known.get(key) ?? readFile(kind, file, text);
+    const reading = known.get(key) ?? readFile(type, file, text);
     known.set(key, reading);
     return reading;
   };

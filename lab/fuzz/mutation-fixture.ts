@@ -132,12 +132,12 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   }),
   fc.tuple(share, fc.integer({ min: 1, max: 255 })).map(([where, flip]): Mutation => {
     return (story) => {
-      const sign = String.fromCharCode(story.charCodeAt(at(story, where)) ^ flip);
-      return story.slice(0, at(story, where)) + sign + story.slice(at(story, where) + 1);
+      const character = String.fromCharCode(story.charCodeAt(at(story, where)) ^ flip);
+      return story.slice(0, at(story, where)) + character + story.slice(at(story, where) + 1);
     };
   }),
-  fc.tuple(share, fc.constantFrom(...anySigns)).map(([where, sign]): Mutation => {
-    return (story) => insert(at(story, where), sign)(story);
+  fc.tuple(share, fc.constantFrom(...anySigns)).map(([where, character]): Mutation => {
+    return (story) => insert(at(story, where), character)(story);
   }),
   fc.constantFrom<Mutation>(
     (story) => story.replaceAll('\n', '\r\n'),

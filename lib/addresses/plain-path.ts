@@ -1,4 +1,4 @@
-/** No part of an address of the paper holds another sign, nor begins with two dots. */
+/** No part of an address of the paper holds another character, nor begins with two dots. */
 const part = /^(\.?[\w~-][\w.~-]*)?$/;
 
 /**

@@ -5,10 +5,10 @@ import type { DocumentTypeMap } from 'contentlayer/generated';
 import revision from '../../.editions/revision.json';
 import { edition } from '../edition/edition.ts';
 import type { Measures } from '../photos/photo.ts';
-import type { Kind } from '../schema/kinds.ts';
+import type { DocumentType } from '../schema/document-types.ts';
 
 /** A file of the content folder without its text, which is read when a page asks for it. */
-export type Document<K extends Kind> = Omit<
+export type Document<K extends DocumentType> = Omit<
   DocumentTypeMap[K],
   '_id' | '_raw' | 'type' | 'body'
 > & {
@@ -16,12 +16,12 @@ export type Document<K extends Kind> = Omit<
   textFile: string;
 };
 
-export function readDocuments<K extends Kind>(kind: K): Document<K>[] {
-  return readOnce(`${kind}.json`) as Document<K>[];
+export function readDocuments<K extends DocumentType>(type: K): Document<K>[] {
+  return readOnce(`${type}.json`) as Document<K>[];
 }
 
 /** The text below the front matter, as written. */
-export function readText({ textFile }: Pick<Document<Kind>, 'textFile'>): string {
+export function readText({ textFile }: Pick<Document<DocumentType>, 'textFile'>): string {
   return (readJson(textFile) as { body: string }).body;
 }
 

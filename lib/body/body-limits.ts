@@ -3,7 +3,7 @@
  * from a stranger. A long read of 15,000 words has 90,000 characters and some hundred marks.
  */
 import type { Nodes } from 'mdast';
-import type { BodyFault } from './found.ts';
+import type { BodyFault } from './findings.ts';
 import { parseBlocks } from './markdown-parsers.ts';
 
 const longestBody = 200_000;

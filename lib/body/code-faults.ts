@@ -1,7 +1,7 @@
 /** What looks like code, or like the tag of another system. */
 import { toString } from 'mdast-util-to-string';
 import type { Paragraph } from 'mdast';
-import { lineOf, type BodyFault } from './found.ts';
+import { lineOf, type BodyFault } from './findings.ts';
 import type { StrayNode } from './syntax/story-syntax.ts';
 
 /** Code, and not a sentence about import duties or export figures. */

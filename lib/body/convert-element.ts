@@ -2,7 +2,7 @@
 import type { Parent, RootContent } from 'mdast';
 import { asBlocks } from './as-blocks.ts';
 import { componentNamed, componentNames, isComponentName } from './components/components.ts';
-import { lineOf, type BodyFault, type Found } from './found.ts';
+import { lineOf, type BodyFault, type BodyFindings } from './findings.ts';
 import { isBlockName, readHtmlBlock, readInlineElement } from './html-elements.ts';
 import { htmlMend } from './html-mends.ts';
 import { isInlineName } from './inline-elements.ts';
@@ -16,7 +16,7 @@ const names = componentNames.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 /** @param inside reads what stands between its tags */
 export function convertElement(
   element: ElementNode,
-  found: Found,
+  found: BodyFindings,
   inside: (parent: Parent) => RootContent[],
 ): RootContent[] {
   const { tag, isBlock } = element;

@@ -2,14 +2,14 @@
 import type { Nodes, Paragraph, Parent, RootContent } from 'mdast';
 import { codeFault, strayFault } from './code-faults.ts';
 import { convertElement, unpairedFault } from './convert-element.ts';
-import { lineOf, type Found } from './found.ts';
+import { lineOf, type BodyFindings } from './findings.ts';
 
 /** @param text the whole body, to say what stands at a place of it */
-export function convertAll(nodes: RootContent[], found: Found, text: string): RootContent[] {
+export function convertAll(nodes: RootContent[], found: BodyFindings, text: string): RootContent[] {
   return nodes.flatMap((node) => convert(node, found, text));
 }
 
-function convert(node: RootContent, found: Found, text: string): RootContent[] {
+function convert(node: RootContent, found: BodyFindings, text: string): RootContent[] {
   const inside = (parent: Parent) => convertAll(parent.children, found, text);
   switch (node.type) {
     case 'comment':
@@ -40,7 +40,7 @@ function convert(node: RootContent, found: Found, text: string): RootContent[] {
 /** One that held a comment and nothing else leaves nothing. */
 function convertParagraph(
   node: Paragraph,
-  found: Found,
+  found: BodyFindings,
   inside: (parent: Parent) => RootContent[],
 ): RootContent[] {
   const code = codeFault(node);

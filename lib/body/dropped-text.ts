@@ -1,6 +1,6 @@
 /** What Markdown reads and then prints nowhere: notes and addresses without use, cells beyond a table's edge. */
 import type { Nodes, Root, TableRow } from 'mdast';
-import { lineOf, type BodyFault } from './found.ts';
+import { lineOf, type BodyFault } from './findings.ts';
 
 type Labelled = { label: string; identifier: string; node: Nodes };
 

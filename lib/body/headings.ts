@@ -2,7 +2,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Definition, Heading, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { lineOf, type BodyFault } from './found.ts';
+import { lineOf, type BodyFault } from './findings.ts';
 
 /** What the page calls parts of its own; a heading of such words gets a number. */
 const taken = ['main', 'corrections', 'topics', 'more-from', 'footnote-label'];

@@ -1,7 +1,7 @@
 /** The elements of HTML that a story may hold, since Markdown has no mark for them. */
 import type { RootContent } from 'mdast';
 import { asBlocks } from './as-blocks.ts';
-import type { BodyFault, Found } from './found.ts';
+import type { BodyFault, BodyFindings } from './findings.ts';
 import { attributesOf } from './inline-elements.ts';
 import type { DetailsNode, InlineElementNode, SummaryNode } from './nodes.ts';
 import type { ElementNode } from './pair-tags.ts';
@@ -17,7 +17,7 @@ export function isBlockName(name: string): boolean {
 export function readHtmlBlock(
   element: ElementNode,
   children: RootContent[],
-  found: Found,
+  found: BodyFindings,
 ): RootContent[] {
   const { tag, position } = element;
   found.faults.push(...unknownAttributes(tag, []));
@@ -33,7 +33,7 @@ export function readHtmlBlock(
 export function readInlineElement(
   element: ElementNode,
   children: RootContent[],
-  found: Found,
+  found: BodyFindings,
 ): RootContent[] {
   const { tag, position } = element;
   const place = position && { position };

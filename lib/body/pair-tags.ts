@@ -1,6 +1,6 @@
 /** The two tags of an element, brought together; what stands between them becomes its children. */
 import type { Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
-import { lineOf } from './found.ts';
+import { lineOf } from './findings.ts';
 import { isInlineName } from './inline-elements.ts';
 import { readTag, type Tag } from './read-tag.ts';
 import type { TagNode } from './syntax/story-syntax.ts';

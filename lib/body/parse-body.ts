@@ -6,13 +6,13 @@ import type { Root } from 'mdast';
 import { limitFault, tooDeep, tooDeepFault } from './body-limits.ts';
 import { convertAll } from './convert.ts';
 import { droppedFaults } from './dropped-text.ts';
-import type { BodyFault, Found } from './found.ts';
+import type { BodyFault, BodyFindings } from './findings.ts';
 import { markHeadings } from './headings.ts';
 import { parseMarkdown } from './markdown-parsers.ts';
 import { pairTags } from './pair-tags.ts';
 import { unreadFaults } from './unread-text.ts';
 
-export function parseBody(text: string): { root: Root } & Found {
+export function parseBody(text: string): { root: Root } & BodyFindings {
   const refused = (fault: BodyFault) => ({
     root: { type: 'root' as const, children: [] },
     faults: [fault],
@@ -26,7 +26,7 @@ export function parseBody(text: string): { root: Root } & Found {
     pairTags(root);
     const deep = tooDeepFault(root);
     if (deep) return refused(deep);
-    const found: Found = { faults, pictures: [] };
+    const found: BodyFindings = { faults, pictures: [] };
     root.children = convertAll(root.children, found, text);
     faults.push(...markHeadings(root));
     return { root, pictures: found.pictures, faults: once(faults) };

@@ -1,6 +1,6 @@
 /** The attributes in which a picture's fields stand, as in `<Video> posterAlt`. */
 import { componentNamed } from './components/components.ts';
-import type { BodyPicture } from './found.ts';
+import type { BodyPicture } from './findings.ts';
 
 export function nameOfField(picture: BodyPicture, field: string): string {
   return `<${picture.component}> ${attributeOf(picture, field)}`;

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { explainIssues } from '../schema/explain-issue.ts';
 import type { Component } from './components/component.ts';
 import { componentNamed, type ComponentName } from './components/components.ts';
-import { lineOf, type Found } from './found.ts';
+import { lineOf, type BodyFindings } from './findings.ts';
 import type { ComponentNode } from './nodes.ts';
 import type { ElementNode } from './pair-tags.ts';
 
@@ -12,7 +12,7 @@ export function readComponent(
   name: ComponentName,
   element: ElementNode,
   children: RootContent[],
-  found: Found,
+  found: BodyFindings,
 ): RootContent[] {
   const { tag, position } = element;
   const record = componentNamed(name);
@@ -51,7 +51,7 @@ function readFields(
   { schema, attributeOf }: Component<object, object>,
   element: ElementNode,
   values: Record<string, unknown>,
-  found: Found,
+  found: BodyFindings,
 ): object | undefined {
   const { data, error } = schema.safeParse(values);
   if (!error) return data;
@@ -76,7 +76,7 @@ function checkChildren(
   { holds }: Component<object, object>,
   element: ElementNode,
   children: RootContent[],
-  found: Found,
+  found: BodyFindings,
 ): void {
   const { name } = element.tag;
   const fault = (message: string, mend: string) => {

@@ -1,7 +1,7 @@
 /** A tag as it was typed → its name and its attributes, as data. Only literals: a body never runs code. */
 import JSON5 from 'json5';
 import { parseEntities } from 'parse-entities';
-import type { BodyFault } from './found.ts';
+import type { BodyFault } from './findings.ts';
 
 export type Attribute = { name: string; value: unknown; line: number };
 

@@ -4,7 +4,7 @@
  */
 import type { List, Nodes, Parent, Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import { lineOf, type BodyFault } from './found.ts';
+import { lineOf, type BodyFault } from './findings.ts';
 
 /** @param root as the parser gave it, with the place of everything in it */
 export function unreadFaults(root: Root, text: string): BodyFault[] {

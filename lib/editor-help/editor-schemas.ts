@@ -1,14 +1,14 @@
-/** The schema as editors read it: one JSON Schema for each kind of file. */
+/** The schema as editors read it: one JSON Schema for each type of file. */
 import { z } from 'zod';
-import { kinds, type Kind } from '../schema/kinds.ts';
+import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
 /** Draft 7 is what the editors' language servers know best. */
-export function editorSchema(kind: Kind): Node {
-  const { files, schema } = kinds[kind];
+export function editorSchema(type: DocumentType): Node {
+  const { files, schema } = documentTypes[type];
   const { $schema, ...shape } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
-  const node = { $schema, title: kind, description: `content/${files}`, ...shape } as Node;
+  const node = { $schema, title: type, description: `content/${files}`, ...shape } as Node;
   describeEntries(node);
   return node;
 }
@@ -16,7 +16,10 @@ export function editorSchema(kind: Kind): Node {
 /** Kinds in lower case, as their schema files are named. */
 export function editorSchemas(): Record<string, Node> {
   return Object.fromEntries(
-    (Object.keys(kinds) as Kind[]).map((kind) => [kind.toLowerCase(), editorSchema(kind)]),
+    (Object.keys(documentTypes) as DocumentType[]).map((type) => [
+      type.toLowerCase(),
+      editorSchema(type),
+    ]),
   );
 }
 

@@ -8,7 +8,7 @@ import { fieldOf, stateOfFile, textOf } from './story-fields.ts';
 
 export function checkCards(files: ContentFile[], now: Date): Problem[] {
   const stories = files.filter(
-    (file) => file.kind === 'Article' && stateOfFile(file, now) !== 'withdrawn' && isInType(file),
+    (file) => file.type === 'Article' && stateOfFile(file, now) !== 'withdrawn' && isInType(file),
   );
   if (stories.length === 0) return [];
   const sections = new Set(stories.map((story) => textOf(story, 'section')));
@@ -21,8 +21,8 @@ export function checkCards(files: ContentFile[], now: Date): Problem[] {
       ),
     ),
     ...files.flatMap((file) => {
-      if (file.kind === 'Site') return problemsOf(file, ['name'], 'serif');
-      const isNamed = file.kind === 'Section' && sections.has(file.id);
+      if (file.type === 'Site') return problemsOf(file, ['name'], 'serif');
+      const isNamed = file.type === 'Section' && sections.has(file.id);
       return isNamed ? problemsOf(file, ['name'], 'label') : [];
     }),
   ];
@@ -52,7 +52,7 @@ function problemsOf(source: ContentFile, path: string[], face: Face): Problem[] 
   // In the place of what no text may hold, which is told already.
   const lacking = lackingCharacters(withoutEmoji(line).replaceAll(placeholder, ''), face);
   const instead =
-    source.kind === 'Article'
+    source.type === 'Article'
       ? 'give the story a picture, or social.title in other words'
       : 'write it with other characters';
   return [

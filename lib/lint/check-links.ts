@@ -19,12 +19,12 @@ const markdownFields = new Set(['caption', 'text']);
 export function checkLinks(files: ContentFile[], now: Date): Problem[] {
   const addresses = collectAddresses(files, now);
   return files
-    .filter(({ kind }) => kind === 'Article' || kind === 'Page')
+    .filter(({ type }) => type === 'Article' || type === 'Page')
     .flatMap((source) => {
       // Of a withdrawn story readers see no link, and what is no address is refused all the same.
       const isWithdrawn = stateOfFile(source, now) === 'withdrawn';
       // A standing page is always there; a story from its instant on.
-      const readFrom = source.kind === 'Page' ? -Infinity : shownFrom(source);
+      const readFrom = source.type === 'Page' ? -Infinity : shownFrom(source);
       const from = Math.max(readFrom, now.getTime());
       return linksOf(source).flatMap(({ href, place }) => {
         const finding = judge(href, source, from, addresses);
@@ -91,7 +91,7 @@ function judge(
     };
   }
   if (address.shownFrom <= from) return judgePartOf(whole, path, address);
-  const isStory = address.source?.kind === 'Article';
+  const isStory = address.source?.type === 'Article';
   const reason = isStory ? 'which is a draft' : 'which no published story fills';
   const until = new Date(address.shownFrom);
   return {
@@ -109,7 +109,7 @@ function judge(
 function judgePartOf(href: string, path: string, { source }: Address): Finding | undefined {
   const part = decoded(/#(.+)$/s.exec(href)?.[1] ?? '');
   if (!part || !source || path.endsWith('.md') || source.text.ids.includes(part)) return undefined;
-  if (source.kind !== 'Article' && source.kind !== 'Page') return undefined;
+  if (source.type !== 'Article' && source.type !== 'Page') return undefined;
   return {
     message: `has a link to ${path}#${part}, and no heading there has that address`,
     mend: `use a heading of ${source.file}, or leave #${part} out`,

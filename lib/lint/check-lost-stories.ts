@@ -17,7 +17,7 @@ export type FormerStory = {
 export type StoryHistory = (answered: ReadonlySet<string>) => FormerStory[];
 
 export function checkLostStories(files: ContentFile[], history: StoryHistory): Problem[] {
-  const articles = files.filter(({ kind }) => kind === 'Article');
+  const articles = files.filter(({ type }) => type === 'Article');
   const answered = articles.flatMap((article) => [article.id, ...listOf(article, 'aliases')]);
   return history(new Set(answered)).map((story) => lost(story, likelyHeir(story.text, articles)));
 }

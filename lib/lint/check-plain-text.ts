@@ -10,7 +10,7 @@ const plainFields = new Set([
   ...['tagline', 'notice', 'alt', 'credit', 'creator', 'agency', 'copyright'],
 ]);
 
-type Found = { marks: string; mend: string };
+type Mark = { marks: string; mend: string };
 
 export function checkPlainText(files: ContentFile[]): Problem[] {
   return files.flatMap(({ file, data, lineOf }) =>
@@ -28,7 +28,7 @@ export function checkPlainText(files: ContentFile[]): Problem[] {
 }
 
 /** @see https://html.spec.whatwg.org/multipage/syntax.html#character-references */
-function references(text: string): Found[] {
+function references(text: string): Mark[] {
   const written = new Set(text.match(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi));
   return [...written].flatMap((reference) => {
     const [node] = parseFragment(reference).childNodes;
@@ -43,7 +43,7 @@ function shown(meant: string): string {
   return meant === '\u00A0' ? 'a space' : 'nothing in its place, or the character itself';
 }
 
-function tags(text: string): Found[] {
+function tags(text: string): Mark[] {
   const written = new Set(text.match(/<!--|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/gi));
   return [...written].map((marks) => ({
     marks,
@@ -56,7 +56,7 @@ const around =
   /(?<![\p{L}\p{N}*_~`\\/])(\*{1,3}|_{1,3}|~~|`+)(?=[^\s*_~`]).{1,300}?(?<=[^\s*_~`])\1(?![\p{L}\p{N}*_~`/])/gu;
 const link = /!?\[[^[\]]+\]\([^()\s]+\)/g;
 
-function markdown(text: string): Found[] {
+function markdown(text: string): Mark[] {
   const written = [...text.matchAll(link), ...text.matchAll(around)].map(([marks]) => marks);
   return written.map((marks) => ({ marks, mend: 'write the words without the marks' }));
 }

@@ -1,6 +1,6 @@
 /** What holds between files: ids that must exist, and addresses that must be one file's alone. */
 import { id as idSchema } from '../schema/fields.ts';
-import type { Kind } from '../schema/kinds.ts';
+import type { DocumentType } from '../schema/document-types.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,15 +18,15 @@ export const reserved = [
 ].concat(['sections', 'topics', 'videos']);
 
 export function checkReferences(files: ContentFile[]): Problem[] {
-  const idsOf = (kind: Kind) =>
-    new Set(files.filter((file) => file.kind === kind).map((file) => file.id));
+  const idsOf = (type: DocumentType) =>
+    new Set(files.filter((file) => file.type === type).map((file) => file.id));
   const known = {
     section: idsOf('Section'),
     topics: idsOf('Topic'),
     authors: idsOf('Author'),
     related: idsOf('Article'),
   };
-  const articles = files.filter((file) => file.kind === 'Article');
+  const articles = files.filter((file) => file.type === 'Article');
   return [
     ...articles.flatMap((article) =>
       Object.entries(known).flatMap(([field, ids]) => danglingIds(article, field, ids)),
@@ -34,7 +34,7 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     ...articles.flatMap(relatedToItself),
     ...duplicateSlugs(articles),
     ...takenAliases(articles),
-    ...files.filter(({ kind, id }) => kind === 'Page' && reserved.includes(id)).map(reservedPage),
+    ...files.filter(({ type, id }) => type === 'Page' && reserved.includes(id)).map(reservedPage),
   ];
 }
 

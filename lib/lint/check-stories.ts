@@ -6,7 +6,7 @@ import { listOf, shownFrom, stateOfFile } from './story-fields.ts';
 const sixtyDays = 60 * 24 * 3_600_000;
 
 export function checkStories(files: ContentFile[], now: Date): Problem[] {
-  const articles = files.filter(({ kind }) => kind === 'Article');
+  const articles = files.filter(({ type }) => type === 'Article');
   const withdrawn = new Set(
     articles.filter((article) => stateOfFile(article, now) === 'withdrawn').map(({ id }) => id),
   );
@@ -34,7 +34,7 @@ function farAhead(article: ContentFile, now: Date): Problem[] {
   ];
 }
 
-const isTopic = ({ kind }: ContentFile) => kind === 'Topic';
+const isTopic = ({ type }: ContentFile) => type === 'Topic';
 
 /** Drafts count: the second story of a new topic may still be in the works. */
 function aloneInTopic(articles: ContentFile[], topics: Set<string>): Problem[] {

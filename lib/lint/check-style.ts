@@ -17,11 +17,15 @@ const proseFields = new Set([
 ]);
 
 export function checkStyle(files: ContentFile[], now: Date): Problem[] {
-  const site = files.find(({ kind }) => kind === 'Site');
+  const site = files.find(({ type }) => type === 'Site');
   const english = isEnglish(site && fieldOf(site, 'language'));
-  const isArticle = ({ kind }: ContentFile) => kind === 'Article';
+  const isArticle = ({ type }: ContentFile) => type === 'Article';
   const forAll: Rule[] = [headingJumps, linkWords, slips(english), playerTitles];
-  const forArticles: Rule[] = [tooLong('title', 110), tooLong('standfirst', 300), twiceTold];
+  const forArticles: Rule[] = [
+    tooLong('title', 110),
+    tooLong('standfirst', 300),
+    repeatedStandfirst,
+  ];
   return files.flatMap((source) => [
     ...forAll.flatMap((rule) => rule(source)),
     ...(isArticle(source) ? forArticles.flatMap((rule) => rule(source)) : []),
@@ -49,7 +53,7 @@ function tooLong(field: string, most: number): Rule {
   };
 }
 
-function twiceTold(source: ContentFile): Problem[] {
+function repeatedStandfirst(source: ContentFile): Problem[] {
   const title = spoken(textOf(source, 'title') ?? '');
   const { opening } = source.text;
   const start = spoken(opening?.words ?? '');

@@ -5,7 +5,7 @@
 import glob, { type Entry } from 'fast-glob';
 import { join } from 'node:path';
 import { pictureFile } from '../reader/content-paths.ts';
-import { kinds } from '../schema/kinds.ts';
+import { documentTypes } from '../schema/document-types.ts';
 import type { Problem } from './problem.ts';
 
 /** @param claimed the paths of stories and of the paper's other files, which have rules of their own, the folder included */
@@ -23,7 +23,7 @@ export function checkEntries(contentDir: string, claimed: ReadonlySet<string>): 
 /** Characters that no list of files shows, such as a line break. */
 const hidden = /\p{Cc}/u;
 
-const places = Object.values(kinds).map(({ files }) => files);
+const places = Object.values(documentTypes).map(({ files }) => files);
 
 function faultOf({ path, name, dirent }: Entry): Pick<Problem, 'message' | 'mend'> | undefined {
   if (dirent.isSymbolicLink()) {

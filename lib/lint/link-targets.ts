@@ -42,17 +42,17 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
   const paths = new Map<string, string>();
   const filled = firstShown(files, now);
   for (const source of files) {
-    const { kind, id } = source;
+    const { type, id } = source;
     const list = (of: 'topics' | 'authors') => {
       const path = listPath(of, id);
       known.set(path, { ...always, source, shownFrom: filled.get(path) ?? Infinity });
     };
-    if (kind === 'Page') known.set(pagePath(id), { ...always, source });
-    if (kind === 'Page') paths.set(id, pagePath(id));
-    if (kind === 'Section') known.set(listPath('sections', id), { ...always, source });
-    if (kind === 'Topic') list('topics');
-    if (kind === 'Author') list('authors');
-    if (kind !== 'Article') continue;
+    if (type === 'Page') known.set(pagePath(id), { ...always, source });
+    if (type === 'Page') paths.set(id, pagePath(id));
+    if (type === 'Section') known.set(listPath('sections', id), { ...always, source });
+    if (type === 'Topic') list('topics');
+    if (type === 'Author') list('authors');
+    if (type !== 'Article') continue;
     paths.set(id, articlePath(id));
     const withdrawn = stateOfFile(source, now) === 'withdrawn';
     for (const pathTo of [articlePath, markdownPath]) {
@@ -67,7 +67,7 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
 function firstShown(files: ContentFile[], now: Date): Map<string, number> {
   const first = new Map<string, number>();
   for (const source of files) {
-    if (source.kind !== 'Article' || stateOfFile(source, now) === 'withdrawn') continue;
+    if (source.type !== 'Article' || stateOfFile(source, now) === 'withdrawn') continue;
     const from = shownFrom(source);
     for (const list of ['topics', 'authors'] as const) {
       for (const id of listOf(source, list)) {
@@ -83,6 +83,6 @@ function firstShown(files: ContentFile[], now: Date): Map<string, number> {
 export function nameOf({ source }: Address): string {
   if (!source) return 'page';
   const name = textOf(source, 'title') ?? textOf(source, 'name') ?? source.id;
-  const kind = source.kind === 'Article' ? 'story' : source.kind.toLowerCase();
-  return `${kind} "${name}"`;
+  const type = source.type === 'Article' ? 'story' : source.type.toLowerCase();
+  return `${type} "${name}"`;
 }

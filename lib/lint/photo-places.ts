@@ -56,10 +56,10 @@ export function soundFields({ src, written }: PhotoUse): PhotoFields {
   return { src, ...(Object.fromEntries(sound) as Partial<PhotoFields>) };
 }
 
-type Found = { path: string[]; written: Record<string, unknown> };
+type WrittenPhoto = { path: string[]; written: Record<string, unknown> };
 
 /** Every record, however deep: lead, poster, teaser, share card, author; without its `src` too. */
-function* records(data: unknown, path: string[]): Generator<Found> {
+function* records(data: unknown, path: string[]): Generator<WrittenPhoto> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
   const written = data as Record<string, unknown>;
   const [key = ''] = path.slice(-1);

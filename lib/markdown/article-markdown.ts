@@ -18,20 +18,20 @@ import {
 import { inlineMarkdown } from '../inline-markdown/inline-markdown.ts';
 import { leadBlocks, plainText, type Place } from './plain-text.ts';
 
-type Edition = Place & {
+type MarkdownContext = Place & {
   zone: Pick<Zone, 'timeZone'>;
   /** The published paper's origin, which only a published story names; empty where it is not known. */
   canonicalOrigin: string;
 };
 
-export function articleMarkdown(article: Article, root: Root, edition: Edition): string {
+export function articleMarkdown(article: Article, root: Root, context: MarkdownContext): string {
   return writeMarkdown([
     heading(1, article.title),
     paragraph(text(article.standfirst)),
-    list(factsOf(article, edition)),
-    ...leadBlocks(article.lead, edition),
-    ...plainText(root, edition),
-    ...correctionBlocks(article.corrections, edition),
+    list(factsOf(article, context)),
+    ...leadBlocks(article.lead, context),
+    ...plainText(root, context),
+    ...correctionBlocks(article.corrections, context),
   ]);
 }
 
@@ -43,7 +43,7 @@ export function canonicalOf({ slug, state }: Article, canonicalOrigin: string): 
 
 function factsOf(
   article: Article,
-  { origin, canonicalOrigin, zone }: Edition,
+  { origin, canonicalOrigin, zone }: MarkdownContext,
 ): PhrasingContent[][] {
   const { authors, dateline, publishedAt, section, topics, kind, state } = article;
   const linked = (name: string, path: string) => link(absolute(origin, path), name);
@@ -72,7 +72,7 @@ function joined(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, i) => (i > 0 ? [text(', '), node] : [node]));
 }
 
-function correctionBlocks(corrections: Correction[], { zone, origin }: Edition): Block[] {
+function correctionBlocks(corrections: Correction[], { zone, origin }: MarkdownContext): Block[] {
   if (corrections.length === 0) return [];
   const items = corrections.map(({ at, kind, text: words }) => [
     text(`${correctionLabels[kind]}, ${toZonedIso(at, zone)}: `),

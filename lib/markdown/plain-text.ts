@@ -22,7 +22,7 @@ export type Place = {
 
 type Text = Place & {
   /** Whether the story itself says these words, so that a quote pulled from it need not repeat them. */
-  isSaid: (words: string) => boolean;
+  isRepeated: (words: string) => boolean;
 };
 
 /** The blocks of a text, the newsroom's own among them turned into plain ones; links absolute. */
@@ -33,7 +33,7 @@ export function plainText(root: Root, place: Place): Block[] {
       .map((node) => toString(node))
       .join(' '),
   );
-  const text = { ...place, isSaid: (words: string) => said.includes(spoken(words)) };
+  const text = { ...place, isRepeated: (words: string) => said.includes(spoken(words)) };
   return root.children.flatMap((node) => plain(node, text));
 }
 

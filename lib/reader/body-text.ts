@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Prose } from '../body/components/component.ts';
 import { componentNamed } from '../body/components/components.ts';
-import { lineOf } from '../body/found.ts';
+import { lineOf } from '../body/findings.ts';
 import { idsIn } from '../body/headings.ts';
 import { joinedWords } from './joined-words.ts';
 import { doubledWords, doubleSpaces, type Slip } from './prose-slips.ts';

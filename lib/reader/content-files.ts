@@ -22,15 +22,15 @@ export function readContentFiles(
   read: (...given: Parameters<typeof readFile>) => FileReading = readFile,
 ): ContentFile[] {
   return contentPaths(contentDir).map((path) => {
-    const { kind, file } = path;
+    const { type, file } = path;
     const found = readText(file);
-    return contentFile(path, 'fault' in found ? found : read(kind, file, found.text));
+    return contentFile(path, 'fault' in found ? found : read(type, file, found.text));
   });
 }
 
 /** @param reading what stands in it, or why it cannot be read */
 export function contentFile(
-  { kind, file }: ContentPath,
+  { type, file }: ContentPath,
   reading: FileReading | { fault: Pick<Fault, 'message' | 'mend'> },
 ): ContentFile {
   const id = basename(file, extname(file));
@@ -39,7 +39,7 @@ export function contentFile(
   const known = 'fault' in reading ? unreadable(reading.fault) : reading;
   return {
     ...known,
-    kind,
+    type,
     file,
     id,
     body: () => look().body,

@@ -4,9 +4,9 @@
  */
 import glob from 'fast-glob';
 import { join } from 'node:path';
-import { kinds, type Kind } from '../schema/kinds.ts';
+import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 
-export type ContentPath = { kind: Kind; file: string };
+export type ContentPath = { type: DocumentType; file: string };
 
 export const pictureFile = /\.(avif|gif|jpe?g|png|tiff?|webp)$/i;
 
@@ -16,8 +16,11 @@ export function pathsIn(contentDir: string, patterns: string | string[]): string
 
 /** @returns the paths that the paper reads, the content folder included */
 export function contentPaths(contentDir: string): ContentPath[] {
-  return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-    pathsIn(contentDir, kinds[kind].files).map((path) => ({ kind, file: join(contentDir, path) })),
+  return (Object.keys(documentTypes) as DocumentType[]).flatMap((type) =>
+    pathsIn(contentDir, documentTypes[type].files).map((path) => ({
+      type,
+      file: join(contentDir, path),
+    })),
   );
 }
 

@@ -1,6 +1,6 @@
 /** A word that has grown into the link or the emphasis beside it: `Netanyahu[rejected](…)`. */
 import type { Nodes } from 'mdast';
-import { lineOf } from '../body/found.ts';
+import { lineOf } from '../body/findings.ts';
 import { wordsOf } from './body-text.ts';
 import type { Slip } from './prose-slips.ts';
 

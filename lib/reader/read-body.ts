@@ -1,13 +1,13 @@
 /** One parse of a body, and all that a build wants to know of it; the tree itself is let go. */
 import { parseBody } from '../body/parse-body.ts';
-import type { Found } from '../body/found.ts';
+import type { BodyFindings } from '../body/findings.ts';
 import { photosIn } from '../body/photos-in.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { bodyLines } from '../search/story-text.ts';
 import { readBodyText, type BodyText } from './body-text.ts';
 
 /** Plain data, so that it can be kept from one build to the next. */
-export type BodyReading = Found & {
+export type BodyReading = BodyFindings & {
   /** The pictures whose record has no fault, in their order. */
   photos: PhotoFields[];
   text: BodyText;

@@ -1,5 +1,5 @@
 /** All that a build wants to know of one file, read once; what was parsed for it is let go. */
-import { kinds, type Kind } from '../schema/kinds.ts';
+import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { readBody, type BodyReading } from './read-body.ts';
 import { readSource } from './source-file.ts';
@@ -18,9 +18,13 @@ export type FileReading = {
 } & BodyReading;
 
 /** @param text the whole of the file */
-export function readFile(kind: Kind, file: string, text: string): FileReading & { body: string } {
+export function readFile(
+  type: DocumentType,
+  file: string,
+  text: string,
+): FileReading & { body: string } {
   const source = readSource(file, text);
   const { data, body, bodyLine } = source;
-  const { fields, problems } = validateFields(kinds[kind].schema, source);
+  const { fields, problems } = validateFields(documentTypes[type].schema, source);
   return { data, fields, problems, bodyLine, ...readBody(body), body };
 }

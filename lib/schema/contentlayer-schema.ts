@@ -11,7 +11,7 @@ import type {
   SchemaDef,
 } from 'contentlayer2/core';
 import { z } from 'zod';
-import { kinds, type Kind } from './kinds.ts';
+import { documentTypes, type DocumentType } from './document-types.ts';
 import { photoSchema } from './photo.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
@@ -27,19 +27,23 @@ const ofEveryDocument = z.object({
 });
 
 export function contentlayerSchema(): SchemaDef {
-  const types = (Object.keys(kinds) as Kind[]).map((kind) => [kind, documentType(kind)] as const);
+  const types = (Object.keys(documentTypes) as DocumentType[]).map(
+    (type) => [type, documentType(type)] as const,
+  );
   const documentTypeDefMap = Object.fromEntries(types);
   const hash = createHash('sha256').update(JSON.stringify(documentTypeDefMap)).digest('hex');
   return { documentTypeDefMap, nestedTypeDefMap: {}, hash };
 }
 
-function documentType(kind: Kind): DocumentTypeDef {
+function documentType(type: DocumentType): DocumentTypeDef {
   return {
     _tag: 'DocumentTypeDef',
-    name: kind,
+    name: type,
     description: undefined,
     isSingleton: false,
-    fieldDefs: [kinds[kind].schema, ofEveryDocument].flatMap((schema) => fieldsOf(shapeOf(schema))),
+    fieldDefs: [documentTypes[type].schema, ofEveryDocument].flatMap((schema) =>
+      fieldsOf(shapeOf(schema)),
+    ),
     computedFields: [],
     extensions: {},
   };

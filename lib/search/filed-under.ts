@@ -5,7 +5,7 @@ type Filed = { section: string; topics: string[]; authors: string[] };
 type Wanted = Partial<Record<'section' | 'topic' | 'author', string | undefined>>;
 
 /** The signs that such a word may hold beside letters and figures; no word of a text has them. */
-export const idSigns = '-:';
+export const idCharacters = '-:';
 
 export function idWordsOf({ section, topics, authors }: Filed): string {
   return [

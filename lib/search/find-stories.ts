@@ -4,7 +4,7 @@ import { wanted, type Query } from './query.ts';
 import type { Filters, Moment, SearchIndex } from './search-index.ts';
 
 /** `page` counts from 1. */
-export type Question = { query: Query; filters: Filters; page: number; moment: Moment };
+export type SearchRequest = { query: Query; filters: Filters; page: number; moment: Moment };
 
 export type StoriesFound = {
   hits: { slug: string; passage: Piece[] }[];
@@ -17,7 +17,7 @@ export type StoriesFound = {
 
 export function findStories(
   index: Pick<SearchIndex, 'search' | 'guess'>,
-  { query, filters, page, moment }: Question,
+  { query, filters, page, moment }: SearchRequest,
 ): StoriesFound {
   const { hits, total, more } = index.search(query, filters, page, moment);
   const terms = wanted(query);

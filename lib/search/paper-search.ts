@@ -12,7 +12,7 @@ import { edition } from '../edition/edition.ts';
 import type { Article } from '../archive/newsroom.ts';
 import { pageSize, type PageOf } from '../lists/pagination.ts';
 import type { Asked } from './address.ts';
-import { findStories, type Question, type StoriesFound } from './find-stories.ts';
+import { findStories, type SearchRequest, type StoriesFound } from './find-stories.ts';
 import { markWords, type Piece } from './passage.ts';
 import { parseQuery, wanted } from './query.ts';
 import { openSearchIndex, type Filters, type SearchIndex } from './search-index.ts';
@@ -47,7 +47,7 @@ function searchIndex(): SearchIndex {
 
 /** A search as it was understood; `question` is what the index has to answer, if anything. */
 export type Understood = Pick<Search, 'asked' | 'topic' | 'author'> & {
-  question: Question | undefined;
+  question: SearchRequest | undefined;
 };
 
 /** @returns undefined beyond the last page */
@@ -60,13 +60,13 @@ export function searchPaper(asked: Asked): Search | undefined {
 export function understand({ q, filters: given, page }: Asked): Understood {
   const query = parseQuery(q);
   const { filters, topic, author } = known(given);
-  const isAsked =
+  const isSearch =
     wanted(query).length > 0 || (!query.typed && Object.values(filters).some(Boolean));
   const moment = { now: new Date(), siteEnv: edition.siteEnv };
   return {
     asked: { q: query.typed, filters, page },
     ...{ topic, author },
-    question: isAsked ? { query, filters, page, moment } : undefined,
+    question: isSearch ? { query, filters, page, moment } : undefined,
   };
 }
 

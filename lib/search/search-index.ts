@@ -23,11 +23,11 @@ export type Moment = { now: Date; siteEnv: SiteEnv };
 export type Hit = { slug: string; text: string };
 
 /** `total` is at most what was put in order; `more` says that there were others. */
-export type Found = { hits: Hit[]; total: number; more: boolean };
+export type SearchResult = { hits: Hit[]; total: number; more: boolean };
 
 export type SearchIndex = {
   /** @param page from 1; beyond the last one there are no hits */
-  search: (query: Query, filters: Filters, page: number, moment: Moment) => Found;
+  search: (query: Query, filters: Filters, page: number, moment: Moment) => SearchResult;
   /** The query without its slips, where that finds something. */
   guess: (query: Query, filters: Filters, moment: Moment) => string | undefined;
   close: () => void;

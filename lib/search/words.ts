@@ -9,7 +9,7 @@ export type Word = { word: string; start: number; end: number };
 /** The possessive belongs to no word; other apostrophes part two: `l’homme`. */
 const runs = /[\p{L}\p{N}\p{M}]+(?:['’]s(?![\p{L}\p{N}]))?/gu;
 
-/** Scripts that put no space between words: there each sign stands alone, and several are a phrase. */
+/** Scripts that put no space between words: there each character stands alone, and several are a phrase. */
 export const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const signs = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source}).)+`, 'gsu');
@@ -82,14 +82,14 @@ const plainLetters: Record<string, string> = {
 const specialLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
 /** ⑴ is a figure and comes apart into (1). ½ keeps its stroke, or it would be 12. */
-const signsWithin = /[^\p{L}\p{N}\p{M}\u2044]/gu;
+const charactersWithin = /[^\p{L}\p{N}\p{M}\u2044]/gu;
 
 function foldLetters(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
   return word
     .normalize('NFKD')
     .replace(marks, '')
-    .replace(signsWithin, '')
+    .replace(charactersWithin, '')
     .replace(specialLetters, (letter) => plainLetters[letter]!)
     .normalize('NFC');
 }

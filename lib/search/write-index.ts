@@ -1,7 +1,7 @@
 /** Writes the file that search reads: SQLite with FTS5, one row a story, newest first. */
 import Database from 'libsql';
 import { renameSync, rmSync } from 'node:fs';
-import { idSigns, idWordsOf } from './filed-under.ts';
+import { idCharacters, idWordsOf } from './filed-under.ts';
 import { isGuessable, type Spelling } from './spelling.ts';
 import { wordsIn } from './words.ts';
 
@@ -31,7 +31,7 @@ const schema = `
   PRAGMA journal_mode = OFF;
   PRAGMA synchronous = OFF;
   CREATE VIRTUAL TABLE words USING fts5(
-    title, standfirst, names, body, ids, content='', tokenize="ascii tokenchars '${idSigns}'"
+    title, standfirst, names, body, ids, content='', tokenize="ascii tokenchars '${idCharacters}'"
   );
   CREATE TABLE stories (
     id INTEGER PRIMARY KEY, slug TEXT, day TEXT, shown_from INTEGER, shown_until INTEGER

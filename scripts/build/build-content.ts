@@ -50,7 +50,7 @@ export async function buildContent(
     const hidden = new Set(files.filter((file) => !isShown(file)).map(({ id }) => id));
     await generateTexts(contentlayer, shown, hidden, dataDir);
     const documents = shown.map((file) => ({
-      kind: file.kind,
+      type: file.type,
       document: withoutHidden(indexDocument(file), hidden),
     }));
     writeIndexes(dataDir, documents);

@@ -4,19 +4,19 @@ import { basename, join } from 'node:path';
 import type { SourceDocument } from '../../contentlayer.config.ts';
 import type { Document } from '../../lib/archive/generated.ts';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
-import { kinds, type Kind } from '../../lib/schema/kinds.ts';
+import { documentTypes, type DocumentType } from '../../lib/schema/document-types.ts';
 import type { BuildFile } from './read-content.ts';
 
-export type AnyDocument = Document<Kind>;
+export type AnyDocument = Document<DocumentType>;
 
 /** What contentlayer is given. @throws {Error} for a file with a fault in its fields */
 export function sourceDocument(
-  { kind, id, file, fields, photos }: ContentFile,
+  { type, id, file, fields, photos }: ContentFile,
   body: string,
 ): SourceDocument {
   if (!fields) throw new Error(`${file} has a fault; npm run check tells it.`);
-  const _id = `${kind.toLowerCase()}-${id}`;
-  return { ...fields, id, file, photos, body, _id, _raw: {}, type: kind } as SourceDocument;
+  const _id = `${type.toLowerCase()}-${id}`;
+  return { ...fields, id, file, photos, body, _id, _raw: {}, type } as SourceDocument;
 }
 
 /**
@@ -32,25 +32,25 @@ export function indexDocument(source: BuildFile): AnyDocument {
  * From the data folder. The hash is part of the name, so that a text is never written over: `next dev`
  * may be reading it, and a build that is stopped leaves the last one whole.
  */
-export function textFileOf({ kind, id, hash }: BuildFile): string {
-  return join('generated', kind, `${id}.${hash.slice(0, 12)}.json`);
+export function textFileOf({ type, id, hash }: BuildFile): string {
+  return join('generated', type, `${id}.${hash.slice(0, 12)}.json`);
 }
 
 /**
- * Writes `<Kind>.json` for each kind and takes away the texts that are no longer read. A text that was
+ * Writes `<DocumentType>.json` for each type and takes away the texts that are no longer read. A text that was
  * replaced stays for one build, since a server of the edition before may still be reading it; of what
  * is gone or hidden nothing stays.
  */
 export function writeIndexes(
   dataDir: string,
-  documents: { kind: Kind; document: AnyDocument }[],
+  documents: { type: DocumentType; document: AnyDocument }[],
 ): void {
-  for (const kind of Object.keys(kinds) as Kind[]) {
-    const all = documents.filter((entry) => entry.kind === kind).map(({ document }) => document);
+  for (const type of Object.keys(documentTypes) as DocumentType[]) {
+    const all = documents.filter((entry) => entry.type === type).map(({ document }) => document);
     const ids = new Set(all.map(({ id }) => id));
-    const replaced = readIndex(dataDir, kind).filter(({ id }) => ids.has(id));
-    writeFileSync(join(dataDir, `${kind}.json`), JSON.stringify(all));
-    const folder = join(dataDir, 'generated', kind);
+    const replaced = readIndex(dataDir, type).filter(({ id }) => ids.has(id));
+    writeFileSync(join(dataDir, `${type}.json`), JSON.stringify(all));
+    const folder = join(dataDir, 'generated', type);
     const wanted = new Set([...replaced, ...all].map(({ textFile }) => basename(textFile)));
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) {
@@ -60,9 +60,9 @@ export function writeIndexes(
 }
 
 /** What the build before wrote; nothing where there was none, or where it was stopped half way. */
-export function readIndex(dataDir: string, kind: Kind): AnyDocument[] {
+export function readIndex(dataDir: string, type: DocumentType): AnyDocument[] {
   try {
-    return JSON.parse(readFileSync(join(dataDir, `${kind}.json`), 'utf8')) as AnyDocument[];
+    return JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as AnyDocument[];
   } catch {
     return [];
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { toZonedIso } from '../../lib/language/dates.ts';
 import type { Document } from '../../lib/archive/generated.ts';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
-import type { Kind } from '../../lib/schema/kinds.ts';
+import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { siteSchema } from '../../lib/schema/paper.ts';
 import { frontLines } from '../../lib/search/story-text.ts';
 import { writeSearchIndex, type SearchStory } from '../../lib/search/write-index.ts';
@@ -17,10 +17,10 @@ import { writeSearchIndex, type SearchStory } from '../../lib/search/write-index
  */
 export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | 'lines'>[]): void {
   const lines = new Map(files.map((file) => [file.file, file.lines]));
-  const read = <K extends Kind>(kind: K): Document<K>[] =>
-    JSON.parse(readFileSync(join(dataDir, `${kind}.json`), 'utf8')) as Document<K>[];
-  const names = (kind: 'Section' | 'Topic' | 'Author') =>
-    new Map(read(kind).map(({ id, name }) => [id, name]));
+  const read = <K extends DocumentType>(type: K): Document<K>[] =>
+    JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as Document<K>[];
+  const names = (type: 'Section' | 'Topic' | 'Author') =>
+    new Map(read(type).map(({ id, name }) => [id, name]));
   const [site = siteSchema.parse({})] = read('Site');
   const [sections, topics, authors] = [names('Section'), names('Topic'), names('Author')];
 

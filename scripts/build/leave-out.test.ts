@@ -5,10 +5,10 @@ import { leftOut, measuresOfNamed, withoutHidden } from './leave-out.ts';
 const ours = { host: undefined };
 
 function story(id: string, data: object) {
-  return { kind: 'Article' as const, id, file: `content/articles/${id}.mdx`, data };
+  return { type: 'Article' as const, id, file: `content/articles/${id}.mdx`, data };
 }
 const topic = (id: string) => ({
-  kind: 'Topic' as const,
+  type: 'Topic' as const,
   id,
   file: `content/topics/${id}.yaml`,
   data: { name: id },
@@ -22,7 +22,7 @@ describe('what a production build leaves out', () => {
       topic('plans'),
       topic('gaza'),
       topic('of-no-story'),
-      { ...topic('zoe'), kind: 'Author' as const, file: 'content/authors/zoe.yaml' },
+      { ...topic('zoe'), type: 'Author' as const, file: 'content/authors/zoe.yaml' },
     ];
     expect(leftOut(files, 'content', ours)).toEqual([
       'articles/a-draft.mdx',

@@ -5,7 +5,7 @@ import { stateOf, type Visible } from '../../lib/archive/visibility.ts';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { photoPaths, type Measures } from '../../lib/photos/photo.ts';
 
-type File = Pick<ContentFile, 'file' | 'kind' | 'id' | 'data'>;
+type File = Pick<ContentFile, 'file' | 'type' | 'id' | 'data'>;
 
 /**
  * Drafts, and the topics and authors that drafts name and no other story does. One that no story
@@ -19,7 +19,7 @@ export function leftOut(
   contentDir: string,
   { host }: Pick<Edition, 'host'>,
 ): string[] {
-  const stories = files.filter(({ kind }) => kind === 'Article');
+  const stories = files.filter(({ type }) => type === 'Article');
   const isHidden = ({ data }: File) => {
     const story = data as Visible;
     const state = stateOf(story, new Date());
@@ -31,8 +31,8 @@ export function leftOut(
   const named = (some: File[]) => new Set(some.flatMap(namesIn));
   const byDrafts = named(drafts);
   const byOthers = named(stories.filter((story) => !isHidden(story)));
-  const theirs = files.filter(({ kind, id }) => {
-    const name = `${kind} ${id}`;
+  const theirs = files.filter(({ type, id }) => {
+    const name = `${type} ${id}`;
     return byDrafts.has(name) && !byOthers.has(name);
   });
   return [...drafts, ...theirs].map(({ file }) => relative(contentDir, file));

@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 60_000 });
 function* texts(count: number): Generator<Text> {
   for (let i = 0; i < count; i += 1) {
     const text = `---\ntitle: Number ${i}\n---\n\nA [link](/topics/t${i}) and an <Odd /> one.\n`;
-    yield { path: { kind: 'Page', file: `${i}.mdx` }, hash: String(i), text };
+    yield { path: { type: 'Page', file: `${i}.mdx` }, hash: String(i), text };
   }
 }
 
@@ -36,7 +36,7 @@ test('an error of a thread ends the reading', async () => {
   function* broken(): Generator<Text> {
     yield* texts(300);
     yield {
-      path: { kind: 'Nothing' as 'Page', file: 'a.mdx' },
+      path: { type: 'Nothing' as 'Page', file: 'a.mdx' },
       hash: '',
       text: '---\na: 1\n---\n',
     };

@@ -43,7 +43,7 @@ export async function readOnThreads(
 }
 
 export function read({ path, text }: Text): Reading {
-  return readFile(path.kind, path.file, text);
+  return readFile(path.type, path.file, text);
 }
 
 function take(texts: Generator<Text>, count: number): Text[] {

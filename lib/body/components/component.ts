@@ -21,7 +21,7 @@ export type MarkdownPlace = {
   /** With which addresses within the paper become whole. */
   origin: string;
   /** Whether the text says these words elsewhere. */
-  isSaid: (words: string) => boolean;
+  isRepeated: (words: string) => boolean;
 };
 
 export type Component<Fields extends object, Shown extends object> = {

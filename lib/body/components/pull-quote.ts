@@ -13,5 +13,5 @@ export const pullQuote = component({
   words: () => [],
   show: () => ({}),
   html: (_, children) => [element('blockquote', {}, children)],
-  markdown: (_, children, words, { isSaid }) => (isSaid(words) ? [] : quoted(children)),
+  markdown: (_, children, words, { isRepeated }) => (isRepeated(words) ? [] : quoted(children)),
 });

@@ -14,7 +14,7 @@ export type BodyPicture = {
   lines: Record<string, number>;
 };
 
-export type Found = { faults: BodyFault[]; pictures: BodyPicture[] };
+export type BodyFindings = { faults: BodyFault[]; pictures: BodyPicture[] };
 
 export function lineOf(node: { position?: { start: { line: number } } | undefined }): number {
   return node.position?.start.line ?? 1;

@@ -5,7 +5,7 @@
 import { articleSchema } from './article.ts';
 import { authorSchema, pageSchema, sectionSchema, siteSchema, topicSchema } from './paper.ts';
 
-export const kinds = {
+export const documentTypes = {
   Article: { files: 'articles/**/*.mdx', schema: articleSchema },
   Page: { files: 'pages/*.mdx', schema: pageSchema },
   Section: { files: 'sections/*.yaml', schema: sectionSchema },
@@ -13,4 +13,5 @@ export const kinds = {
   Author: { files: 'authors/*.yaml', schema: authorSchema },
   Site: { files: 'site.yaml', schema: siteSchema },
 } as const;
-export type Kind = keyof typeof kinds;
+
+export type DocumentType = keyof typeof documentTypes;
