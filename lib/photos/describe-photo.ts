@@ -77,7 +77,7 @@ async function surfaceRows(photo: Photo): Promise<Row[]> {
   const origin = 'https://example.com';
   const { creditText, creator } = imageInPage(photo, origin) as object as Named;
   const media = toMedia(makeFeedPicture(photo, origin)).contents?.[0];
-  const sent = await readFileRecord(Buffer.from(xmpPacket(photo)));
+  const sent = readFileRecord(Buffer.from(xmpPacket(photo)));
   const ai = { generated: ' (AI-generated picture)', composite: ' (Composite picture)' };
   return [
     ['page, alt', photo.alt || nothing],
