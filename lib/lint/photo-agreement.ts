@@ -1,8 +1,9 @@
 /** Credit and rights: what the newsroom wrote and what the file says must be the same. */
+import { exiftool, quote } from '../photos/exiftool-command.ts';
 import { splitCredit } from '../photos/credit/split-credit.ts';
 import type { FileRecord } from '../photos/file-record.ts';
 import type { PhotoFields } from '../schema/photo.ts';
-import { exiftool, quote, type PhotoCase, type PhotoFault } from './photo-rule.ts';
+import type { PhotoCase, PhotoFault } from './photo-rule.ts';
 
 /**
  * The mend is always in XMP, which is read first and cuts nothing. `most` is IIM's limit in bytes

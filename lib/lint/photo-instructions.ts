@@ -1,5 +1,6 @@
 /** What a supplier's instructions mean for a page that anyone may read, for ever. */
-import { exiftool, warn, type PhotoCase, type PhotoFault } from './photo-rule.ts';
+import { exiftool } from '../photos/exiftool-command.ts';
+import { warn, type PhotoCase, type PhotoFault } from './photo-rule.ts';
 
 const media =
   '(?:(?:the )?internet|on-?line|digital|(?:the )?web(?:-?sites?)?|electronic)(?: media)?';

@@ -4,9 +4,10 @@ import { imageInPage } from '../structured-data/image-object.ts';
 import { describeCredit } from './credit/describe-credit.ts';
 import type { FileRecord, RecordField } from './file-record.ts';
 import { frontMatterOf } from './front-matter-of.ts';
+import { tellNote } from './file-notes.ts';
+import { readXmp } from './metadata/read-xmp.ts';
 import { makePhoto, type Photo } from './photo.ts';
 import type { Looks } from './probe-picture.ts';
-import { readFileRecord } from './read-file-record.ts';
 import { printSection, type Row } from './print-section.ts';
 import { plainCaption, xmpPacket } from './xmp-packet.ts';
 
@@ -23,13 +24,16 @@ type Described = {
 };
 
 /** @returns lines of 80 columns at most, unless a word or an address is longer; no front matter is read */
-export async function describePhoto({ file, src, looks, record }: Described): Promise<string> {
+export function describePhoto({ file, src, looks, record }: Described): string {
   const photo = makePhoto({ src }, file, { ...looks, hash: '', record });
   return [
     printSection(`${file}\n${'='.repeat(file.length)}`, aboutFile(looks, record)),
     printSection('The record, and where each field comes from', recordRows(photo, record)),
+    ...(record.notes
+      ? [printSection('What the check tells of the file', noteRows(file, record))]
+      : []),
     printSection('The credit, taken apart', describeCredit(photo.credit)),
-    printSection('What each surface prints', await surfaceRows(photo)),
+    printSection('What each surface prints', surfaceRows(photo)),
     printSection('What is missing', missingRows(photo)),
     `Front matter to paste (${needed(photo)})\n\n${frontMatterOf(photo, src)}`,
   ].join('\n');
@@ -42,6 +46,16 @@ function aboutFile({ width, height }: Looks, { located, instructions }: FileReco
     ['position', located ? 'in the file (GPS); in no file that we send' : 'not in the file'],
     ['instructions', instructions ?? 'none'],
   ];
+}
+
+function noteRows(file: string, { notes = [] }: FileRecord): Row[] {
+  return notes.flatMap((note): Row[] => {
+    const { message, mend } = tellNote(note, file);
+    return [
+      ['it', message],
+      ['mend', mend],
+    ];
+  });
 }
 
 /** Where a field comes from that the file does not give by itself. */
@@ -73,11 +87,11 @@ function recordRows(photo: Photo, { from }: FileRecord): Row[] {
 }
 
 /** Asked of the very functions that make the surfaces. */
-async function surfaceRows(photo: Photo): Promise<Row[]> {
+function surfaceRows(photo: Photo): Row[] {
   const origin = 'https://example.com';
   const { creditText, creator } = imageInPage(photo, origin) as object as Named;
   const media = toMedia(makeFeedPicture(photo, origin)).contents?.[0];
-  const sent = readFileRecord(Buffer.from(xmpPacket(photo)));
+  const sent = readXmp(Buffer.from(xmpPacket(photo))).texts;
   const ai = { generated: ' (AI-generated picture)', composite: ' (Composite picture)' };
   return [
     ['page, alt', photo.alt || nothing],
@@ -86,7 +100,7 @@ async function surfaceRows(photo: Photo): Promise<Row[]> {
     ['RSS', `media:credit ${media?.credits?.[0]?.value ?? nothing}`],
     ['JSON-LD', `creditText ${creditText ?? nothing}`],
     ['', `creator ${names(creator)}`],
-    ['XMP', `photoshop:Credit ${sent.credit ?? nothing}`],
+    ['XMP', `photoshop:Credit ${sent.credit?.join('; ') ?? nothing}`],
     ['', `dc:creator ${sent.creators?.join('; ') ?? nothing}`],
   ];
 }

@@ -31,7 +31,6 @@ export function readFileRecord(bytes: Buffer): FileRecord {
     }
     return undefined;
   }
-  const allNotes = unique([...notes, ...conflictsIn(statements)]);
   const found = {
     alt: pick('alt', first),
     description: pick('description', first),
@@ -45,10 +44,18 @@ export function readFileRecord(bytes: Buffer): FileRecord {
     sourceType: pick('sourceType', knownSourceType),
     instructions: pick('instructions', first),
     located: statements.some(({ located }) => located) || undefined,
-    notes: allNotes.length > 0 ? allNotes : undefined,
   };
   const given = Object.entries(found).filter(([, value]) => value !== undefined);
-  return { ...record, ...(Object.fromEntries(given) as Partial<FileRecord>) };
+  // Letters of a text that is not used are nobody's concern.
+  const told = notes.filter(
+    (note) => note.kind !== 'letters' || record.from[note.field] === note.standard,
+  );
+  const all = unique([...told, ...conflictsIn(statements)]);
+  return {
+    ...record,
+    ...(Object.fromEntries(given) as Partial<FileRecord>),
+    ...(all.length > 0 && { notes: all }),
+  };
 }
 
 function unique(notes: FileNote[]): FileNote[] {

@@ -24,13 +24,13 @@ export function* joinExtension(parts: Extension[], packets: Buffer[]): Generator
     const own = parts.filter((part) => part.id === id).sort((a, b) => a.at - b.at);
     const bytes = Buffer.concat(own.filter(isNew).map((part) => part.bytes));
     if (!packets.some((packet) => packet.includes(id))) {
-      yield { kind: 'unread', what: 'a continuation of another XMP than its own' };
+      yield { kind: 'unread', what: 'a second part of another XMP' };
     } else if (!isWhole(own)) {
-      yield { kind: 'unread', what: 'XMP whose continuation is not all there' };
+      yield { kind: 'unread', what: 'XMP whose second part is not all there' };
     } else {
       const digest = createHash('md5').update(bytes).digest('hex');
       if (digest !== id.toLowerCase()) {
-        yield { kind: 'unread', what: 'XMP whose continuation was changed by a program' };
+        yield { kind: 'unread', what: 'XMP whose second part was changed' };
       }
       yield { kind: 'XMP', bytes };
     }

@@ -12,9 +12,9 @@ const files = Object.entries({ ...jpegs, ...others });
 
 describe('wherever a file keeps what it says', () => {
   test.each(files)('it is read: %s', async (_, bytes) => {
-    expect(await probePicture(bytes)).toHaveProperty('width');
-    const { creators, credit: said = creators?.join() } = readFileRecord(bytes);
-    expect(said).toBe(credit);
+    expect(Object.keys(await probePicture(bytes))).toContain('width');
+    const { creators, credit: said } = readFileRecord(bytes);
+    expect(said ?? creators?.join()).toBe(credit);
   });
 
   test('nothing else is told of it, but for what a program changed', () => {

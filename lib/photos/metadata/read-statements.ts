@@ -37,7 +37,7 @@ function withCleanTexts(statement: Statement): Statement {
   const texts = Object.entries(statement.texts)
     .map(([field, all]) => [field, all.map(clean).filter((text) => text !== '')] as const)
     .filter(([, all]) => all.length > 0);
-  return { ...statement, texts: Object.fromEntries(texts) as Statement['texts'] };
+  return { ...statement, texts: Object.fromEntries(texts) };
 }
 
 function clean(text: string): string {

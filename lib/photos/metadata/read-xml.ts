@@ -25,7 +25,7 @@ export function readXml(text: string): ReadXml {
 
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (failed) return;
-    const given = Object.values(attributes) as SaxesAttributeNS[];
+    const given = Object.values<SaxesAttributeNS>(attributes);
     open.push({
       uri,
       name: local,
