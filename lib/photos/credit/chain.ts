@@ -13,10 +13,7 @@ export function chainOf(tokens: CreditToken[]): Chain {
   const chain = [...new Set(passing.flat().map(printName).reverse())].reverse();
   const ends = passing.map((order) => order.at(-1)).filter((last) => last !== undefined);
   const agencies = new Set(ends.filter(isHouse).map(printName));
-  const isComposite = tokens.some(
-    ({ kind, text }) => kind === 'desk' && /composite|collage|montage/i.test(text),
-  );
-  const [agency, another] = isComposite ? new Set(chain) : agencies;
+  const [agency, another] = areBeside(tokens) ? new Set(chain) : agencies;
   return agency && !another && ends.every(isHouse) ? { chain, agency } : { chain };
 }
 
@@ -31,8 +28,22 @@ function passingOrder(tokens: CreditToken[]): CreditToken[] {
   );
   const [first] = own;
   const isFirst = first && tokens.find(({ kind }) => kind === 'name' || kind === 'house') === first;
-  const order = isFirst && houseStandsFirst(first.text) ? own.reverse() : own;
+  const order = isFirst && houseStandsFirst(first.text) && !areBeside(tokens) ? own.reverse() : own;
   return [order, later].flat(2);
+}
+
+/** `NASA, ESA, CSA` and the sources of a composite stand beside each other: none sent the others' on. */
+function areBeside(tokens: CreditToken[]): boolean {
+  const isHouseAt = (at: number) => tokens[at]?.kind === 'house';
+  return tokens.some(
+    ({ kind, text }, at) =>
+      (kind === 'desk' && /composite|collage|montage/i.test(text)) ||
+      (kind === 'link' &&
+        /^\s*(?:,|&|and\b)/.test(text) &&
+        !/via/i.test(text) &&
+        isHouseAt(at - 1) &&
+        isHouseAt(at + 1)),
+  );
 }
 
 function split(tokens: CreditToken[], isBoundary: (token: CreditToken) => boolean) {

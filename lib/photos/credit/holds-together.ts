@@ -26,12 +26,16 @@ export function holdsTogether(tokens: CreditToken[]): boolean {
   if (houses.some(knownHouse)) {
     return fullNames || (between.some(isSlash) && (isLed || startsWithHouse(tokens)));
   }
-  if (!names.length) return flags.includes('public domain');
+  if (!names.length) {
+    const isHandedOut = flags.includes('handout') && houses.some(hasHouseWord);
+    return flags.includes('public domain') || isHandedOut;
+  }
   if (!houses.length) {
     return full && (names.length > 1 || isLed || of('licence').length + of('flag').length > 0);
   }
   if (between.some(isForLink)) return full && houses.some(hasHouseWord);
-  return between.some(isSlash) && (full || houses.some(hasHouseWord));
+  const maySignAlone = houses.some(hasHouseWord) && !(names.length && startsWithHouse(tokens));
+  return between.some(isSlash) && (full || maySignAlone);
 }
 
 /** `Bettmann/Getty Images` may be a person or a collection; `REUTERS/Beawiharta` is a person. */

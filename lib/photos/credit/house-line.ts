@@ -19,10 +19,14 @@ const first: Partial<Record<string, string>> = {
   'UN Photo': 'UN Photo',
 };
 
-/** Whether the house, written like this at the head of a line, is the one that sent the picture. */
+/**
+ * Whether the house, written like this at the head of a line, is the one that sent the picture. `AP`
+ * alone is often the first of two (`AP/アフロ`), and `AFP PHOTO` is not.
+ */
 export function houseStandsFirst(text: string): boolean {
   const house = knownHouse(text);
-  return Boolean(house && first[house]) || (Boolean(house) && /(?:photo|images?)$/i.test(text));
+  if (!house || !/^[a-z]/i.test(text)) return false;
+  return (house !== 'AP' && Boolean(first[house])) || /(?:photo|images?)$/i.test(text);
 }
 
 /** @returns the whole line in the house's own form: `REUTERS/Jane Doe`, `Jane Doe/AFP` */

@@ -9,7 +9,7 @@ const words = lower
   .join('|');
 /** The address of a licence holds slashes and is no link. `The` is part of a name, `the` is not. */
 const links = new RegExp(
-  `<https?:[^<>]*>|(?:\\s*[,/／|｜]\\s*|\\s+)(?:${words})\\s+(?:the\\s+)?|\\s*[/／|｜]\\s*`,
+  `<https?:[^<>]*>|[Ss]ee page for author|(?:\\s*[,/／|｜]\\s*|\\s+)(?:${words})\\s+(?:the\\s+)?|\\s*[/／|｜]\\s*`,
   'g',
 );
 
@@ -18,7 +18,7 @@ export function splitAtLinks(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const { 0: link, index } of text.matchAll(links)) {
-    if (link.startsWith('<')) continue;
+    if (/^<|^see/i.test(link)) continue;
     parts.push(text.slice(from, index), link);
     from = index + link.length;
   }
