@@ -17,7 +17,7 @@ const flags: [CreditFlag, RegExp][] = [
   ['pool', /^pool(?: photo| image)?$/i],
   [
     'handout',
-    /^(?:hand-?out|supplied|provided|submitted|contributed|divulgação|divulgación|cedida|privat)(?: photo| image| picture| via)?$|^(?:dpa-)?h\.?o\.?$/i,
+    /^(?:(?:family |police )?hand-?out|supplied|provided|submitted|contributed|divulgação|divulgación|cedida|privat)(?: photo| image| picture| via)?$|^(?:dpa-)?h\.?o\.?$/i,
   ],
   ['courtesy', /^courtesy(?: photo)?$/i],
   ['file', /^(?:file|archive|archiv|archivo|архив)(?: photo| image| picture)?$/i],

@@ -27,8 +27,8 @@ export function holdsTogether(tokens: CreditToken[]): boolean {
     return fullNames || (between.some(isSlash) && (isLed || startsWithHouse(tokens)));
   }
   if (!names.length) {
-    const isHandedOut = flags.includes('handout') && houses.some(hasHouseWord);
-    return flags.includes('public domain') || isHandedOut;
+    const isNamed = houses.some(hasHouseWord) && (isLed || flags.includes('handout'));
+    return isNamed || flags.includes('public domain') || (isLed && flags.includes('handout'));
   }
   if (!houses.length) {
     return full && (names.length > 1 || isLed || of('licence').length + of('flag').length > 0);

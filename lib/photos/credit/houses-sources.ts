@@ -1,8 +1,10 @@
 /** Others that pictures come from: space, science, governments, broadcasters, free collections. */
 export const sources = `
 # Space and science
+Arizona State University = ASU
 Blue Origin
 CERN
+Chandra X-ray Center = CXC
 CSA = Canadian Space Agency
 CSIRO
 ESA = European Space Agency
@@ -65,24 +67,30 @@ White House = Official White House Photo
 WHO
 # Papers, broadcasters and their desks
 ABC
+Al Jazeera = الجزيرة
 ARD
 BBC = BBC News
 Broadsheet
 CalMatters
 CBS = CBS News
 CNN
+Corriere della Sera
+Der Tagesspiegel = Tagesspiegel
 El País
 Fox News
 The Guardian
 Guardian Design
 Le Monde
 NBC = NBC News
+Newsday = Newsday RM
 NPR
 PBS
 Politico
 ProPublica
 SPIEGEL = DER SPIEGEL
 STAT
+Rolling Stone
+Sports Illustrated
 Storyful
 The New York Times = NYT
 The Washington Post

@@ -149,4 +149,20 @@ Beeld: ANP / Jane Doe ⇒ unknown
 Ảnh: Reuters ⇒ ⇒ Reuters
 Φωτογραφία: Jane Doe/AFP ⇒ Jane Doe ⇒ AFP
 Jane Park/AFP ⇒ unknown
+Foto: Imago Images / Future Image ⇒ ⇒ Future Image > Imago
+Foto: Polizei Musterstadt ⇒ ⇒ Polizei Musterstadt
+Foto: privat ⇒ ⇒ ⇒ handout
+Family handout via AP ⇒ ⇒ AP ⇒ handout
+Mandatory Credit: Photo by Jane Doe/EPA-EFE/Shutterstock (12345678a) ⇒ Jane Doe ⇒ EPA > Shutterstock
+Photo credit should read JANE DOE/AFP via Getty Images ⇒ JANE DOE ⇒ AFP > Getty Images
+Copyright: Jane Doe ⇒ unknown
+Source: Jane Doe ⇒ unknown
+(c) Jane Doe ⇒ unknown
+Manchester United/Getty Images ⇒ unknown
+Министерство обороны РФ/ТАСС ⇒ ⇒ Министерство обороны РФ > TASS
+写真：読売新聞社 ⇒ ⇒ 読売新聞社
+提供：NASA ⇒ ⇒ NASA
+Jane Doe/San Francisco Chronicle via AP ⇒ Jane Doe ⇒ San Francisco Chronicle > AP
+Jane Doe for Rolling Stone ⇒ Jane Doe ⇒ Rolling Stone
+Jane Doe/Al Jazeera ⇒ Jane Doe ⇒ Al Jazeera
 `;

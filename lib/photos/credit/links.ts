@@ -39,9 +39,9 @@ export const commas = new RegExp(
 /** `Jane Doe-Imagn Images`, `Agence France-Presse — Getty Images`. */
 export const dash = /^(.+?)(\s*[-–—]\s*)([^-–—]+)$/su;
 
-/** What agencies add to the line for the desk, and lawyers for nobody. */
+/** What agencies add for the desk, a number among it, and lawyers for nobody. */
 const notes =
-  /^(.*?\S)(\s+TPX IMAGES OF THE DAY|[.,]?\s+(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati)\.?)$/is;
+  /^(.*?\S)(\s+TPX IMAGES OF THE DAY|\s+\(\d{5,}[a-z]{0,3}\)|[.,]?\s+(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati)\.?)$/is;
 
 /** @returns the text and what is said behind it */
 export function cutNote(text: string): [string, string] {

@@ -5,7 +5,9 @@ import { knownHouse } from './houses.ts';
 import type { CreditToken, TokenKind } from './token.ts';
 
 const photo = `photo(?:graph|graphy|grapher|graphie)?s?|pictures?|images?|fotos?|fotó|fotoğraf|fotograf[íi]as?|fotografie|imagen|imagem|immagine|bild(?:er|nachweis|quelle)?|kuva|valokuva|zdjęcie|ảnh|фото(?:графия|графія)?|снимка|φωτογραφία|写真(?:提供)?|撮影|摄影|攝影|图片?|圖片?|照片|(?:图片?|圖片?)(?:来源|來源)|사진(?: ?제공)?|صورة|الصورة|صور|تصوير|عکس|צילום|תמונה|फोटो|तस्वीर`;
-const credit = `credits?|cr[ée]dit(?:o|os|s|i)?|copyright|source|fuente|quelle|fonte|källa|bron|источник|المصدر`;
+const credit = `credits?|cr[ée]dit(?:o|os|s|i)?`;
+/** Whose it is, or who supplied it, need not have made it. */
+const source = `copyright|sources?|fuente|quelle|fonte|källa|bron|источник|المصدر|提供|来源|來源`;
 const by = `by|par|por|von|di|door|przez|av|af|de`;
 
 const desks = [
@@ -26,6 +28,7 @@ const desks = [
 ].join('|');
 
 const openings: [TokenKind, RegExp][] = [
+  ['mark', new RegExp(`^(?:${source})\\s*[:：]\\s*`, 'iu')],
   ['mark', /^(?:©|\(c\)|ⓒ)\s*(?:copyright\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?/i],
   [
     'courtesy',
@@ -41,6 +44,7 @@ const openings: [TokenKind, RegExp][] = [
     ),
   ],
   ['lead', new RegExp(`^(?:${photo})\\s*[:：=/／]\\s*|^fot\\.\\s*`, 'iu')],
+  ['lead', /^photo credit should read:?\s+/i],
   ['lead', /^satellite (?:image|photo)s?(?:\s+by|\s*:|(?=\s*(?:©|\(c\))))\s*/i],
   ['desk', new RegExp(`^(?:${desks})(?:\\s+by\\s+|\\s*[:：/]\\s*)`, 'iu')],
   ['lead', /^(?:left|right|top|bottom|above|below|main(?: image)?|inset)\s*:\s*/i],
@@ -66,8 +70,9 @@ export function readOpenings(line: string): CreditToken[] {
 function nextOpening(rest: string, before: CreditToken[]): [TokenKind?, string?] {
   for (const [kind, pattern] of openings) {
     const [text] = pattern.exec(rest) ?? [];
-    // Each once, and no second desk: `Map: Chart: …` is nothing that we know.
-    if (text && !before.some((token) => token.kind === kind)) return [kind, text];
+    // `Mandatory credit: Photo by` are two; `Map: Chart:` is nothing that we know.
+    const isMore = kind !== 'lead' && before.some((token) => token.kind === kind);
+    if (text && !isMore) return [kind, text];
   }
   return [];
 }

@@ -4,11 +4,11 @@ const setOf = (words: string) => new Set(words.trim().split(/\s+/));
 /** Words that no person bears: with one of them in it, a piece of a line names a house. */
 export const houseWords = setOf(`
   academy administration agency airlines airport airways archive archives army association authority
-  broadcasting brothers bureau cathedral center centre city clinic club coalition college commission
+  broadcasting brothers bureau cathedral center centre chronicle city clinic club coalition college commission
   committee company congress consulate corporation corp council county court daily department desk
   design designs diocese district division editorial embassy energy entertainment federation festival
   films fire force forces foundation fund gallery gazette gmbh government graphics group guard
-  headquarters herald hospital images inc industries infographics institute journal laboratory lab labs
+  headquarters herald hospital image images inc industries infographics institute journal laboratory lab labs
   league library limited llc ltd magazine media ministry motors municipality museum navy network news
   newspaper newspapers newsroom observatory office orchestra organisation organization palace parliament
   party photos photography pictures planetarium police postal prefecture presidency presidential press
@@ -36,7 +36,7 @@ export const houseWords = setOf(`
 export const ambiguousWords = setOf(`
   abbey bank bee church courier day dispatch examiner express field globe guardian hall house
   independent mail mirror monitor observer park post record republic school sentinel star stone
-  street sun telegraph union west yard illustrated sports sport today magic origin watch
+  street sun telegraph union west yard illustrated sports sport today magic origin united watch
 `);
 
 /** Small words inside a person's name: Ludwig van …, Maria dos …. */

@@ -34,10 +34,13 @@ function longestName(text: string): number {
 /** Whether the text can be the name of a newspaper, an office, a firm. */
 export function looksLikeHouse(text: string): boolean {
   const [first = '', ...others] = wordsOf(text);
+  const isWord = (word: string) => houseWord.test(word) || houseWords.has(word);
+  // Russian and Ukrainian write the further words of an office's name small.
+  const maySmall = hasHouseWord(text) && /^\P{Script=Latin}+$/u.test(text);
   return (
     others.length < 8 &&
-    houseWord.test(first) &&
-    others.every((w) => houseWord.test(w) || joints.has(w) || houseWords.has(w))
+    isWord(first) &&
+    others.every((w) => isWord(w) || joints.has(w) || maySmall)
   );
 }
 
