@@ -52,6 +52,23 @@ export function printCredit(credit: Pick<Credit, 'tokens'>): string {
   return credit.tokens.map(({ text }) => text).join('');
 }
 
+/** Whether two lines say the same, in whatever form and case: `REUTERS/Jane Doe`, `Jane Doe, Reuters`. */
+export function sameFacts(one: Facts, other: Facts): boolean {
+  const facts = ({ names, chain, flags }: Facts) =>
+    JSON.stringify([names.map(fold).sort(), chain.map(fold), [...flags].sort()]);
+  return facts(one) === facts(other);
+}
+
+type Facts = Pick<Credit, 'names' | 'chain' | 'flags'>;
+
+/** A text by its letters. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 function flagsOf(tokens: CreditToken[]): CreditFlag[] {
   const flags = tokens.map(({ kind, text }) => {
     if (kind === 'courtesy') return 'courtesy';

@@ -1,5 +1,5 @@
 import { knownHouse } from './houses.ts';
-import { parseCredit, type Credit } from './parse-credit.ts';
+import { fold, parseCredit, sameFacts, type Credit } from './parse-credit.ts';
 import { maxCreditLength } from './read-tokens.ts';
 
 type Split = { caption: string | undefined; credit: string | undefined };
@@ -98,9 +98,7 @@ function startsAnew({ head, tail, apart }: Ending, { tokens }: Credit): boolean 
 function isSame(one: Credit, other: Credit): boolean {
   const words = fold(printedParts(one));
   if (words !== '' && words === fold(printedParts(other))) return true;
-  const facts = (credit: Credit) =>
-    [credit.names, credit.chain, credit.flags].map((part) => part.map(fold).join('|')).join('/');
-  return isPlain(one) && isPlain(other) && facts(one) === facts(other);
+  return isPlain(one) && isPlain(other) && sameFacts(one, other);
 }
 
 /** The line without `Photo by`, which one desk writes and the next leaves out. */
@@ -116,11 +114,4 @@ function withoutFrame({ tokens }: Credit): string {
     .filter(({ kind }) => kind !== 'frame')
     .map(({ text }) => text)
     .join('');
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
