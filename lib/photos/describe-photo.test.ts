@@ -40,6 +40,19 @@ describe('what the picture editor is shown', () => {
     expect(report).toContain('Jane Doe (read out of the credit)');
   });
 
+  it('says so of a line that is made of a house and its maker', () => {
+    const from = { credit: 'XMP', creators: 'XMP' } as const;
+    const report = show({ credit: 'REUTERS', creators: ['Jane Doe'], from });
+    expect(report).toContain('REUTERS/Jane Doe (XMP says "REUTERS")');
+  });
+
+  it('tells what the check tells of the file, and only then', () => {
+    const title = 'What the check tells of the file';
+    const rows = section(show({ from: {}, notes: [{ kind: 'moving' }] }), title);
+    expect(rows).toContain('it moves; readers see its first frame mend save the frame');
+    expect(show({ from: {} })).not.toContain(title);
+  });
+
   it('tells size, position and instructions', () => {
     const report = show(carried);
     expect(report).toContain('1600 × 900 pixels; wide enough for a lead');

@@ -65,18 +65,23 @@ const derived: Partial<Record<RecordField, string>> = {
 };
 
 /** Each field of the record: whose text it is. */
-function recordRows(photo: Photo, { from }: FileRecord): Row[] {
+function recordRows(photo: Photo, { from, credit }: FileRecord): Row[] {
   const origin = (field: RecordField, text: string | undefined): string => {
     if (!text) return 'nobody gives it';
     const standard = from[field];
     if (!standard) return `${text} (${derived[field] ?? 'worked out'})`;
     return `${text} (${standard}${standard === 'IIM' ? ', which cuts long texts' : ''})`;
   };
+  // Of the house and the maker, or of the caption's end.
+  const isMade = from.credit && credit && photo.credit && photo.credit !== credit;
   return [
     ['alt', origin('alt', photo.alt)],
     ['description', origin('description', photo.description)],
     ['caption', origin('caption', photo.caption)],
-    ['credit', origin('credit', photo.credit)],
+    [
+      'credit',
+      isMade ? `${photo.credit} (${from.credit} says "${credit}")` : origin('credit', photo.credit),
+    ],
     ['creator', origin('creators', photo.creators.join('; '))],
     ['copyright', origin('copyright', photo.copyright)],
     ['source', origin('source', photo.source)],
