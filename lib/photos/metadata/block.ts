@@ -7,4 +7,4 @@ export type Block =
   | { kind: 'moving' };
 
 /** What any of them may be unpacked to; a packed text of a few bytes must not fill the memory. */
-export const mostBytes = 20_000_000;
+export const mostBytes = 8_000_000;

@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
-import { boxesIn, readIntegers, type Box } from './iso-boxes.ts';
+import { mostBytes, type Block } from './block.ts';
+import { boxesIn, Integers, type Box } from './iso-boxes.ts';
 
 /** XMP as a box of its own, as in other files of this family (XMP specification, part 3, 1.2.7). */
 const xmpUuid = 'be7acfcb97a942e89c71999491e3afac';
@@ -57,16 +57,18 @@ function contentOf(
 ): Buffer | undefined {
   const version = locations[0] ?? 0;
   const [sizes = 0, more = 0] = [locations[4], locations[5]];
-  const read = readIntegers(locations, 6);
+  const integers = new Integers(locations, 6);
+  const read = (size: number) => integers.next(size);
   const idSize = version < 2 ? 2 : 4;
-  for (let left = read(idSize); left > 0; left -= 1) {
+  // A broken box may claim four thousand million items.
+  for (let left = read(idSize); left > 0 && !integers.isPastEnd(); left -= 1) {
     const id = read(idSize);
     const method = version > 0 ? read(2) & 15 : 0;
     read(2);
     const base = read(more >> 4);
     const source = [file, inside][method];
     const parts: (Buffer | undefined)[] = [];
-    for (let extents = read(2); extents > 0; extents -= 1) {
+    for (let extents = read(2); extents > 0 && !integers.isPastEnd(); extents -= 1) {
       if (version > 0) read(more & 15);
       const from = base + read(sizes >> 4);
       const length = read(sizes & 15);
@@ -74,7 +76,10 @@ function contentOf(
       parts.push(isThere ? source.subarray(from, length ? from + length : undefined) : undefined);
     }
     if (id !== wanted) continue;
-    return parts.every((part) => part !== undefined) ? Buffer.concat(parts) : undefined;
+    const size = parts.reduce((sum, part) => sum + (part?.length ?? Infinity), 0);
+    return size <= mostBytes
+      ? Buffer.concat(parts.filter((part) => part !== undefined))
+      : undefined;
   }
   return undefined;
 }

@@ -15,14 +15,25 @@ export function* boxesIn(bytes: Buffer): Generator<Box> {
   }
 }
 
-/** Reads one integer of so many bytes after another; beyond the end, and of none, 0. */
-export function readIntegers(bytes: Buffer, from: number): (size: number) => number {
-  let at = from;
-  return (size) => {
-    const end = at + size;
-    const value =
-      end > bytes.length || size === 0 ? 0n : BigInt(`0x${bytes.toString('hex', at, end)}`);
-    at = end;
-    return Number(value);
-  };
+/** Reads one integer of so many bytes after another. */
+export class Integers {
+  #bytes: Buffer;
+  #at: number;
+
+  constructor(bytes: Buffer, from: number) {
+    this.#bytes = bytes;
+    this.#at = from;
+  }
+
+  /** Beyond the end, and of no bytes, 0. */
+  next(size: number): number {
+    const from = this.#at;
+    this.#at += size;
+    if (size === 0 || this.isPastEnd()) return 0;
+    return Number(BigInt(`0x${this.#bytes.toString('hex', from, this.#at)}`));
+  }
+
+  isPastEnd(): boolean {
+    return this.#at > this.#bytes.length;
+  }
 }

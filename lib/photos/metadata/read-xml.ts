@@ -12,6 +12,9 @@ export type Element = {
 /** `isWhole` is false where the text breaks off, or is no XML from some place on. */
 export type ReadXml = { roots: Element[]; isWhole: boolean };
 
+/** XMP nests about ten; what reads the elements calls itself for each. */
+const deepest = 200;
+
 /**
  * Reads the elements of a packet: one root, seldom several, and whatever stands around them. Of a
  * root that breaks off, those that were closed before. Entities of the text's own are not read, so
@@ -24,6 +27,7 @@ export function readXml(text: string): ReadXml {
   let failed = false;
 
   parser.on('opentag', ({ uri, local, attributes }) => {
+    failed ||= open.length >= deepest;
     if (failed) return;
     const given = Object.values<SaxesAttributeNS>(attributes);
     open.push({
