@@ -36,7 +36,7 @@ async function describe(file: string): Promise<string> {
   });
   const looks = await probePicture(bytes);
   if ('fault' in looks) throw new Error(`${file} ${looks.fault}.`);
-  return describePhoto({ file, src: nameOf(file), looks, record: await readFileRecord(bytes) });
+  return describePhoto({ file, src: nameOf(file), looks, record: readFileRecord(bytes) });
 }
 
 /** As a story would name it: from the photo folder, or beside itself. */

@@ -1,13 +1,15 @@
 /** Pictures: each file must be one, and what is said of it must hold wherever it is used. */
 import { realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
+import { exiftool } from '../photos/exiftool-command.ts';
+import { tellNote } from '../photos/file-notes.ts';
 import type { FileRecord, RecordField } from '../photos/file-record.ts';
 import { photoPaths } from '../photos/photo.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import { pictureFiles } from '../reader/content-paths.ts';
 import { readPictures, type ReadPicture } from './photo-reading.ts';
-import { exiftool, type PhotoFault } from './photo-rule.ts';
+import type { PhotoFault } from './photo-rule.ts';
 import { photoFaults } from './photo-rules.ts';
 import { photoUses, soundFields, type PhotoUse } from './photo-places.ts';
 import type { Problem } from './problem.ts';
@@ -44,10 +46,18 @@ function checkFile(file: string, picture: ReadPicture, isUsed: boolean): Problem
   if ('fault' in picture) {
     return isUsed ? [] : [{ ...place, message: picture.fault, mend: unreadableMend }];
   }
-  if (!picture.record.located) return [];
+  const { located, notes = [] } = picture.record;
+  const told = [
+    ...(located ? [tellPlace(file)] : []),
+    ...notes.map((note) => tellNote(note, file)),
+  ];
+  return told.map((one) => ({ ...place, ...one, warning: true }));
+}
+
+function tellPlace(file: string) {
   const message = 'says where it was taken (GPS); readers get no file that does';
-  const mend = `where the place must stay unknown, take it out here too: ${exiftool(["'-gps*='"], file)}`;
-  return [{ ...place, message, mend, warning: true }];
+  const command = exiftool(["'-gps*='"], file);
+  return { message, mend: `where the place must stay unknown, take it out here too: ${command}` };
 }
 
 const unreadableMend = 'save it again, whole, as JPEG, PNG, WebP or AVIF within these limits';

@@ -1,34 +1,33 @@
 /** Credit and rights: what the newsroom wrote and what the file says must be the same. */
+import { creditOfFile, isInCaption } from '../photos/credit/file-credit.ts';
+import { parseCredit, sameFacts } from '../photos/credit/parse-credit.ts';
+import { exiftool, quote, xmpTags } from '../photos/exiftool-command.ts';
 import { splitCredit } from '../photos/credit/split-credit.ts';
+import { iimLimits, isCutOf } from '../photos/file-metadata/iim-limits.ts';
 import type { FileRecord } from '../photos/file-record.ts';
 import type { PhotoFields } from '../schema/photo.ts';
-import { exiftool, quote, type PhotoCase, type PhotoFault } from './photo-rule.ts';
+import type { PhotoCase, PhotoFault } from './photo-rule.ts';
 
-/**
- * The mend is always in XMP, which is read first and cuts nothing. `most` is IIM's limit in bytes
- * (IPTC-IIM 4.2, datasets 2:110, 2:116, 2:80); it has no field for the page of the rights.
- */
-const agreed = {
-  credit: { tag: 'XMP-photoshop:Credit', most: 32 },
-  creator: { tag: 'XMP-dc:Creator', most: 32 },
-  copyright: { tag: 'XMP-dc:Rights', most: 128 },
-  license: { tag: 'XMP-xmpRights:WebStatement', most: 0 },
-} as const;
-type Agreed = keyof typeof agreed;
+const agreed = ['credit', 'creator', 'copyright', 'license'] as const;
+type Agreed = (typeof agreed)[number];
 
-/** EXIF is not asked: its notice is what the camera was once set to. */
+/** The mend is always in XMP. EXIF is not asked: its notice is what the camera was once set to. */
 export function disagreements({ fields, fileRecord, context }: PhotoCase): PhotoFault[] {
   const { path } = context;
   if (!path) return [];
-  return (Object.keys(agreed) as Agreed[]).flatMap((field) => {
+  return agreed.flatMap((field) => {
     const line = writtenLine(fields, field);
-    const { values, standard } = saidByFile(fileRecord, field);
-    const { tag, most } = agreed[field];
-    const limit = standard === 'IIM' ? most : Infinity;
+    const inFile = field === 'creator' ? 'creators' : field;
+    const values = [fileRecord[inFile] ?? []].flat();
+    const standard = fileRecord.from[inFile] ?? 'XMP';
+    // Of the page of the rights IIM knows nothing.
+    const limit = standard === 'IIM' && inFile !== 'license' ? iimLimits[inFile] : 0;
     if (!line || values.length === 0 || standard === 'EXIF') return [];
     if (spellings(values).some((value) => isSame(line, value, limit))) return [];
-    const message = `is "${line}", but ${path} says "${values.join(', ')}" (${standard})`;
-    const command = exiftool([`-${tag}=${quote(line)}`], path);
+    if (field === 'credit' && isMeant(line, fileRecord)) return [];
+    const said = field === 'credit' ? shown(fileRecord) : values.join(', ');
+    const message = `is "${line}", but ${path} says "${said}" (${standard})`;
+    const command = exiftool([`-${xmpTags[inFile]}=${quote(line)}`], path);
     return [{ field, message, mend: `correct the line, or the file: ${command}` }];
   });
 }
@@ -39,13 +38,6 @@ function writtenLine(fields: PhotoFields, field: Agreed): string | undefined {
   return fields.credit ?? splitCredit(fields.caption, undefined).credit;
 }
 
-function saidByFile(record: FileRecord, field: Agreed) {
-  const inFile = field === 'creator' ? 'creators' : field;
-  const value = record[inFile];
-  const values = Array.isArray(value) ? value : value ? [value] : [];
-  return { values, standard: record.from[inFile] ?? 'XMP' };
-}
-
 /** Several creators are one line in front matter. */
 function spellings(values: string[]): string[] {
   const allButLast = values.slice(0, -1).join(', ');
@@ -53,20 +45,30 @@ function spellings(values: string[]): string[] {
 }
 
 /**
- * @param limit bytes after which the file's text may be cut. A cut through a letter loses up to
- *   three bytes of it, and one behind a space the space.
+ * Agencies keep their own name and the maker's in two fields: a line of both says what the file
+ * says. Where the file sends us to its caption, that is asked.
  */
+function isMeant(line: string, file: FileRecord): boolean {
+  const { credit = '', caption } = file;
+  const meant = creditOfFile(file);
+  if (isInCaption(credit) && (!meant || splitCredit(caption, line).caption !== caption))
+    return true;
+  return (
+    meant !== undefined && meant !== credit && sameFacts(parseCredit(line), parseCredit(meant))
+  );
+}
+
+function shown(file: FileRecord): string {
+  const { credit = '' } = file;
+  return isInCaption(credit) ? (creditOfFile(file) ?? credit) : credit;
+}
+
+/** @param limit bytes after which the file's text may be cut, or 0 */
 function isSame(line: string, inFile: string, limit: number): boolean {
   const [written, said] = [collapse(line), collapse(inFile)];
-  const size = Buffer.byteLength(said);
-  const isCut = size <= limit && size >= limit - 4 && written.startsWith(said);
-  return written === said || isCut;
+  return written === said || (limit > 0 && isCutOf(said, written, limit));
 }
 
 function collapse(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\uFFFD+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

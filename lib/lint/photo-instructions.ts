@@ -1,5 +1,6 @@
 /** What a supplier's instructions mean for a page that anyone may read, for ever. */
-import { exiftool, warn, type PhotoCase, type PhotoFault } from './photo-rule.ts';
+import { exiftool } from '../photos/exiftool-command.ts';
+import { warn, type PhotoCase, type PhotoFault } from './photo-rule.ts';
 
 const media =
   '(?:(?:the )?internet|on-?line|digital|(?:the )?web(?:-?sites?)?|electronic)(?: media)?';
@@ -54,6 +55,9 @@ const limits = [
   `\\b(?:no use|not (?:for use|to be used)|do not use) after\\b`,
   `\\b(?:expires|use (?:only )?(?:until|before)|use by|valid until)\\b`,
   `\\b(?:no|not for|not to be) (?:[a-z-]+(?:,? (?:or|and|nor) |\\s*[/,]\\s*))*(?:[a-z-]+ )?archiv(?:es?|ed|ing|al)\\b`,
+  // Wire codes: NARCH, NARCH30; and the same in other languages.
+  `\\b(?:no?-?|no )arch(?:ives?|iving)?\\d*(?: days)?\\b`,
+  `\\b(?:keine?|pas d|sans|no|sin|niente) ?archiv(?:ierung|nutzung|es?|age|o|ar|io)\\b`,
 ].map((pattern) => new RegExp(pattern));
 
 /** The passage that lets the right to show it end: a limit in days, or NO ARCHIVES. */

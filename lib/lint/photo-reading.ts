@@ -26,5 +26,5 @@ async function readPicture(path: string): Promise<ReadPicture> {
   const looks = await probePicture(bytes);
   return 'fault' in looks
     ? looks
-    : { ...looks, record: await readFileRecord(bytes), hash: hashOf(bytes) };
+    : { ...looks, record: readFileRecord(bytes), hash: hashOf(bytes) };
 }

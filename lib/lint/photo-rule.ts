@@ -39,13 +39,3 @@ export type PhotoRule = (photo: PhotoCase) => PhotoFault[];
 export function warn(field: PhotoFault['field'], message: string, mend: string): PhotoFault[] {
   return [{ field, message, mend, warning: true }];
 }
-
-/** A call of exiftool, ready to paste. */
-export function exiftool(tags: string[], path: string): string {
-  return `exiftool ${tags.join(' ')} ${/^[\w./-]+$/.test(path) ? path : quote(path)}`;
-}
-
-/** A text as one word of a shell. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}

@@ -44,6 +44,15 @@ describe('a credit that the grammar does not know', () => {
   });
 });
 
+test('a credit that IIM may have cut is a warning', () => {
+  const credit = 'Jane Longname/Sipa USA via REUTE';
+  const file = { credit, from: { credit: 'IIM' as const } };
+  expect(faultsOf({ fields: { credit: undefined }, file })).toEqual([
+    `warning: credit is "${credit}", which IIM may have cut at 32 bytes. Mend: write the whole line here, as the agency wants it.`,
+  ]);
+  expect(faultsOf({ fields: { credit: undefined }, file: { ...file, credit: 'AP' } })).toEqual([]);
+});
+
 describe('a caption that repeats the standfirst', () => {
   const problem =
     'warning: caption says nearly the same as the standfirst. ' +

@@ -1,6 +1,7 @@
 /** The rules of the photo desk, for one picture in one place. Pure: the files were read before. */
 import { parseCredit } from '../photos/credit/parse-credit.ts';
 import type { FileRecord } from '../photos/file-record.ts';
+import { iimLimits } from '../photos/file-metadata/iim-limits.ts';
 import { makeRecord } from '../photos/photo-record.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { disagreements } from './photo-agreement.ts';
@@ -30,6 +31,10 @@ function checkCredit({ fields, fileRecord, record, context }: PhotoCase): PhotoF
     const mend = 'write the credit line exactly as the agency wants it';
     return [{ field: 'credit', message: `is missing${silent}`, mend }];
   }
+  if (!fields.credit && fileRecord.from.credit === 'IIM' && isFull(fileRecord.credit)) {
+    const message = `is "${credit}", which IIM may have cut at ${iimLimits.credit} bytes`;
+    return warn('credit', message, 'write the whole line here, as the agency wants it');
+  }
   // Whoever wrote these took the line apart for us.
   if (parseCredit(credit).known || fields.creator || fields.agency) return [];
   return warn(
@@ -37,6 +42,11 @@ function checkCredit({ fields, fileRecord, record, context }: PhotoCase): PhotoF
     `is "${credit}", which is printed so but not understood, so that machines learn neither maker nor agency`,
     'correct a slip in it, or write creator or agency beside it',
   );
+}
+
+/** A cut through a letter loses up to three bytes. */
+function isFull(text = ''): boolean {
+  return Buffer.byteLength(text) >= iimLimits.credit - 3;
 }
 
 /** A caption of three words may be a name, which the standfirst holds by right. */

@@ -17,9 +17,25 @@ export type FileRecord = {
   instructions?: string;
   /** Whether the file tells where the picture was taken (GPS); no file that we send does. */
   located?: boolean;
+  /** What the check tells of the file: what cannot be read in it, what contradicts itself. */
+  notes?: FileNote[];
   /** The standard that each text came from. IIM cuts its texts, so it counts for less. */
-  from: Partial<Record<RecordField, 'XMP' | 'IIM' | 'EXIF'>>;
+  from: Partial<Record<RecordField, Standard>>;
 };
+
+export type Standard = 'XMP' | 'IIM' | 'EXIF';
+
+export type FileNote =
+  /** Something that says more than we can read; in words that follow "holds". */
+  | { kind: 'unread'; what: string }
+  /** A text in letters that the file does not name, so that they are a guess. */
+  | { kind: 'letters'; field: RecordField; standard: Standard; text: string }
+  /** Two texts of one field, of which the first is used. */
+  | { kind: 'conflict'; field: RecordField; used: Said; other: Said }
+  /** More frames than the one that readers see. */
+  | { kind: 'moving' };
+
+type Said = { standard: Standard; texts: string[] };
 
 export type RecordField =
   | 'alt'

@@ -54,6 +54,53 @@ describe('a record', () => {
     });
   });
 
+  const from = { credit: 'XMP', creators: 'XMP' } as const;
+  test.each([
+    ['REUTERS', ['Jane Doe'], 'REUTERS/Jane Doe'],
+    ['Reuters', ['Jane Doe', 'John Roe'], 'REUTERS/Jane Doe, John Roe'],
+    ['AP', ['Jane Doe'], 'AP Photo/Jane Doe'],
+    ['EPA', ['Jane Doe'], 'EPA/Jane Doe'],
+    ['AFP', ['JANE DOE'], 'JANE DOE/AFP'],
+    ['Getty Images', ['Jane Doe'], 'Jane Doe/Getty Images'],
+    ['AFP/Getty Images', ['CHRISTOF DOE'], 'CHRISTOF DOE/AFP/Getty Images'],
+    ['AFP via Getty Images', ['Jane Doe'], 'Jane Doe/AFP via Getty Images'],
+    ['via REUTERS', ['Jane Doe'], 'Jane Doe via REUTERS'],
+    ['新华社', ['张三'], '张三/新华社'],
+  ])("holds the file's house and its maker: %s by %s", (credit, creators, line) => {
+    const record = makeRecord(written, { credit, creators, from });
+    expect(record).toMatchObject({ credit: line, creators });
+  });
+
+  test.each<[string, string, string[]]>([
+    ['names the maker already', 'REUTERS/Jane Doe', ['Jane Doe']],
+    ['is of a house that nobody knows', 'The Fixture', ['Jane Doe']],
+    ['is none that is understood', 'xx ?? 12', ['Jane Doe']],
+    ['was handed out', 'Handout via REUTERS', ['Jane Doe']],
+    ['comes from nobody who signs', 'REUTERS', ['Stringer']],
+    ['comes from another house', 'REUTERS', ['Sipa USA']],
+    ['comes from a maker who is a line', 'REUTERS', ['Jane Doe/AFP']],
+    ['has no maker', 'REUTERS', []],
+  ])("is the file's to the letter where it %s", (_, credit, creators) => {
+    expect(makeRecord(written, { credit, creators, from }).credit).toBe(credit);
+  });
+
+  test('takes the line off a caption that holds it whole, though the file keeps it in two', () => {
+    const caption = 'Trucks wait. REUTERS/Jane Doe';
+    expect(
+      makeRecord(written, { credit: 'REUTERS', creators: ['Jane Doe'], caption, from }),
+    ).toMatchObject({ caption: 'Trucks wait.', credit: 'REUTERS/Jane Doe' });
+  });
+
+  test('takes a credit that was too long for its field from the caption', () => {
+    const said = { credit: '(Credit too long, see caption)', from };
+    const caption = 'Trucks wait. Lev Radin/Sipa USA via REUTERS';
+    expect(makeRecord(written, { ...said, caption })).toMatchObject({
+      caption: 'Trucks wait.',
+      credit: 'Lev Radin/Sipa USA via REUTERS',
+    });
+    expect(makeRecord(written, { ...said, caption: 'Trucks wait.' }).credit).toBe('');
+  });
+
   test.each(['Cats & dogs [in] a *row*', 'A_b and `c`', 'AT&amp;T', '5 < 6'])(
     "keeps a file's caption to the letter, though ours are Markdown: %s",
     (caption) => {

@@ -1,5 +1,6 @@
 /** One record of a picture, from what the newsroom wrote and what the file says of itself. */
 import type { PhotoFields } from '../schema/photo.ts';
+import { creditOfFile } from './credit/file-credit.ts';
 import { parseCredit } from './credit/parse-credit.ts';
 import { splitCredit } from './credit/split-credit.ts';
 import type { FileRecord, SourceType } from './file-record.ts';
@@ -33,7 +34,7 @@ export type PhotoRecord = {
 export function makeRecord(fields: PhotoFields, file: FileRecord): PhotoRecord {
   // A file's caption is plain text; ours may hold Markdown.
   const fromFile = file.caption?.replace(/[\\[\]*_`]|&(?=#?\w+;)/g, '\\$&');
-  const written = splitCredit(fields.caption ?? fromFile, fields.credit ?? file.credit);
+  const written = splitCredit(fields.caption ?? fromFile, fields.credit ?? creditOfFile(file));
   const credit = parseCredit(written.credit ?? '');
   const sourceType = fields.ai ? sourceTypeOf[fields.ai] : file.sourceType;
   return {

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { jpegSegments } from './file-metadata/jpeg-segments.ts';
 import { draw } from './photo-fixtures.ts';
 import { probePicture } from './probe-picture.ts';
 
@@ -54,6 +56,49 @@ describe('a picture', () => {
     expect(looks).toMatchObject({ width: 64, height: 48 });
     expect(rgb(looks)[1]).toBeGreaterThan(140);
   });
+});
+
+/** Where the segments of the small JPEG begin, and its end. */
+const joints = [...jpegSegments(jpeg)].map(({ at }) => at);
+
+describe('a JPEG with stray bytes that every browser shows', () => {
+  test.each(joints)('is taken: before the segment at %i', async (at) => {
+    const bytes = Buffer.concat([jpeg.subarray(0, at), Buffer.from('stray\0'), jpeg.subarray(at)]);
+    expect(await probePicture(bytes)).toMatchObject({ width: 640, height: 480 });
+  });
+
+  test('is taken: between the scans of a progressive one', async () => {
+    const whole = await draw(64, 48, [0.5, 0.5]).jpeg({ progressive: true }).toBuffer();
+    const table = [...jpegSegments(whole)].findLast(({ marker }) => marker === 0xc4)!;
+    const parts = [whole.subarray(0, table.end), Buffer.from('stray'), whole.subarray(table.end)];
+    expect(await probePicture(Buffer.concat(parts))).toMatchObject({ width: 64 });
+  });
+
+  test('is refused still where it is cut short', async () => {
+    const bytes = Buffer.concat([jpeg.subarray(0, 2), Buffer.from('stray'), jpeg.subarray(2)]);
+    expect(await probePicture(bytes.subarray(0, -600))).toHaveProperty('fault');
+  });
+});
+
+test('the library that decodes says nothing on the terminal, whatever the file', () => {
+  const files = [
+    ...['none.jpg', 'nan.tif', 'old.gif'].map((name) => `Buffer.from(${JSON.stringify(name)})`),
+    'jpeg',
+    'jpeg.subarray(0, jpeg.length / 2)',
+    "Buffer.concat([jpeg.subarray(0, 20), Buffer.from('stray'), jpeg.subarray(20)])",
+    "Buffer.concat([Buffer.from('II*\\0\\x08\\0\\0\\0\\xff\\xff', 'latin1'), jpeg])",
+    "Buffer.concat([Buffer.from('GIF89a'), jpeg])",
+    "Buffer.concat([Buffer.from('RIFF\\0\\0\\0\\0WEBPVP8 '), jpeg])",
+    "Buffer.concat([jpeg.subarray(0, 2), Buffer.from('\\xff\\xe1\\0\\x10Exif\\0\\0MM\\0*\\0\\0\\0\\x09', 'latin1'), jpeg.subarray(2)])",
+  ];
+  const script = `
+    import { probePicture } from './lib/photos/probe-picture.ts';
+    import { readFileRecord } from './lib/photos/read-file-record.ts';
+    const jpeg = Buffer.from('${jpeg.toString('base64')}', 'base64');
+    for (const file of [${files.join()}]) { await probePicture(file); readFileRecord(file); }`;
+  const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
 });
 
 describe('a file that is refused', () => {

@@ -1,6 +1,7 @@
 /** Looks at a picture's file once, for the lint and for the measures. */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { withoutStrayBytes } from './file-metadata/jpeg-segments.ts';
 
 /** As readers see it: after the EXIF rotation; of a moving picture, the first frame. */
 export type Looks = { width: number; height: number; color: string };
@@ -30,8 +31,9 @@ export function probePicture(bytes: Buffer): Promise<Looks | Fault> {
   return looks;
 }
 
-async function look(bytes: Buffer): Promise<Looks | Fault> {
-  if (bytes.length === 0) return { fault: 'is empty' };
+async function look(file: Buffer): Promise<Looks | Fault> {
+  if (file.length === 0) return { fault: 'is empty' };
+  const bytes = withoutStrayBytes(file);
   try {
     const { format, compression, autoOrient } = await sharp(bytes, {
       limitInputPixels: false,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { keptFile } from '../file-cache/file-cache.ts';
+import { withoutStrayBytes } from './file-metadata/jpeg-segments.ts';
 import { hashOf, type Photo } from './photo.ts';
 import { variantCut, variantName, type Variant } from './variants.ts';
 import { xmpPacket } from './xmp-packet.ts';
@@ -35,7 +36,7 @@ async function encode(photo: Photo, variant: Variant): Promise<Buffer> {
   // Under new pixels the credit of the old ones would be a lie.
   if (hashOf(original) !== photo.hash) throw new Error(`${photo.file} is not what was built`);
   // Scaled first and cut then: so the decoder need not unpack more than it must.
-  const cropped = sharp(original)
+  const cropped = sharp(withoutStrayBytes(original))
     .autoOrient()
     .resize({ ...whole, fit: 'fill' })
     .extract(cut)

@@ -37,11 +37,11 @@ export function describeUnwanted(character: string, where = ''): Omit<Fault, 'li
 }
 
 /** From U+0080 on: where a text in Windows-1252 was taken for Latin-1, these became control characters. */
-const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+export const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 function mendOf(code: number): string {
   if (code === 0x2028 || code === 0x2029) return 'take it out, or put a line break in its place';
-  const meant = windows.charAt(code - 0x80).trim();
+  const meant = windows1252.charAt(code - 0x80).trim();
   return meant ? `write ${meant}, which an older encoding has in its place` : 'take it out';
 }
 

@@ -25,41 +25,54 @@ const section = (report: string, title: string) =>
   (report.split(`${title}\n`)[1]?.split(/\n\n(?=\S)/)[0] ?? '').replace(/\s+/g, ' ').trim();
 
 describe('what the picture editor is shown', () => {
-  it('says where each field comes from', async () => {
-    const rows = section(await show(carried), 'The record, and where each field comes from');
+  it('says where each field comes from', () => {
+    const rows = section(show(carried), 'The record, and where each field comes from');
     expect(rows).toContain('alt nobody gives it');
     expect(rows).toContain('some of them for days, their drivers say. (XMP)');
     expect(rows).toContain(`credit ${credit} (XMP)`);
     expect(rows).toContain('creator Lev Radin (IIM, which cuts long texts)');
   });
 
-  it('says so of a credit that stands in the caption, and of a name in the credit', async () => {
-    const report = await show({ caption: 'A gate. REUTERS/Jane Doe', from: { caption: 'EXIF' } });
+  it('says so of a credit that stands in the caption, and of a name in the credit', () => {
+    const report = show({ caption: 'A gate. REUTERS/Jane Doe', from: { caption: 'EXIF' } });
     expect(report).toContain('A gate. (EXIF)');
     expect(report).toContain('REUTERS/Jane Doe (cut off the end of the caption)');
     expect(report).toContain('Jane Doe (read out of the credit)');
   });
 
-  it('tells size, position and instructions', async () => {
-    const report = await show(carried);
+  it('says so of a line that is made of a house and its maker', () => {
+    const from = { credit: 'XMP', creators: 'XMP' } as const;
+    const report = show({ credit: 'REUTERS', creators: ['Jane Doe'], from });
+    expect(report).toContain('REUTERS/Jane Doe (XMP says "REUTERS")');
+  });
+
+  it('tells what the check tells of the file, and only then', () => {
+    const title = 'What the check tells of the file';
+    const rows = section(show({ from: {}, notes: [{ kind: 'moving' }] }), title);
+    expect(rows).toContain('it moves; readers see its first frame mend save the frame');
+    expect(show({ from: {} })).not.toContain(title);
+  });
+
+  it('tells size, position and instructions', () => {
+    const report = show(carried);
     expect(report).toContain('1600 × 900 pixels; wide enough for a lead');
     expect(report).toContain('in the file (GPS); in no file that we send');
     expect(report).toContain('NO ARCHIVES');
-    expect(await show(carried, 1199)).toContain('1199 × 900 pixels; a lead wants 1200 at least');
-    expect(await show({ from: {} })).toContain('not in the file');
+    expect(show(carried, 1199)).toContain('1199 × 900 pixels; a lead wants 1200 at least');
+    expect(show({ from: {} })).toContain('not in the file');
   });
 
-  it('takes the credit apart, and says when it cannot', async () => {
-    expect(section(await show(carried), 'The credit, taken apart')).toBe(
+  it('takes the credit apart, and says when it cannot', () => {
+    expect(section(show(carried), 'The credit, taken apart')).toBe(
       'names Lev Radin agency Reuters chain Sipa USA, then Reuters licence none',
     );
-    const strange = await show({ credit: 'qq zz 12!', from: { credit: 'XMP' } });
+    const strange = show({ credit: 'qq zz 12!', from: { credit: 'XMP' } });
     expect(strange).toContain('The grammar does not know this line; it is printed as it is.');
-    expect(await show({ from: {} })).toContain('no credit');
+    expect(show({ from: {} })).toContain('no credit');
   });
 
-  it('prints one and the same credit for every surface', async () => {
-    const rows = section(await show(carried), 'What each surface prints');
+  it('prints one and the same credit for every surface', () => {
+    const rows = section(show(carried), 'What each surface prints');
     for (const surface of ['media:credit', 'creditText', 'photoshop:Credit', 'page, credit']) {
       expect(rows).toContain(`${surface} ${credit}`);
     }
@@ -68,18 +81,18 @@ describe('what the picture editor is shown', () => {
     expect(rows).toContain('dc:creator Lev Radin');
   });
 
-  it('names what is missing, and what must be pasted', async () => {
-    expect(section(await show(carried), 'What is missing')).toMatch(/^alt must be written/);
-    expect(await show(carried)).toContain('needed: src, alt; the file gives the rest');
+  it('names what is missing, and what must be pasted', () => {
+    expect(section(show(carried), 'What is missing')).toMatch(/^alt must be written/);
+    expect(show(carried)).toContain('needed: src, alt; the file gives the rest');
     const whole = { ...carried, alt: 'A queue of lorries', copyright: '© Lev Radin' };
-    expect(section(await show(whole), 'What is missing')).toBe('nothing');
-    expect(await show({ from: {} })).toContain('needed: src, alt, credit');
-    expect(await show(whole)).toContain('    src: north/gate.jpg\n    alt: A queue of lorries\n');
+    expect(section(show(whole), 'What is missing')).toBe('nothing');
+    expect(show({ from: {} })).toContain('needed: src, alt, credit');
+    expect(show(whole)).toContain('    src: north/gate.jpg\n    alt: A queue of lorries\n');
   });
 
-  it('keeps to 80 columns', async () => {
+  it('keeps to 80 columns', () => {
     const long = 'Words that go on and on, without an end, '.repeat(20);
-    const lines = (await show({ ...carried, caption: long, instructions: long })).split('\n');
+    const lines = show({ ...carried, caption: long, instructions: long }).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 });

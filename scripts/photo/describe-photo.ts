@@ -4,9 +4,10 @@ import { imageInPage } from '../../lib/structured-data/image-object.ts';
 import { describeCredit } from '../../lib/photos/credit/describe-credit.ts';
 import type { FileRecord, RecordField } from '../../lib/photos/file-record.ts';
 import { frontMatterOf } from './front-matter-of.ts';
+import { tellNote } from '../../lib/photos/file-notes.ts';
+import { readXmp } from '../../lib/photos/file-metadata/read-xmp.ts';
 import { makePhoto, type Photo } from '../../lib/photos/photo.ts';
 import type { Looks } from '../../lib/photos/probe-picture.ts';
-import { readFileRecord } from '../../lib/photos/read-file-record.ts';
 import { printSection, type Row } from '../../lib/photos/print-section.ts';
 import { plainCaption, xmpPacket } from '../../lib/photos/xmp-packet.ts';
 
@@ -23,13 +24,16 @@ type Described = {
 };
 
 /** @returns lines of 80 columns at most, unless a word or an address is longer; no front matter is read */
-export async function describePhoto({ file, src, looks, record }: Described): Promise<string> {
+export function describePhoto({ file, src, looks, record }: Described): string {
   const photo = makePhoto({ src }, file, { ...looks, hash: '', record });
   return [
     printSection(`${file}\n${'='.repeat(file.length)}`, aboutFile(looks, record)),
     printSection('The record, and where each field comes from', recordRows(photo, record)),
+    ...(record.notes
+      ? [printSection('What the check tells of the file', noteRows(file, record))]
+      : []),
     printSection('The credit, taken apart', describeCredit(photo.credit)),
-    printSection('What each surface prints', await surfaceRows(photo)),
+    printSection('What each surface prints', surfaceRows(photo)),
     printSection('What is missing', missingRows(photo)),
     `Front matter to paste (${needed(photo)})\n\n${frontMatterOf(photo, src)}`,
   ].join('\n');
@@ -44,6 +48,16 @@ function aboutFile({ width, height }: Looks, { located, instructions }: FileReco
   ];
 }
 
+function noteRows(file: string, { notes = [] }: FileRecord): Row[] {
+  return notes.flatMap((note): Row[] => {
+    const { message, mend } = tellNote(note, file);
+    return [
+      ['it', message],
+      ['mend', mend],
+    ];
+  });
+}
+
 /** Where a field comes from that the file does not give by itself. */
 const derived: Partial<Record<RecordField, string>> = {
   credit: 'cut off the end of the caption',
@@ -51,18 +65,23 @@ const derived: Partial<Record<RecordField, string>> = {
 };
 
 /** Each field of the record: whose text it is. */
-function recordRows(photo: Photo, { from }: FileRecord): Row[] {
+function recordRows(photo: Photo, { from, credit }: FileRecord): Row[] {
   const origin = (field: RecordField, text: string | undefined): string => {
     if (!text) return 'nobody gives it';
     const standard = from[field];
     if (!standard) return `${text} (${derived[field] ?? 'worked out'})`;
     return `${text} (${standard}${standard === 'IIM' ? ', which cuts long texts' : ''})`;
   };
+  // Of the house and the maker, or of the caption's end.
+  const isMade = from.credit && credit && photo.credit && photo.credit !== credit;
   return [
     ['alt', origin('alt', photo.alt)],
     ['description', origin('description', photo.description)],
     ['caption', origin('caption', photo.caption)],
-    ['credit', origin('credit', photo.credit)],
+    [
+      'credit',
+      isMade ? `${photo.credit} (${from.credit} says "${credit}")` : origin('credit', photo.credit),
+    ],
     ['creator', origin('creators', photo.creators.join('; '))],
     ['copyright', origin('copyright', photo.copyright)],
     ['source', origin('source', photo.source)],
@@ -73,11 +92,11 @@ function recordRows(photo: Photo, { from }: FileRecord): Row[] {
 }
 
 /** Asked of the very functions that make the surfaces. */
-async function surfaceRows(photo: Photo): Promise<Row[]> {
+function surfaceRows(photo: Photo): Row[] {
   const origin = 'https://example.com';
   const { creditText, creator } = imageInPage(photo, origin) as object as Named;
   const media = toMedia(makeFeedPicture(photo, origin)).contents?.[0];
-  const sent = await readFileRecord(Buffer.from(xmpPacket(photo)));
+  const sent = readXmp(Buffer.from(xmpPacket(photo))).texts;
   const ai = { generated: ' (AI-generated picture)', composite: ' (Composite picture)' };
   return [
     ['page, alt', photo.alt || nothing],
@@ -86,7 +105,7 @@ async function surfaceRows(photo: Photo): Promise<Row[]> {
     ['RSS', `media:credit ${media?.credits?.[0]?.value ?? nothing}`],
     ['JSON-LD', `creditText ${creditText ?? nothing}`],
     ['', `creator ${names(creator)}`],
-    ['XMP', `photoshop:Credit ${sent.credit ?? nothing}`],
+    ['XMP', `photoshop:Credit ${sent.credit?.join('; ') ?? nothing}`],
     ['', `dc:creator ${sent.creators?.join('; ') ?? nothing}`],
   ];
 }

@@ -1,16 +1,36 @@
 /**
  * What else a line says of a picture. `unnamed`: someone made it whom the agency does not name
- * (`Stringer`). `public domain` is no licence: there is nothing to license.
+ * (`Stringer`). `public domain` is no licence: there is nothing to license. `illustration`: a
+ * picture that only stands for what is meant, as agencies mark it.
  */
-export type CreditFlag = 'pool' | 'handout' | 'courtesy' | 'file' | 'unnamed' | 'public domain';
+export type CreditFlag =
+  | 'pool'
+  | 'handout'
+  | 'courtesy'
+  | 'file'
+  | 'unnamed'
+  | 'public domain'
+  | 'screengrab'
+  | 'illustration';
 
 const flags: [CreditFlag, RegExp][] = [
-  ['pool', /^pool(?: photo)?$/i],
-  ['handout', /^hand-?out(?: photo| image)?$/i],
+  ['pool', /^pool(?: photo| image)?$/i],
+  [
+    'handout',
+    /^(?:(?:family |police )?hand-?out|supplied|provided|submitted|contributed|divulgação|divulgación|cedida|privat)(?: photo| image| picture| via)?$|^(?:dpa-)?h\.?o\.?$/i,
+  ],
   ['courtesy', /^courtesy(?: photo)?$/i],
-  ['file', /^file(?: photo)?$/i],
-  ['unnamed', /^(?:stringer|staff|social media|unknown(?: author| photographer)?)$/i],
-  ['public domain', /^public domain\)?$/i],
+  ['file', /^(?:file|archive|archiv|archivo|архив)(?: photo| image| picture)?$/i],
+  [
+    'unnamed',
+    /^(?:stringer|str|staff|staff photographer|social media|ugc|d\.?r\.?|-|unknown(?: author| photographer)?|unbekannt|anonym(?:ous)?|see page for author|author unknown)$/i,
+  ],
+  ['public domain', /^(?:public domain|gemeinfrei|domaine public|dominio público)\)?$/i],
+  [
+    'screengrab',
+    /^(?:screen ?(?:grab|shot|capture)|video (?:still|grab)|still|frame grab|capture d['’]écran|captura de pantalla|скриншот)$/i,
+  ],
+  ['illustration', /^(?:illustration|illustrative(?: photo| image)?|symbolbild)$/i],
 ];
 
 export function readFlag(text: string): CreditFlag | undefined {

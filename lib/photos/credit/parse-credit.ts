@@ -1,8 +1,8 @@
+import { chainOf } from './chain.ts';
 import { readFlag, type CreditFlag } from './flags.ts';
-import { knownHouse } from './houses.ts';
 import { readLicence, type Licence } from './licence.ts';
-import { holdsTogether, readTokens, type CreditToken } from './read-tokens.ts';
-import { hasHouseWord } from './shapes.ts';
+import { readTokens } from './read-tokens.ts';
+import type { CreditToken } from './token.ts';
 
 /** Takes a credit line apart: who made the picture, for whom, and by way of whom it came. */
 export type Credit = {
@@ -10,7 +10,10 @@ export type Credit = {
   known: boolean;
   /** The people who made the picture, spelled as in the line; of `Jane Doe and John Roe/AFP`, two. */
   names: string[];
-  /** The agency or desk that the picture comes from in the end: `Reuters` of `Lev Radin/Sipa USA, via Reuters`. */
+  /**
+   * The agency or desk that the picture comes from in the end: `Reuters` of `Lev Radin/Sipa USA, via
+   * Reuters`. None where it is put together from pictures of several.
+   */
   agency?: string;
   /**
    * Who passed it on to whom, the maker's own agency first: `Sipa USA`, `Reuters`. Whoever a
@@ -19,7 +22,7 @@ export type Credit = {
   chain: string[];
   /** What else the line says: a pool picture, a handout. */
   flags: CreditFlag[];
-  /** A Creative Commons licence. */
+  /** A Creative Commons licence, or another that has an address. */
   licence?: Licence;
   /** The line in pieces; joined they are the line. */
   tokens: (CreditToken | { kind: 'unknown'; text: string })[];
@@ -28,20 +31,17 @@ export type Credit = {
 /** Never throws and never guesses: of a line that it does not know it says nothing but that. */
 export function parseCredit(line: string): Credit {
   const tokens = readTokens(line);
-  if (!tokens || !holdsTogether(tokens)) {
+  if (!tokens) {
     const whole = { kind: 'unknown' as const, text: line };
     return { known: line === '', names: [], chain: [], flags: [], tokens: line ? [whole] : [] };
   }
-  const passing = tokens.filter(({ kind }) => kind === 'giver' || kind === 'house');
-  const last = passing.at(-1);
+  const names = tokens.filter(({ kind }) => kind === 'name').map(({ text }) => text);
   const licence = tokens.map(({ text }) => readLicence(text)).find(Boolean);
   return {
     known: true,
-    names: tokens.filter(({ kind }) => kind === 'name').map(({ text }) => text),
-    ...(last && isHouse(last) && { agency: printName(last) }),
-    // Of a house named twice, the last place counts: the line ends with who sent it.
-    chain: [...new Set(passing.map(printName).reverse())].reverse(),
-    flags: flagsOf(tokens),
+    names,
+    ...chainOf(tokens),
+    flags: flagsOf(tokens).filter((flag) => flag !== 'unnamed' || names.length === 0),
     ...(licence && { licence }),
     tokens,
   };
@@ -52,12 +52,21 @@ export function printCredit(credit: Pick<Credit, 'tokens'>): string {
   return credit.tokens.map(({ text }) => text).join('');
 }
 
-function printName({ text }: CreditToken): string {
-  return knownHouse(text) ?? text;
+/** Whether two lines say the same, in whatever form and case: `REUTERS/Jane Doe`, `Jane Doe, Reuters`. */
+export function sameFacts(one: Facts, other: Facts): boolean {
+  const facts = ({ names, chain, flags }: Facts) =>
+    JSON.stringify([names.map(fold).sort(), chain.map(fold), [...flags].sort()]);
+  return facts(one) === facts(other);
 }
 
-function isHouse({ kind, text }: CreditToken): boolean {
-  return kind === 'house' || Boolean(knownHouse(text)) || hasHouseWord(text);
+type Facts = Pick<Credit, 'names' | 'chain' | 'flags'>;
+
+/** A text by its letters. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function flagsOf(tokens: CreditToken[]): CreditFlag[] {

@@ -14,6 +14,28 @@ const piece = fc.constantFrom(
     'Handout',
   ],
   ...['Photo by ', 'Map by ', 'Courtesy of the ', '© ', '(', ')', '. Data: ', 'CC BY 4.0', 'the '],
+  ...[
+    '; photo: ',
+    '. Image: ',
+    ' | ',
+    '-',
+    ' — ',
+    '（',
+    '】',
+    '新华社记者',
+    '张三',
+    '摄',
+    '写真：',
+    'Фото: ',
+  ],
+  ...[
+    ' <https://a.org/b/c>',
+    ' TPX IMAGES OF THE DAY',
+    ' from ',
+    ' special to ',
+    'Composite: ',
+    '-',
+  ],
   ...['/', ' / ', ' via ', ', via the ', ' for ', ', ', ' and ', ' & ', ' (', ' ', '\n', '.', 'é'],
 );
 const creditLike = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''));
