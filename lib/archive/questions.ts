@@ -22,13 +22,13 @@ import { leadPicture, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ListOf } from '../addresses/urls.ts';
 import type { SiteFields } from '../schema/paper.ts';
-import type { PhotoFields } from '../schema/photo.ts';
+import type { StoryContext } from '../body/components/component.ts';
 import type { HeadlineCard } from '../share-card/share-card.ts';
 import { currentlyShown, instants } from './shown.ts';
 import { isShown } from './visibility.ts';
 
-/** `photoOf` finds nothing where the right to show a picture has ended. */
-export type Text = { root: Markdown; photoOf: (fields: PhotoFields) => Photo | undefined };
+/** Its context finds no picture whose right has ended. */
+export type Text = { root: Markdown; context: StoryContext };
 
 export function getSite(): SiteFields {
   return archive.site;
@@ -130,23 +130,28 @@ export function getPage(id: string): Page | undefined {
   return getPages().find((page) => page.id === id);
 }
 
-/** A text as a Markdown tree, and the way to the pictures that it speaks of. */
+/** A text as a Markdown tree, and what it is shown with. */
 export function getText(of: Article | Page): Text {
   const document = 'slug' in of ? archive.articles.get(of.slug) : archive.pages.get(of.id);
   const { file } = document!;
   const now = new Date();
   const { root } = parseBody(readText(document!));
   resolveLinks(root, archive.presentAddress);
+  const { language, embeds } = archive.site;
   return {
     root,
-    photoOf: (fields) => archive.currentPhoto(fields, file, now),
+    context: {
+      photoOf: (fields) => archive.currentPhoto(fields, file, now),
+      language,
+      mayFrame: (host) => embeds.includes(host),
+    },
   };
 }
 
 /** The text of a story or of a standing page. */
 export function getBody(of: Article | Page): Root {
-  const { root, photoOf } = getText(of);
-  return toHast(root, photoOf);
+  const { root, context } = getText(of);
+  return toHast(root, context);
 }
 
 /** The pictures that a story's page shows as its own, in their order. */
