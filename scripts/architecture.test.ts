@@ -30,3 +30,12 @@ test('the page names every other room', () => {
   const named = namesIn(houses.split('## The rooms')[1] ?? '');
   expect(named.sort()).toEqual([...outer, ...inner].sort());
 });
+
+test('the readme names every room', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const outer = namesIn(houses.split('## The rooms')[1] ?? '').filter(
+    (name) => !name.includes('/'),
+  );
+  const wanted = [...outer.map((name) => `${name}/`), ...rooms.map((room) => `lib/${room}`)];
+  expect(wanted.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
+});
