@@ -1,10 +1,11 @@
 import {
   getArticles,
+  getArticlesOf,
   getBody,
   getCorrections,
   getSite,
-  type Filter,
 } from '@/lib/archive/questions';
+import type { Article } from '@/lib/archive/newsroom';
 import { edition } from '@/lib/edition/edition';
 import { answerFeed } from '@/lib/feeds/feed-answer';
 import { correctionItem, storyItem } from '@/lib/feeds/feed-items';
@@ -20,21 +21,15 @@ import {
 
 /** What every feed has in common; the route files say which feed they are. */
 export function siteFeed(format: FeedFormat): Response {
-  return answer({ path: homePath }, stories({}), format);
+  return answer({ path: homePath }, stories(getArticles()), format);
 }
-
-const filters: Record<ListOf, (id: string) => Filter> = {
-  sections: (section) => ({ section }),
-  topics: (topic) => ({ topic }),
-  authors: (author) => ({ author }),
-};
 
 /** @param name of the feed's file, like `feed.xml` */
 export function listFeed(kind: ListOf, id: string, name: string): Response {
   const page = getListPage(kind, id, 1);
   const format = formatOf(name);
   if (!page || !format) return noFeed();
-  return answer({ ...page, path: page.path(1) }, stories(filters[kind](id)), format);
+  return answer({ ...page, path: page.path(1) }, stories(getArticlesOf(kind, id)), format);
 }
 
 export function correctionsFeed(name: string): Response {
@@ -55,8 +50,8 @@ export function listFeedParams(kind: ListOf): { id: string; feed: string }[] {
   return listParams(kind).flatMap(({ id }) => feedParams().map(({ feed }) => ({ id, feed })));
 }
 
-function stories(filter: Filter): FeedItem[] {
-  return getArticles(filter)
+function stories(articles: Article[]): FeedItem[] {
+  return articles
     .slice(0, feedLength)
     .map((article) => storyItem(article, getBody(article), publication()));
 }

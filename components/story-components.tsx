@@ -5,6 +5,7 @@ import { componentTag } from '@/lib/body/to-hast';
 import { Aside } from './aside';
 import { Figure } from './figure';
 import { Gallery } from './gallery';
+import { Post } from './post';
 import { PullQuote } from './pull-quote';
 import { VideoFigure } from './video-figure';
 
@@ -17,6 +18,7 @@ const drawings: { [Name in ComponentName]: (props: Shown<Name> & Inside) => Reac
   Gallery: ({ photos }) => <Gallery photos={photos} />,
   PullQuote: ({ children }) => <PullQuote>{children}</PullQuote>,
   Aside: ({ children }) => <Aside>{children}</Aside>,
+  Post: ({ children, ...post }) => <Post {...post}>{children}</Post>,
 };
 
 type Props = ExtraProps & Inside;

@@ -8,6 +8,7 @@ import {
   newYork,
 } from '@/lib/archive/article-fixture';
 import { parseBody } from '@/lib/body/parse-body';
+import { makeContext } from '@/lib/body/context-fixture';
 import { toHast } from '@/lib/body/to-hast';
 import { makePage, toStatic } from '@/lib/document/page-fixture';
 import type { Article, Paper } from '@/lib/archive/newsroom';
@@ -42,7 +43,10 @@ const others = ['a', 'b', 'c', 'd'].map((slug) => {
 export function storyPage(text: string, fields: Partial<Article>, isPictured: boolean): string {
   const { root, faults } = parseBody(text);
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
-  const body = toHast(root, ({ src: id, ...record }) => makePicture({ id, ...(record as object) }));
+  const body = toHast(
+    root,
+    makeContext(({ src: id, ...record }) => makePicture({ id, ...(record as object) })),
+  );
   const topics = [makeTopic(beside.topic.toLowerCase())];
   const article = (isPictured ? makePicturedArticle : makeArticle)({ topics, ...fields });
   const page = (

@@ -6,7 +6,8 @@ import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
 import { readDocuments, readMeasures, type Document } from './generated.ts';
 import type { Article, Author, Lead } from './newsroom.ts';
-import { makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
+import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
+import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import { siteSchema } from '../schema/paper.ts';
 import type { PhotoFields } from '../schema/photo.ts';
@@ -62,7 +63,7 @@ type Looks = Pick<Article, 'lead' | 'teaser' | 'social' | 'card'>;
 function makeLooks(document: ArticleDocument, state: State, now: Date): Looks {
   const { file, title, standfirst, teaser, social } = document;
   const lead = makeLead(document.lead, file, now);
-  const picture = pictureOf(lead);
+  const picture = leadPicture(lead);
   const card = (social?.photo && currentPhoto(social.photo, file, now)) ?? picture;
   return {
     lead,
@@ -98,10 +99,6 @@ function makeLead(lead: ArticleFields['lead'], file: string, now: Date): Lead | 
   return photo && { photo };
 }
 
-function pictureOf(lead: Lead | undefined): Photo | undefined {
-  return lead && (lead.photo ?? lead.video.poster);
-}
-
 export function makeAuthor(
   { file, textFile: _, photos: __, photo, ...author }: Document<'Author'>,
   now: Date,
@@ -111,8 +108,7 @@ export function makeAuthor(
 
 /** The picture, unless the right to show it has ended. */
 export function currentPhoto(fields: PhotoFields, file: string, now: Date): Photo | undefined {
-  const ended = fields.expires !== undefined && Date.parse(fields.expires) <= now.getTime();
-  return ended ? undefined : findPhoto(fields, file);
+  return hasRightEnded(fields, now) ? undefined : findPhoto(fields, file);
 }
 
 /** A record is made once: it costs a hash, and lists print the same pictures again and again. */

@@ -2,6 +2,7 @@
 import * as archive from './documents.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoFields } from '../schema/photo.ts';
+import { storyPictures } from './story-pictures.ts';
 
 /** `document` is the story that uses the picture; a standing page has none, and is always shown. */
 export type PhotoUse = { photo: Photo; document: archive.ArticleDocument | undefined };
@@ -24,7 +25,7 @@ function indexPhotos(): Map<string, PhotoUse[]> {
     uses.set(photo.id, [...(uses.get(photo.id) ?? []), { photo, document }]);
   };
   for (const document of archive.articles.values()) {
-    for (const fields of fieldsOf(document)) add(fields, document.file, document);
+    for (const { fields } of storyPictures(document)) add(fields, document.file, document);
     for (const author of document.authors.map((id) => archive.authors.get(id)!)) {
       if (author.photo) add(author.photo, author.file, document);
     }
@@ -33,11 +34,6 @@ function indexPhotos(): Map<string, PhotoUse[]> {
     for (const fields of page.photos) add(fields, page.file, undefined);
   }
   return uses;
-}
-
-function fieldsOf({ lead, teaser, social, photos }: archive.ArticleDocument): PhotoFields[] {
-  const others = [lead?.photo, lead?.video?.poster, teaser?.photo, social?.photo];
-  return [...photos, ...others.filter((fields) => fields !== undefined)];
 }
 
 let cards: Map<string, archive.ArticleDocument[]> | undefined;

@@ -18,15 +18,17 @@ import type {
   Withdrawn,
 } from './newsroom.ts';
 import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
-import type { Photo } from '../photos/photo.ts';
+import { leadPicture, type Photo } from '../photos/photo.ts';
+import { hasRightEnded } from '../photos/photo-record.ts';
+import type { ListOf } from '../addresses/urls.ts';
 import type { SiteFields } from '../schema/paper.ts';
-import type { PhotoFields } from '../schema/photo.ts';
+import type { StoryContext } from '../body/components/component.ts';
 import type { HeadlineCard } from '../share-card/share-card.ts';
 import { currentlyShown, instants } from './shown.ts';
 import { isShown } from './visibility.ts';
 
-/** `photoOf` finds nothing where the right to show a picture has ended. */
-export type Text = { root: Markdown; photoOf: (fields: PhotoFields) => Photo | undefined };
+/** Its context finds no picture whose right has ended. */
+export type Text = { root: Markdown; context: StoryContext };
 
 export function getSite(): SiteFields {
   return archive.site;
@@ -70,15 +72,14 @@ export function getAuthors(): Author[] {
   return [...archive.byId(getArticles().flatMap((article) => article.authors)).values()];
 }
 
-export type Filter = { section?: string; topic?: string; author?: string };
-
 /** What may be shown now, newest first; a draft without a date stands before all others. */
-export function getArticles({ section, topic, author }: Filter = {}): Article[] {
-  const { articles, lists } = currentlyShown();
-  if (section) return lists.get(`sections/${section}`) ?? [];
-  if (topic) return lists.get(`topics/${topic}`) ?? [];
-  if (author) return lists.get(`authors/${author}`) ?? [];
-  return articles;
+export function getArticles(): Article[] {
+  return currentlyShown().articles;
+}
+
+/** Those of a section, a topic or an author, in the same order. */
+export function getArticlesOf(list: ListOf, id: string): Article[] {
+  return currentlyShown().lists.get(`${list}/${id}`) ?? [];
 }
 
 export function getArticle(slug: string): Article | undefined {
@@ -98,10 +99,6 @@ export function getAllWithdrawn(): Withdrawn[] {
 /** Where a story with this former slug is now. */
 export function getPresentSlug(formerSlug: string): string | undefined {
   return currentlyShown().moved.get(formerSlug);
-}
-
-export function getFormerSlugs(): string[] {
-  return [...currentlyShown().moved.keys()];
 }
 
 /** When next something is published, withdrawn or expires: until then, every page stays as it is. */
@@ -133,23 +130,28 @@ export function getPage(id: string): Page | undefined {
   return getPages().find((page) => page.id === id);
 }
 
-/** A text as a Markdown tree, and the way to the pictures that it speaks of. */
+/** A text as a Markdown tree, and what it is shown with. */
 export function getText(of: Article | Page): Text {
   const document = 'slug' in of ? archive.articles.get(of.slug) : archive.pages.get(of.id);
   const { file } = document!;
   const now = new Date();
   const { root } = parseBody(readText(document!));
   resolveLinks(root, archive.presentAddress);
+  const { language, embeds } = archive.site;
   return {
     root,
-    photoOf: (fields) => archive.currentPhoto(fields, file, now),
+    context: {
+      photoOf: (fields) => archive.currentPhoto(fields, file, now),
+      language,
+      mayFrame: (host) => embeds.includes(host),
+    },
   };
 }
 
 /** The text of a story or of a standing page. */
 export function getBody(of: Article | Page): Root {
-  const { root, photoOf } = getText(of);
-  return toHast(root, photoOf);
+  const { root, context } = getText(of);
+  return toHast(root, context);
 }
 
 /** The pictures that a story's page shows as its own, in their order. */
@@ -157,9 +159,7 @@ export function getPictures({ slug, lead }: Article): Photo[] {
   const { photos, file } = archive.articles.get(slug)!;
   const now = new Date();
   const inText = photos.map((fields) => archive.currentPhoto(fields, file, now));
-  return [lead && (lead.photo ?? lead.video.poster), ...inText].filter(
-    (photo) => photo !== undefined,
-  );
+  return [leadPicture(lead), ...inText].filter((photo) => photo !== undefined);
 }
 
 /** A picture of a story that may be shown now; any other has no address. */
@@ -167,8 +167,7 @@ export function getPhoto(id: string): Photo | undefined {
   const now = new Date();
   return usesOfPhoto(id).find(
     ({ photo, document }) =>
-      (!photo.expires || Date.parse(photo.expires) > now.getTime()) &&
-      (!document || isShown(document, now, edition.siteEnv)),
+      !hasRightEnded(photo, now) && (!document || isShown(document, now, edition.siteEnv)),
   )?.photo;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { componentNames } from './components/components.ts';
 import { lintStory, storyOf } from '../lint/content-fixture.ts';
 
 /** The lint of a story with this text, which begins on line 16. */
@@ -23,7 +24,7 @@ describe('attributes', () => {
 });
 
 describe('components', () => {
-  const names = 'Photo, Video, Gallery, PullQuote and Aside';
+  const names = new Intl.ListFormat('en-GB').format(componentNames);
   const photo = '<Photo src="gate.jpg" alt="A gate" credit="AP" />';
 
   test.each([

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
-import type { PhotoOf } from './components/component.ts';
+import type { StoryContext } from './components/component.ts';
 import { componentNamed, type ComponentName } from './components/components.ts';
 import type { ComponentNode, DetailsNode } from './nodes.ts';
 import { photosIn } from './photos-in.ts';
@@ -17,11 +17,10 @@ declare module 'hast' {
 /** The name of the elements that stand for components; no element of HTML has it. */
 export const componentTag = 'story-component';
 
-/** @param photoOf finds the picture that a record in the text speaks of, unless it may not be shown */
-export function toHast(root: Root, photoOf: PhotoOf): HastRoot {
+export function toHast(root: Root, context: StoryContext): HastRoot {
   return mdastToHast(root, {
     handlers: {
-      component: (state: State, node: ComponentNode) => componentElement(state, node, photoOf),
+      component: (state: State, node: ComponentNode) => componentElement(state, node, context),
       details: (state: State, node: DetailsNode) => ({
         type: 'element',
         tagName: 'details',
@@ -32,12 +31,12 @@ export function toHast(root: Root, photoOf: PhotoOf): HastRoot {
   }) as HastRoot;
 }
 
-function componentElement(state: State, node: ComponentNode, photoOf: PhotoOf): Element {
+function componentElement(state: State, node: ComponentNode, context: StoryContext): Element {
   const { name, fields } = node;
   const record = componentNamed(name);
-  const photos = node.children.flatMap(photosIn).flatMap((inside) => photoOf(inside) ?? []);
+  const photos = node.children.flatMap(photosIn).flatMap((inside) => context.photoOf(inside) ?? []);
   const children: ElementContent[] =
     record.holds === 'blocks' ? state.wrap(state.all(node), true) : [];
-  const data = { component: { name, shown: record.show(fields, photoOf, photos) } };
+  const data = { component: { name, shown: record.show(fields, context, photos) } };
   return { type: 'element', tagName: componentTag, properties: {}, children, data };
 }

@@ -1,6 +1,7 @@
 /** What the sitemaps speak of, asked for once: the routes print it, `npm run announce` compares it. */
 import {
   getArticles,
+  getArticlesOf,
   getCorrections,
   getPages,
   getPaper,
@@ -39,11 +40,9 @@ function makeSitemapFiles(articles: Article[]): SitemapFile[] {
   return pageSitemaps(paper, { origin: edition.origin, zone: site });
 }
 
-const filterOf = { sections: 'section', topics: 'topic', authors: 'author' } as const;
-
 function listsOf(kind: ListOf): List[] {
   return listParams(kind).map(({ id }) => ({
     path: (page) => listPath(kind, id, page),
-    articles: getArticles({ [filterOf[kind]]: id }),
+    articles: getArticlesOf(kind, id),
   }));
 }

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import * as archive from '../archive/documents.ts';
 import { edition } from '../edition/edition.ts';
 import { readMeasures } from '../archive/generated.ts';
-import type { PhotoFields } from '../schema/photo.ts';
+import { storyPictures, type PicturePlace } from '../archive/story-pictures.ts';
+import { hasRightEnded } from '../photos/photo-record.ts';
 import type { DeskStory } from './arrange-desk.ts';
 import { deskFileName, type DeskFile } from './desk-file.ts';
 import type { DeskPicture } from './desk-picture.ts';
@@ -39,23 +40,24 @@ export function readDeskPictures(slug: string, now: Date): DeskPicture[] {
   return usesIn(document).map((use) => ({
     ...use,
     record: measures[use.photo.file]!.record,
-    ended: use.photo.expires !== undefined && Date.parse(use.photo.expires) <= now.getTime(),
+    ended: hasRightEnded(use.photo, now),
   }));
 }
 
 /** Before every `expires`: the desk shows the record also of what readers may not see any more. */
 const everything = new Date(0);
 
-function usesIn({ lead, teaser, social, photos, file }: archive.ArticleDocument) {
-  const places: [string, PhotoFields | undefined][] = [
-    ['Lead picture', lead?.photo],
-    ["The video's poster", lead?.video?.poster],
-    ['Teaser', teaser?.photo],
-    ['Share card', social?.photo],
-    ...photos.map((fields): [string, PhotoFields] => ['In the text', fields]),
-  ];
-  return places.flatMap(([place, fields]) => {
-    const photo = fields && archive.currentPhoto(fields, file, everything);
-    return photo ? [{ place, fields, photo }] : [];
+const placeNames: Record<PicturePlace, string> = {
+  lead: 'Lead picture',
+  poster: "The video's poster",
+  teaser: 'Teaser',
+  social: 'Share card',
+  text: 'In the text',
+};
+
+function usesIn(document: archive.ArticleDocument) {
+  return storyPictures(document).flatMap(({ place, fields }) => {
+    const photo = archive.currentPhoto(fields, document.file, everything);
+    return photo ? [{ place: placeNames[place], fields, photo }] : [];
   });
 }

@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import { makePicture, newYork } from '../archive/article-fixture.ts';
 import { parseBody } from '../body/parse-body.ts';
+import { makeContext } from '../body/context-fixture.ts';
 import { toHast } from '../body/to-hast.ts';
 import type { Article } from '../archive/newsroom.ts';
 import { siteSchema } from '../schema/paper.ts';
@@ -22,7 +23,10 @@ export function makePublication(overrides: Partial<Publication> = {}): Publicati
 export function makeBody(text = 'The gate stayed shut.'): Root {
   const { root, faults } = parseBody(text);
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
-  return toHast(root, ({ src: _, ...fields }) => makePicture(fields as object));
+  return toHast(
+    root,
+    makeContext(({ src: _, ...fields }) => makePicture(fields as object)),
+  );
 }
 
 /** The feed of the front page. */

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { leadPicture } from '../photos/photo.ts';
 import type { Article, Corrected } from '../archive/newsroom.ts';
 import { absolute, articlePath, listPath } from '../addresses/urls.ts';
 import type { FeedItem, Publication } from './feed.ts';
@@ -14,7 +15,7 @@ import { stateLabels } from '../archive/state-label.ts';
 export function storyItem(article: Article, body: Root, publication: Publication): FeedItem {
   const { title, standfirst, authors, lead, publishedAt } = article;
   const { origin, canonicalOrigin, site } = publication;
-  const picture = lead && (lead.photo ?? lead.video.poster);
+  const picture = leadPicture(lead);
   return {
     ...common(article, publication),
     id: storyId(canonicalOrigin || origin, article),

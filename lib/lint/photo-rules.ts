@@ -2,7 +2,7 @@
 import { parseCredit } from '../photos/credit/parse-credit.ts';
 import type { FileRecord } from '../photos/file-record.ts';
 import { iimLimits } from '../photos/file-metadata/iim-limits.ts';
-import { makeRecord } from '../photos/photo-record.ts';
+import { hasRightEnded, makeRecord } from '../photos/photo-record.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { disagreements } from './photo-agreement.ts';
 import { checkAlt } from './photo-alt.ts';
@@ -65,7 +65,7 @@ function checkWidth({ context: { isLead, path, width } }: PhotoCase): PhotoFault
 
 /** Nothing else is stopped by it: what is past is simply not shown. */
 function checkExpiry({ fields: { expires }, context: { now } }: PhotoCase): PhotoFault[] {
-  if (!expires || Date.parse(expires) > now.getTime()) return [];
+  if (!hasRightEnded({ expires }, now)) return [];
   const message = `is past (${expires}), so that page, lists and files go without the picture now`;
   return warn('expires', message, 'take the picture out, or renew the right and the date');
 }

@@ -1,6 +1,6 @@
 /** What the fronts of sections, topics and authors have in common: one list, page by page. */
 import {
-  getArticles,
+  getArticlesOf,
   getAuthor,
   getAuthors,
   getSection,
@@ -8,22 +8,20 @@ import {
   getTopic,
   getTopics,
 } from '../archive/questions.ts';
-import type { Filter } from '../archive/questions.ts';
 import type { Article } from '../archive/newsroom.ts';
 import { furtherPages, paginate, type PageOf } from './pagination.ts';
 import { listPath, type ListOf } from '../addresses/urls.ts';
 
 const lists = {
-  sections: { get: getSection, all: getSections, filter: (section: string) => ({ section }) },
-  topics: { get: getTopic, all: getTopics, filter: (topic: string) => ({ topic }) },
-  authors: { get: getAuthor, all: getAuthors, filter: (author: string) => ({ author }) },
+  sections: { get: getSection, all: getSections },
+  topics: { get: getTopic, all: getTopics },
+  authors: { get: getAuthor, all: getAuthors },
 } satisfies Record<ListOf, List>;
 
 type List = {
   get: (id: string) => Entry | undefined;
   /** Those that have a page: every section, but only topics and authors with something to show. */
   all: () => Entry[];
-  filter: (id: string) => Filter;
 };
 type Entry = { id: string; name: string; description?: string | undefined };
 
@@ -31,7 +29,7 @@ export type ListPage = Entry & { list: PageOf<Article>; path: (page: number) => 
 
 export function getListPage(kind: ListOf, id: string, page: number): ListPage | undefined {
   const entry = lists[kind].get(id);
-  const list = paginate(getArticles(lists[kind].filter(id)), page);
+  const list = paginate(getArticlesOf(kind, id), page);
   if (!entry || !list || (kind !== 'sections' && list.items.length === 0)) return undefined;
   return { ...entry, list, path: (number) => listPath(kind, id, number) };
 }
@@ -43,5 +41,5 @@ export function listParams(kind: ListOf): { id: string }[] {
 export function furtherListParams(kind: ListOf): { id: string; n: string }[] {
   return lists[kind]
     .all()
-    .flatMap(({ id }) => furtherPages(getArticles(lists[kind].filter(id))).map((n) => ({ id, n })));
+    .flatMap(({ id }) => furtherPages(getArticlesOf(kind, id)).map((n) => ({ id, n })));
 }

@@ -55,6 +55,11 @@ export function makeRecord(fields: PhotoFields, file: FileRecord): PhotoRecord {
   };
 }
 
+/** From that instant on it is shown nowhere, nor sent. */
+export function hasRightEnded({ expires }: { expires?: string | undefined }, now: Date): boolean {
+  return expires !== undefined && Date.parse(expires) <= now.getTime();
+}
+
 const sourceTypeOf = {
   generated: 'trainedAlgorithmicMedia',
   composite: 'compositeWithTrainedAlgorithmicMedia',

@@ -29,6 +29,13 @@ export type Photo = PhotoRecord & {
 /** Once the right to its poster has ended, a video is a link alone. */
 export type Video = Omit<VideoFields, 'poster'> & { poster: Photo | undefined };
 
+/** What a story that opens with a photo or with a video shows in lists and feeds. */
+export function leadPicture<P>(
+  lead: { photo?: P | undefined; video?: { poster: P | undefined } | undefined } | undefined,
+): P | undefined {
+  return lead?.photo ?? lead?.video?.poster;
+}
+
 export function makePhoto(fields: PhotoFields, file: string, measures: Measures): Photo {
   const { hash, width, height, color } = measures;
   const record = makeRecord(fields, measures.record);

@@ -2,11 +2,10 @@
 import { join } from 'node:path';
 import {
   getArticle,
-  getArticles,
+  getArticlesOf,
   getAuthor,
   getSection,
   getTopic,
-  type Filter,
 } from '../archive/questions.ts';
 import { edition } from '../edition/edition.ts';
 import type { Article } from '../archive/newsroom.ts';
@@ -94,10 +93,9 @@ export function makeSearch(
 
 /** A topic or an author of drafts only is as unknown to readers as one that nobody wrote down. */
 function known({ section, topic, author, ...days }: Filters) {
-  const shown = (filter: Filter) => getArticles(filter).length > 0;
   const found = {
-    topic: topic && shown({ topic }) ? getTopic(topic) : undefined,
-    author: author && shown({ author }) ? getAuthor(author) : undefined,
+    topic: topic && getArticlesOf('topics', topic).length > 0 ? getTopic(topic) : undefined,
+    author: author && getArticlesOf('authors', author).length > 0 ? getAuthor(author) : undefined,
   };
   const filters: Filters = {
     section: section && getSection(section)?.id,

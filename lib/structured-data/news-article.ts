@@ -4,7 +4,7 @@ import type { NewsArticleLeaf } from 'schema-dts';
 import { toZonedIso } from '../language/dates.ts';
 import { lastChange } from '../archive/last-change.ts';
 import type { Article } from '../archive/newsroom.ts';
-import type { Photo } from '../photos/photo.ts';
+import { leadPicture, type Photo } from '../photos/photo.ts';
 import type { StoryKind } from '../schema/choices.ts';
 import { absolute, articlePath } from '../addresses/urls.ts';
 import { author } from './author.ts';
@@ -39,7 +39,7 @@ export function newsArticle(
   if (state !== 'published' || !publishedAt) return undefined;
   const { site, origin } = imprint;
   const url = absolute(origin, articlePath(article.slug));
-  const photo = lead && (lead.photo ?? lead.video.poster);
+  const photo = leadPicture(lead);
   return known<NewsArticleLeaf>({
     '@type': 'NewsArticle',
     additionalType: narrowerTypes[kind],

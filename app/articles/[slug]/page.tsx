@@ -8,6 +8,7 @@ import {
   getAllWithdrawn,
   getArticle,
   getArticles,
+  getArticlesOf,
   getBody,
   getPaper,
   getPictures,
@@ -25,7 +26,7 @@ import { articleBlocks } from '@/lib/structured-data/page-blocks';
 export const dynamicParams = true;
 
 export function generateStaticParams() {
-  const fronts = getSections().map(({ id }) => getArticles({ section: id }));
+  const fronts = getSections().map(({ id }) => getArticlesOf('sections', id));
   const stories = storiesAhead(getArticles(), fronts, edition.host);
   return [...stories, ...getAllWithdrawn()].map(({ slug }) => ({ slug }));
 }

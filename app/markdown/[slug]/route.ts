@@ -27,8 +27,8 @@ export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]
     const withdrawn = getWithdrawn(slug);
     return withdrawn ? goneFile(`This story was withdrawn: ${withdrawn.reason}\n`) : noSuchFile();
   }
-  const { root, photoOf } = getText(article);
-  const body = articleMarkdown(article, root, { ...edition, zone: getSite(), photoOf });
+  const { root, context } = getText(article);
+  const body = articleMarkdown(article, root, { ...edition, zone: getSite(), ...context });
   // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.
   const canonical = canonicalOf(article, edition.canonicalOrigin);
   const headers = canonical ? { Link: `<${canonical}>; rel="canonical"` } : undefined;

@@ -13,6 +13,15 @@ type Values = Record<string, unknown>;
 /** Finds the picture that a record speaks of, unless it may not be shown. */
 export type PhotoOf = (fields: PhotoFields) => Photo | undefined;
 
+/** What a text is shown with. */
+export type StoryContext = {
+  photoOf: PhotoOf;
+  /** A tag like `en`. */
+  language: string;
+  /** Whether readers may load a frame of this host, on a click. */
+  mayFrame: (host: string) => boolean;
+};
+
 /** What a component says in prose, for the rules of style and of links. */
 export type Prose = { alt?: string; caption?: string; title?: string };
 
@@ -45,7 +54,7 @@ export type Component<Fields extends object, Shown extends object> = {
   /** Its words for the search index, a line each. */
   words: (fields: Fields) => string[];
   /** What page and feed draw. @param photos that stand between its tags */
-  show: (fields: Fields, photoOf: PhotoOf, photos: Photo[]) => Shown;
+  show: (fields: Fields, context: StoryContext, photos: Photo[]) => Shown;
   /** Plain HTML that any feed reader shows. @param children what stands between its tags */
   html: (shown: Shown, children: ElementContent[]) => ElementContent[];
   /** @param children what stands between its tags; `words` is the same as text */

@@ -3,6 +3,7 @@ import { aside } from './aside.ts';
 import type { Component } from './component.ts';
 import { gallery } from './gallery.ts';
 import { photo } from './photo.ts';
+import { post } from './post.ts';
 import { pullQuote } from './pull-quote.ts';
 import { video } from './video.ts';
 
@@ -12,6 +13,7 @@ export const components = {
   Gallery: gallery,
   PullQuote: pullQuote,
   Aside: aside,
+  Post: post,
 };
 
 export type ComponentName = keyof typeof components;

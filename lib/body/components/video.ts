@@ -41,7 +41,7 @@ export const video = component({
   photos: ({ poster }) => [poster],
   prose: ({ title, poster: { alt = '', caption = '' } }) => [{ title }, { alt, caption }],
   words: ({ title, poster }) => [title, ...photoWords(poster)],
-  show: (fields, photoOf) => ({ video: { ...fields, poster: photoOf(fields.poster) } }),
+  show: (fields, { photoOf }) => ({ video: { ...fields, poster: photoOf(fields.poster) } }),
   html: ({ video }) => [videoFigure(video)],
   markdown: ({ video }, _, __, { origin }) => videoBlocks(video, origin),
 });
