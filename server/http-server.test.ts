@@ -1,13 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  finished,
-  patience,
-  rendered,
-  startPaper,
-  type Paper,
-  type Replies,
-} from './paper-fixture.ts';
+import { finished, patience, rendered, startPaper } from './paper-fixture.ts';
+import type { Paper, Replies } from './paper-fixture.ts';
 
 let paper: Paper;
 const start = async (pages: Replies) => (paper = await startPaper(pages));
