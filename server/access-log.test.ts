@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepAccessLog } from './access-log.ts';
-import { finished, rendered, startPaper, type Paper } from './paper-fixture.ts';
+import { finished, patience, rendered, startPaper, type Paper } from './paper-fixture.ts';
 
 let paper: Paper;
 let written: string[];
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
 async function entries(count: number): Promise<Record<string, unknown>[]> {
   await vi.waitFor(() => {
     expect(written.join('').split('\n')).toHaveLength(count + 1);
-  });
+  }, patience);
   const lines = written.join('').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }

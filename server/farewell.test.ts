@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { prepareFarewell, type Patience } from './farewell.ts';
+import { patience } from './paper-fixture.ts';
 
 let server: Server;
 let leave: (patience: Patience) => Promise<number>;
@@ -55,7 +56,7 @@ test('requests that wait to be accepted when the server is told to stop are answ
   expect(lost).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
-  });
+  }, patience);
 });
 
 test('connections that come while it drains are answered, and told to close', async () => {
@@ -69,7 +70,7 @@ test('connections that come while it drains are answered, and told to close', as
   expect(await left).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
-  });
+  }, patience);
   expect(readers.every(({ got }) => /^connection: close/im.test(got))).toBe(true);
 });
 
@@ -78,7 +79,7 @@ test('a request on a kept connection, sent when the server is told to stop, is a
   for (let i = 0; i < many; i++) reader().socket.write(request);
   await vi.waitFor(() => {
     expect(readers.every(({ got }) => got.includes('page'))).toBe(true);
-  });
+  }, patience);
   for (const each of readers) {
     each.got = '';
     each.socket.write(request);
@@ -86,7 +87,7 @@ test('a request on a kept connection, sent when the server is told to stop, is a
   expect(await leave({ ...soon, drain: 0 })).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
-  });
+  }, patience);
 });
 
 describe('a request that has begun', () => {
@@ -98,18 +99,18 @@ describe('a request that has begun', () => {
     slow.socket.write(request);
     await vi.waitFor(() => {
       expect(answers).toHaveLength(1);
-    });
+    }, patience);
     const left = leave({ ...soon, drain: 0 });
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
       expect(readers.map(({ end }) => end)).toEqual(['closed', undefined]);
-    });
+    }, patience);
     answers[0]?.end('made at last');
     expect(await left).toBe(0);
     await vi.waitFor(() => {
       expect(slow.got).toContain('made at last');
       expect(slow.end).toBe('closed');
-    });
+    }, patience);
     expect(slow.got).toMatch(/^connection: close/im);
   });
 
@@ -119,16 +120,16 @@ describe('a request that has begun', () => {
     each.socket.write(request.slice(0, 9));
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(1);
-    });
+    }, patience);
     const left = leave(soon);
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
-    });
+    }, patience);
     each.socket.write(request.slice(9));
     expect(await left).toBe(0);
     await vi.waitFor(() => {
       expect(each.got).toContain('200 OK');
-    });
+    }, patience);
   });
 
   test('is finished for a reader who is slow to take it', async () => {
@@ -139,16 +140,16 @@ describe('a request that has begun', () => {
     each.socket.write(request);
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(1);
-    });
+    }, patience);
     const left = leave(soon);
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
-    });
+    }, patience);
     each.socket.resume();
     expect(await left).toBe(0);
     await vi.waitFor(() => {
       expect(each.got.endsWith(page)).toBe(true);
-    });
+    }, patience);
   });
 
   test('is cut off where it takes longer than the server may, and counted', async () => {
@@ -156,7 +157,7 @@ describe('a request that has begun', () => {
     for (let i = 0; i < 3; i++) reader().socket.write(request);
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(3);
-    });
+    }, patience);
     expect(await leave({ drain: 0, longest: 200 })).toBe(3);
   });
 });

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { finished, rendered, startPaper, type Paper, type Replies } from './paper-fixture.ts';
+import { finished, patience, rendered, startPaper } from './paper-fixture.ts';
+import type { Paper, Replies } from './paper-fixture.ts';
 
 let paper: Paper;
 const start = async (pages: Replies) => (paper = await startPaper(pages));
@@ -34,7 +35,7 @@ describe('a page', () => {
     await vi.waitFor(() => {
       expect(arrived).toBe(2);
       expect(slow).toBeDefined();
-    });
+    }, patience);
     slow?.setHeader('Content-Type', 'text/html').end('<p>About</p>');
     const [one, two] = await Promise.all(readers);
     expect(one?.body.toString()).toBe('<p>About</p>');

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test, vi } from 'vitest';
-import { finished, rendered, startPaper, type Paper } from './paper-fixture.ts';
+import { finished, patience, rendered, startPaper, type Paper } from './paper-fixture.ts';
 
 let paper: Paper;
 afterEach(() => paper.stop());
@@ -17,14 +17,14 @@ test('of many searches a few are rendered at once, and a page does not wait for 
   const searches = Promise.all(paths.map((path) => paper.get(path)));
   await vi.waitFor(() => {
     expect(held).toHaveLength(8);
-  });
+  }, patience);
   expect((await paper.get('/about')).body.toString()).toBe(finished('About'));
   expect(paper.asked).toHaveLength(9);
 
   for (const path of paths) {
     await vi.waitFor(() => {
       expect(held.length, path).toBeGreaterThan(0);
-    });
+    }, patience);
     held.shift()?.end('found');
   }
   expect((await searches).map(({ status }) => status)).toEqual(paths.map(() => 200));
