@@ -3,11 +3,11 @@ import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { responseHeaders } from '../lib/http/response-headers.js';
-import type { Patience } from '../server/farewell.ts';
+import type { ShutdownTimes } from '../server/graceful-shutdown.ts';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
 import { ensureEdition } from './build/build-edition.ts';
 import { currentEdition, editionVariables, stampFile } from '../lib/edition/edition-folders.ts';
-import { ownLinks } from './build/own-links.ts';
+import { linkSnapshot } from './build/edition-snapshot.ts';
 
 const edition = currentEdition(process.env);
 const { port, siteEnv, contentDir, origin, previewPassword } = edition;
@@ -18,7 +18,7 @@ await new Promise((done) => trial.close(done));
 
 let stopping = false;
 await ensureEdition(edition);
-const leave = await serve();
+const shutDown = await serve();
 
 const publish = 'To publish: SITE_ENV=production SITE_URL=https://… npm start';
 const what =
@@ -40,55 +40,55 @@ function listen(server: Server): Promise<Server> {
 }
 
 /** @returns what stops the server, and tells how many requests it had to cut off */
-async function serve(): Promise<(patience: Patience) => Promise<number>> {
-  const distDir = ownLinks(edition.distDir, port);
+async function serve(): Promise<(times: ShutdownTimes) => Promise<number>> {
+  const distDir = linkSnapshot(edition.distDir, port);
   Object.assign(process.env, editionVariables({ ...edition, distDir }), { NODE_ENV: 'production' });
   // Not before: these modules read what was just said.
   const { startNext } = await import('../server/next-origin.ts');
   const { withSearchPages } = await import('../server/search-pages.tsx');
-  const { startSearchThread } = await import('../server/search-thread.ts');
-  const { keepDocuments } = await import('../server/documents.ts');
-  const { keepAccessLog } = await import('../server/access-log.ts');
-  const { createPaperServer } = await import('../server/http-server.ts');
-  const { prepareFarewell } = await import('../server/farewell.ts');
+  const { startSearchWorker } = await import('../server/search-client.ts');
+  const { createPageCache } = await import('../server/page-cache.ts');
+  const { createAccessLog } = await import('../server/access-log.ts');
+  const { createSiteServer } = await import('../server/http-server.ts');
+  const { prepareShutdown } = await import('../server/graceful-shutdown.ts');
   const { getLastInstant, getNextInstant } = await import('../lib/archive/questions.ts');
-  const { readAddress } = await import('../server/find-address.ts');
-  const { indexFile } = await import('../lib/search/paper-search.ts');
+  const { resolveAddress } = await import('../server/resolve-address.ts');
+  const { indexFile } = await import('../lib/search/write-index.ts');
 
   const origin = await startNext(port, distDir);
   const readCss = cssReader(distDir);
-  const askIndex = startSearchThread(join(edition.dataDir, indexFile));
-  const documents = keepDocuments(withSearchPages(origin, readCss, askIndex), {
+  const queryIndex = startSearchWorker(join(edition.dataDir, indexFile));
+  const documents = createPageCache(withSearchPages(origin, readCss, queryIndex), {
     builtAt: statSync(stampFile(distDir)).mtime,
     lastInstant: getLastInstant,
     readCss,
     headers: responseHeaders(siteEnv),
   });
-  const { log, flush } = keepAccessLog((lines) => process.stdout.write(lines));
+  const { log, flush } = createAccessLog((lines) => process.stdout.write(lines));
   process.once('exit', flush);
   const policy = {
     siteEnv,
     previewPassword,
     nextInstant: getNextInstant,
-    readAddress,
+    resolveAddress,
     log,
     stopping: () => stopping,
   };
-  const server = createPaperServer(origin, documents, policy);
-  const leave = prepareFarewell(server);
+  const server = createSiteServer(origin, documents, policy);
+  const shutDown = prepareShutdown(server);
   await listen(server);
-  return leave;
+  return shutDown;
 }
 
 /** Below the 30 s after which systemd and Kubernetes kill. A person at the keyboard waits for nobody. */
-const longest = 25_000;
+const deadline = 25_000;
 const drain = { SIGTERM: 2_000, SIGINT: 0 };
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     stopping = true;
-    void leave({ drain: drain[signal], longest }).then((lost) => {
-      if (lost > 0) console.error(`stopped after ${longest / 1000} s; ${lost} requests cut off`);
+    void shutDown({ drain: drain[signal], deadline }).then((lost) => {
+      if (lost > 0) console.error(`stopped after ${deadline / 1000} s; ${lost} requests cut off`);
       process.exit(0);
     });
   });

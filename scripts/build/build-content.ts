@@ -30,7 +30,7 @@ export async function buildContent(
   const contentlayer = startContentlayer(`${dataDir}.work`);
   try {
     const code = `${hashContentCode()} ${contentDir}`;
-    const reading = await readContent(contentDir, join(dataDir, 'readings.json'), code);
+    const reading = await readContent(contentDir, join(dataDir, 'content-cache.json'), code);
     afterReading();
     const { files } = reading;
     const fresh = files.filter(({ freshBody }) => freshBody !== undefined).length;
@@ -55,7 +55,7 @@ export async function buildContent(
     }));
     writeIndexes(dataDir, documents);
     // One that names what is hidden is read anew next time, when that may be shown.
-    reading.keep(shown.filter(({ data }) => relatedIn(data).every((slug) => !hidden.has(slug))));
+    reading.store(shown.filter(({ data }) => relatedIn(data).every((slug) => !hidden.has(slug))));
     indexSearch(dataDir, files);
     writeRedirects(dataDir);
     const measured = [...pictures].filter(

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { prepareFarewell, type Patience } from './farewell.ts';
+import { prepareShutdown, type ShutdownTimes } from './graceful-shutdown.ts';
 
 let server: Server;
-let leave: (patience: Patience) => Promise<number>;
+let shutDown: (times: ShutdownTimes) => Promise<number>;
 let readers: Reader[];
 afterEach(() => {
   for (const { socket } of readers) socket.destroy();
@@ -16,7 +16,7 @@ afterEach(() => {
 async function start(listener: RequestListener): Promise<void> {
   readers = [];
   server = createServer(listener);
-  leave = prepareFarewell(server);
+  shutDown = prepareShutdown(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
 }
 
@@ -36,7 +36,7 @@ function reader(): Reader {
 const connected = ({ socket }: Reader) => once(socket, 'connect');
 const request = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
 const many = 40;
-const soon = { drain: 100, longest: 20_000 };
+const soon = { drain: 100, deadline: 20_000 };
 
 /** Statuses with how often, and how the connections ended. */
 function outcome(): Record<string, number> {
@@ -51,7 +51,7 @@ function outcome(): Record<string, number> {
 test('requests that wait to be accepted when the server is told to stop are answered', async () => {
   await start((_, response) => response.end('page'));
   for (let i = 0; i < many; i++) reader().socket.write(request);
-  const lost = await leave({ ...soon, drain: 0 });
+  const lost = await shutDown({ ...soon, drain: 0 });
   expect(lost).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
@@ -60,7 +60,7 @@ test('requests that wait to be accepted when the server is told to stop are answ
 
 test('connections that come while it drains are answered, and told to close', async () => {
   await start((_, response) => response.end('page'));
-  const left = leave(soon);
+  const left = shutDown(soon);
   for (let i = 0; i < many; i++) {
     const each = reader();
     await connected(each);
@@ -83,7 +83,7 @@ test('a request on a kept connection, sent when the server is told to stop, is a
     each.got = '';
     each.socket.write(request);
   }
-  expect(await leave({ ...soon, drain: 0 })).toBe(0);
+  expect(await shutDown({ ...soon, drain: 0 })).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
   });
@@ -99,7 +99,7 @@ describe('a request that has begun', () => {
     await vi.waitFor(() => {
       expect(answers).toHaveLength(1);
     });
-    const left = leave({ ...soon, drain: 0 });
+    const left = shutDown({ ...soon, drain: 0 });
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
       expect(readers.map(({ end }) => end)).toEqual(['closed', undefined]);
@@ -120,7 +120,7 @@ describe('a request that has begun', () => {
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(1);
     });
-    const left = leave(soon);
+    const left = shutDown(soon);
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
     });
@@ -140,7 +140,7 @@ describe('a request that has begun', () => {
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(1);
     });
-    const left = leave(soon);
+    const left = shutDown(soon);
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
     });
@@ -157,7 +157,7 @@ describe('a request that has begun', () => {
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(3);
     });
-    expect(await leave({ drain: 0, longest: 200 })).toBe(3);
+    expect(await shutDown({ drain: 0, deadline: 200 })).toBe(3);
   });
 });
 

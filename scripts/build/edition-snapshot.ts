@@ -22,7 +22,7 @@ const forBuilds = /^(cache|dev|trace.*|diagnostics)$/;
  * @returns the folder of links, beside the other, gone when this process ends; the build's own where
  *   there is no room or no right to make them
  */
-export function ownLinks(folder: string, port: number): string {
+export function linkSnapshot(folder: string, port: number): string {
   const own = `${folder}.${port}`;
   const remove = () => {
     rmSync(own, { recursive: true, force: true });

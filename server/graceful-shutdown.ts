@@ -8,15 +8,15 @@ import type { Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 
-export type Patience = {
+export type ShutdownTimes = {
   /** Milliseconds for which it goes on accepting, so that whatever stands before it looks elsewhere. */
   drain: number;
   /** Milliseconds after which, all in all, what is still under way is cut off. */
-  longest: number;
+  deadline: number;
 };
 
 /** `read` is what had come in when the last request began: more than that is the next one. */
-type Line = { answers: Set<ServerResponse>; read: number };
+type Connection = { answers: Set<ServerResponse>; read: number };
 
 const sweepEvery = 50;
 
@@ -24,39 +24,39 @@ const sweepEvery = 50;
  * @param server before it listens
  * @returns what stops it, and tells how many requests it had to cut off
  */
-export function prepareFarewell(server: Server): (patience: Patience) => Promise<number> {
-  const lines = new Map<Socket, Line>();
-  let arrived = 0;
-  let leaving = false;
+export function prepareShutdown(server: Server): (patience: ShutdownTimes) => Promise<number> {
+  const connections = new Map<Socket, Connection>();
+  let accepted = 0;
+  let stopping = false;
 
   server.on('connection', (socket: Socket) => {
-    arrived += 1;
-    lines.set(socket, { answers: new Set(), read: 0 });
-    socket.once('close', () => lines.delete(socket));
+    accepted += 1;
+    connections.set(socket, { answers: new Set(), read: 0 });
+    socket.once('close', () => connections.delete(socket));
   });
   // First: what answers may have sent its headers before the next listener is called.
   server.prependListener('request', ({ socket }, answer) => {
-    const line = lines.get(socket);
-    if (!line) return;
-    if (leaving) answer.setHeader('Connection', 'close');
-    line.read = socket.bytesRead;
-    line.answers.add(answer);
-    answer.once('close', () => line.answers.delete(answer));
+    const connection = connections.get(socket);
+    if (!connection) return;
+    if (stopping) answer.setHeader('Connection', 'close');
+    connection.read = socket.bytesRead;
+    connection.answers.add(answer);
+    answer.once('close', () => connection.answers.delete(answer));
   });
 
-  const underWay = () => [...lines.values()].flatMap(({ answers }) => [...answers]);
+  const inProgress = () => [...connections.values()].flatMap(({ answers }) => [...answers]);
 
   function closeIdle(): void {
-    for (const [socket, { answers, read }] of lines) {
+    for (const [socket, { answers, read }] of connections) {
       if (answers.size === 0 && socket.bytesRead === read) socket.destroy();
     }
   }
 
-  return async ({ drain, longest }) => {
-    const latest = performance.now() + longest;
+  return async ({ drain, deadline }) => {
+    const latest = performance.now() + deadline;
     const inTime = () => performance.now() < latest;
-    leaving = true;
-    for (const answer of underWay()) {
+    stopping = true;
+    for (const answer of inProgress()) {
       if (!answer.headersSent) answer.setHeader('Connection', 'close');
     }
     await pause(drain);
@@ -64,18 +64,18 @@ export function prepareFarewell(server: Server): (patience: Patience) => Promise
     // Node accepts one connection in each turn of its loop: a turn without one, and nobody waits.
     let before: number;
     do {
-      before = arrived;
+      before = accepted;
       await turn();
-    } while (arrived > before && inTime());
+    } while (accepted > before && inTime());
 
     NetServer.prototype.close.call(server);
-    while (lines.size > 0 && inTime()) {
+    while (connections.size > 0 && inTime()) {
       // After a turn, all that had come in has been read.
       await turn();
       closeIdle();
       await pause(sweepEvery);
     }
-    const lost = underWay().length;
+    const lost = inProgress().length;
     server.closeAllConnections();
     return lost;
   };

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ownLinks } from './own-links.ts';
+import { linkSnapshot } from './edition-snapshot.ts';
 
 let scratch: string;
 let build: string;
@@ -36,7 +36,7 @@ function write(path: string, text: string): void {
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
 test('a server has what was built when it started, whatever is built after', () => {
-  const own = ownLinks(build, 3000);
+  const own = linkSnapshot(build, 3000);
   rmSync(build, { recursive: true });
   write('server/app/page.js', 'second');
   expect(read(own, 'server/app/page.js')).toBe('first');
@@ -45,14 +45,14 @@ test('a server has what was built when it started, whatever is built after', () 
 });
 
 test('the next server on the same port has nothing of the one before', () => {
-  ownLinks(build, 3000);
+  linkSnapshot(build, 3000);
   rmSync(build, { recursive: true });
   write('server/app/other.js', 'second');
-  const own = ownLinks(build, 3000);
+  const own = linkSnapshot(build, 3000);
   expect(existsSync(join(own, 'server/app/page.js'))).toBe(false);
   expect(read(own, 'server/app/other.js')).toBe('second');
 });
 
 test('where there can be no links, the server reads from the build itself', () => {
-  expect(ownLinks(join(scratch, 'nothing-here'), 3000)).toBe(join(scratch, 'nothing-here'));
+  expect(linkSnapshot(join(scratch, 'nothing-here'), 3000)).toBe(join(scratch, 'nothing-here'));
 });
