@@ -6,9 +6,15 @@ import { responseHeaders } from './lib/http/response-headers.js';
 /** Settings only. The `EDITION_…` variables come from lib/edition/edition-folders.ts: run `npm run build`. */
 const siteEnv = process.env.EDITION_ENV ?? 'preview';
 
-/** lib/edition/edition.ts reads them, and says what holds without one. */
+/**
+ * lib/edition/edition.ts reads them, and says what holds without one. Our own server says itself where
+ * it keeps its copy of the data.
+ */
 const compiledIn = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => name.startsWith('EDITION_')),
+  Object.entries(process.env).filter(
+    ([name]) =>
+      name.startsWith('EDITION_') && (name !== 'EDITION_DATA_DIR' || process.env.EDITION_HOST),
+  ),
 );
 
 /**

@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { prepareShutdown, type ShutdownTimes } from './graceful-shutdown.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { prepareShutdown, stopListening, type Shutdown } from './graceful-shutdown.ts';
 
 let server: Server;
-let shutDown: (times: ShutdownTimes) => Promise<number>;
+let shutdown: Shutdown;
+
 let readers: Reader[];
 afterEach(() => {
   for (const { socket } of readers) socket.destroy();
@@ -16,8 +18,16 @@ afterEach(() => {
 async function start(listener: RequestListener): Promise<void> {
   readers = [];
   server = createServer(listener);
-  shutDown = prepareShutdown(server);
+  shutdown = prepareShutdown(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
+}
+
+/** As the supervisor does it, with a listener of its own. */
+async function shutDown({ drain, limit }: { drain: number; limit: number }): Promise<number> {
+  shutdown.announce();
+  await pause(drain);
+  await stopListening(server, limit);
+  return shutdown.finish({ closeIdle: true, limit });
 }
 
 type Reader = { socket: Socket; got: string; end: string | undefined };
@@ -36,7 +46,7 @@ function reader(): Reader {
 const connected = ({ socket }: Reader) => once(socket, 'connect');
 const request = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
 const many = 40;
-const soon = { drain: 100, deadline: 20_000 };
+const soon = { drain: 100, limit: 20_000 };
 
 /** Statuses with how often, and how the connections ended. */
 function outcome(): Record<string, number> {
@@ -157,7 +167,7 @@ describe('a request that has begun', () => {
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(3);
     });
-    expect(await shutDown({ drain: 0, deadline: 200 })).toBe(3);
+    expect(await shutDown({ drain: 0, limit: 200 })).toBe(3);
   });
 });
 
@@ -168,3 +178,23 @@ function countConnections(): Promise<number> {
     });
   });
 }
+
+test('where nobody is in a hurry, a kept connection is answered once more and then closed', async () => {
+  await start((_, response) => response.end('page'));
+  const each = reader();
+  each.socket.write(request);
+  await vi.waitFor(() => {
+    expect(each.got).toContain('page');
+  });
+  shutdown.announce();
+  await stopListening(server, soon.limit);
+  const finished = shutdown.finish({ closeIdle: false, limit: soon.limit });
+  await pause(200);
+  expect(each.end).toBeUndefined();
+  each.got = '';
+  each.socket.write(request);
+  expect(await finished).toBe(0);
+  await vi.waitFor(() => {
+    expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': 1 });
+  });
+});

@@ -1,18 +1,25 @@
 /**
- * Stops a server without losing a request. The kernel resets what waits to be accepted when a server
+ * Ends a server without losing a request. The kernel resets what waits to be accepted when a server
  * stops listening, and Node's own `close()` also ends connections whose answer is still on its way or
- * whose next request has come in and is not yet read. So: go on accepting for a while with
- * `Connection: close` on every answer, stop listening when nobody waits, close what is truly idle.
+ * whose next request has come in and is not yet read. So: say `Connection: close` with every answer
+ * while connections still come, stop listening when nobody waits, close what is truly idle.
  */
 import type { Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 
-export type ShutdownTimes = {
-  /** Milliseconds for which it goes on accepting, so that whatever stands before it looks elsewhere. */
-  drain: number;
-  /** Milliseconds after which, all in all, what is still under way is cut off. */
-  deadline: number;
+export type Shutdown = {
+  /** From now on every answer says that it is the last of its connection. */
+  announce: () => void;
+  /**
+   * Once nothing new is accepted: waits until every answer has been taken.
+   *
+   * @param closeIdle without it, a connection that waits for its next request stays until that has been
+   *   answered or the connection's own time is over
+   * @param limit milliseconds after which what is still under way is cut off
+   * @returns how many requests were cut off
+   */
+  finish: (how: { closeIdle: boolean; limit: number }) => Promise<number>;
 };
 
 /** `read` is what had come in when the last request began: more than that is the next one. */
@@ -20,17 +27,12 @@ type Connection = { answers: Set<ServerResponse>; read: number };
 
 const sweepEvery = 50;
 
-/**
- * @param server before it listens
- * @returns what stops it, and tells how many requests it had to cut off
- */
-export function prepareShutdown(server: Server): (patience: ShutdownTimes) => Promise<number> {
+/** @param server before its first connection */
+export function prepareShutdown(server: Server): Shutdown {
   const connections = new Map<Socket, Connection>();
-  let accepted = 0;
   let stopping = false;
 
   server.on('connection', (socket: Socket) => {
-    accepted += 1;
     connections.set(socket, { answers: new Set(), read: 0 });
     socket.once('close', () => connections.delete(socket));
   });
@@ -46,37 +48,44 @@ export function prepareShutdown(server: Server): (patience: ShutdownTimes) => Pr
 
   const inProgress = () => [...connections.values()].flatMap(({ answers }) => [...answers]);
 
-  function closeIdle(): void {
+  function closeIdleConnections(): void {
     for (const [socket, { answers, read }] of connections) {
       if (answers.size === 0 && socket.bytesRead === read) socket.destroy();
     }
   }
 
-  return async ({ drain, deadline }) => {
-    const latest = performance.now() + deadline;
-    const inTime = () => performance.now() < latest;
-    stopping = true;
-    for (const answer of inProgress()) {
-      if (!answer.headersSent) answer.setHeader('Connection', 'close');
-    }
-    await pause(drain);
-
-    // Node accepts one connection in each turn of its loop: a turn without one, and nobody waits.
-    let before: number;
-    do {
-      before = accepted;
-      await turn();
-    } while (accepted > before && inTime());
-
-    NetServer.prototype.close.call(server);
-    while (connections.size > 0 && inTime()) {
-      // After a turn, all that had come in has been read.
-      await turn();
-      closeIdle();
-      await pause(sweepEvery);
-    }
-    const lost = inProgress().length;
-    server.closeAllConnections();
-    return lost;
+  return {
+    announce: () => {
+      stopping = true;
+      for (const answer of inProgress()) {
+        if (!answer.headersSent) answer.setHeader('Connection', 'close');
+      }
+    },
+    finish: async ({ closeIdle, limit }) => {
+      const latest = performance.now() + limit;
+      while (connections.size > 0 && performance.now() < latest) {
+        // After a turn, all that had come in has been read.
+        await turn();
+        if (closeIdle) closeIdleConnections();
+        await pause(sweepEvery);
+      }
+      const lost = inProgress().length;
+      server.closeAllConnections();
+      return lost;
+    },
   };
+}
+
+/** Stops listening at a moment in which nobody waits to be accepted; after `limit` milliseconds all the same. */
+export async function stopListening(listener: NetServer, limit: number): Promise<void> {
+  const latest = performance.now() + limit;
+  let accepted = 0;
+  listener.on('connection', () => (accepted += 1));
+  // Node accepts one connection in each turn of its loop: a turn without one, and nobody waits.
+  let before: number;
+  do {
+    before = accepted;
+    await turn();
+  } while (accepted > before && performance.now() < latest);
+  NetServer.prototype.close.call(listener);
 }

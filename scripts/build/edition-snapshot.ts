@@ -1,47 +1,68 @@
 /**
- * Next reads its pages and files from the build's folder whenever somebody asks for them, and the next
- * build takes that folder's files away. So a server reads from links of its own to the same files.
+ * A server reads its edition's files whenever somebody asks for them, and the next build writes others
+ * in their place. So it reads from links of its own to the same files.
  */
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { Edition } from '../../lib/edition/edition-folders.ts';
+
+type Folders = Pick<Edition, 'distDir' | 'dataDir'>;
 
 /** What only a build reads. */
-const forBuilds = /^(cache|dev|trace.*|diagnostics)$/;
+const forBuilds = /^(cache|dev|trace.*|diagnostics|content-cache\.json|tsconfig\.json)$/;
 
-/**
- * @param folder of a whole build
- * @param port the server's own: two of them may serve one build
- * @returns the folder of links, beside the other, gone when this process ends; the build's own where
- *   there is no room or no right to make them
- */
-export function linkSnapshot(folder: string, port: number): string {
-  const own = `${folder}.${port}`;
-  const remove = () => {
-    rmSync(own, { recursive: true, force: true });
-  };
+/** Beside the build's own folder, since the code finds its modules from there. */
+const folderOf = (distDir: string, name: string) => `${distDir}.${name}`;
+
+/** @param name of one server, and of this edition of it */
+export function takeSnapshot({ distDir, dataDir }: Folders, name: string): void {
+  const folder = folderOf(distDir, name);
   try {
-    remove(); // A server that was killed left its own.
-    linkAll(folder, own, (name) => !forBuilds.test(name));
+    removeSnapshot(distDir, name);
+    linkAll(distDir, folder);
+    linkAll(dataDir, join(folder, 'data'));
   } catch {
-    return folder;
+    // No room, or no right: the server then reads what the build wrote.
+    removeSnapshot(distDir, name);
   }
-  process.once('exit', remove);
-  return own;
 }
 
-function linkAll(from: string, to: string, wanted: (name: string) => boolean = () => true): void {
+/** @returns the folders of the snapshot; the build's own where none could be made */
+export function snapshotFolders({ distDir, dataDir }: Folders, name: string): Folders {
+  const folder = folderOf(distDir, name);
+  return existsSync(folder)
+    ? { distDir: folder, dataDir: join(folder, 'data') }
+    : { distDir, dataDir };
+}
+
+export function removeSnapshot(distDir: string, name: string): void {
+  rmSync(folderOf(distDir, name), { recursive: true, force: true });
+}
+
+/** All of one server, also what it left when it was killed. */
+export function removeSnapshots(distDir: string, owner: string): void {
+  const prefix = basename(folderOf(distDir, `${owner}.`));
+  for (const name of readdirSync(dirname(distDir)).filter((entry) => entry.startsWith(prefix))) {
+    rmSync(join(dirname(distDir), name), { recursive: true, force: true });
+  }
+}
+
+function linkAll(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (!wanted(entry.name)) continue;
+    if (forBuilds.test(entry.name)) continue;
     if (entry.isDirectory()) linkAll(source, target);
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
     else link(source, target);
@@ -54,5 +75,8 @@ function link(source: string, target: string): void {
     linkSync(source, target);
   } catch {
     copyFileSync(source, target);
+    // When it was built counts.
+    const { atime, mtime } = statSync(source);
+    utimesSync(target, atime, mtime);
   }
 }

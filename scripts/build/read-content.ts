@@ -1,11 +1,12 @@
 /** Reads a content folder: each file once, and those that are as they were in the last build not at all. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { contentFile, type ContentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
 import type { FileReading } from '../../lib/reader/read-file.ts';
 import { readText } from '../../lib/reader/read-text.ts';
 import { readOnThreads } from './read-on-threads.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type BuildFile = ContentFile & {
   /** Of its text; empty for a file that cannot be read. */
@@ -65,7 +66,7 @@ export async function readContent(
     files: paths.map(({ file }) => known.get(file)!),
     store: (files) => {
       const entries = files.map(({ file }) => [file, readings.get(file)]);
-      writeFileSync(
+      writeWhole(
         cacheFile,
         JSON.stringify({ code, readings: Object.fromEntries(entries) as object }),
       );
