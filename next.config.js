@@ -7,6 +7,17 @@ import { responseHeaders } from './lib/http/response-headers.js';
 const siteEnv = process.env.EDITION_ENV ?? 'preview';
 
 /**
+ * lib/edition/edition.ts reads them, and says what holds without one. Our own server says itself where
+ * it keeps its copy of the data.
+ */
+const compiledIn = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) =>
+      name.startsWith('EDITION_') && (name !== 'EDITION_DATA_DIR' || process.env.EDITION_HOST),
+  ),
+);
+
+/**
  * The content step writes them; `next typegen` runs before there is one. Our own server knows them
  * itself, and also by the clock.
  */
@@ -46,16 +57,7 @@ async function contentReady() {
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.EDITION_DIST_DIR ?? '.next',
-  env: {
-    EDITION_ENV: siteEnv,
-    EDITION_ORIGIN: process.env.EDITION_ORIGIN ?? 'http://localhost:3000',
-    EDITION_CANONICAL_ORIGIN: process.env.EDITION_CANONICAL_ORIGIN ?? '',
-    EDITION_HUB: process.env.EDITION_HUB ?? '',
-    EDITION_INDEXNOW_KEY: process.env.EDITION_INDEXNOW_KEY ?? '',
-    EDITION_HOST: process.env.EDITION_HOST ?? '',
-    EDITION_DATA_DIR: process.env.EDITION_DATA_DIR ?? '',
-    EDITION_CONTENT_DIR: process.env.EDITION_CONTENT_DIR ?? 'content',
-  },
+  env: compiledIn,
   // It loads a binary of its own, which must not be bundled.
   serverExternalPackages: ['libsql'],
   outputFileTracingIncludes: tracedFiles(),

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 
 type Answer = { status: number; text: string };
 
-export type StandIn = {
+export type FakeOrigin = {
   port: number;
   /** Each request as it came through: path and encoding. */
   asked: string[];
@@ -13,12 +13,12 @@ export type StandIn = {
   stop: () => Promise<void>;
 };
 
-export async function startStandIn(): Promise<StandIn> {
+export async function startFakeOrigin(): Promise<FakeOrigin> {
   const server = createServer((request, response) => {
     const { url = '', headers } = request;
     const encoding = headers['accept-encoding']?.toString() ?? '';
-    standIn.asked.push(`${url} ${encoding}`);
-    const { status, text } = standIn.answer(url, encoding);
+    fakeOrigin.asked.push(`${url} ${encoding}`);
+    const { status, text } = fakeOrigin.answer(url, encoding);
     const window = status < 400 ? ', stale-while-revalidate=2, stale-if-error=5' : '';
     // The encoding is named in the text only, so that the client need not unpack.
     response.writeHead(status, {
@@ -28,7 +28,7 @@ export async function startStandIn(): Promise<StandIn> {
     setTimeout(() => response.end(text), 50);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const standIn: StandIn = {
+  const fakeOrigin: FakeOrigin = {
     port: (server.address() as AddressInfo).port,
     asked: [],
     answer: (path, encoding) =>
@@ -43,5 +43,5 @@ export async function startStandIn(): Promise<StandIn> {
       await closed;
     },
   };
-  return standIn;
+  return fakeOrigin;
 }

@@ -2,15 +2,15 @@
 import { kib, mib, number, range } from './format.ts';
 import type { Report } from './results.ts';
 
-type OwnRow = [what: string, ours: string];
+type Row = [what: string, ours: string];
 
-export function photoRows({ photos }: Report): OwnRow[] {
+export function photoRows({ photos }: Report): Row[] {
   if (!photos) return [];
   const { kinds, pictures, made, xmp, ...cache } = photos.figures;
   const crops = [...new Set(kinds.map(({ crop }) => crop))];
   const estimated = made < pictures ? ', estimated' : '';
   return [
-    ...crops.map((crop): OwnRow => {
+    ...crops.map((crop): Row => {
       const files = kinds.filter((kind) => kind.crop === crop);
       const cost = files.map(
         ({ format, ms, bytes }) => `${format} ${number(ms.median)} ms, ${kib(bytes.median)} KiB`,
@@ -26,8 +26,8 @@ export function photoRows({ photos }: Report): OwnRow[] {
   ];
 }
 
-export function searchRows({ search }: Report): OwnRow[] {
-  return (search?.figures ?? []).flatMap(({ stories, build, pages, ...index }): OwnRow[] => {
+export function searchRows({ search }: Report): Row[] {
+  return (search?.figures ?? []).flatMap(({ stories, build, pages, ...index }): Row[] => {
     const what = `${number(stories)} stories, search`;
     const { readyMs, firstMs, addedBytes, loads } = pages;
     return [
@@ -41,7 +41,7 @@ export function searchRows({ search }: Report): OwnRow[] {
         `${what} page: memory added, MiB`,
         addedBytes === null ? 'not known' : number(Math.round(addedBytes / 2 ** 20)),
       ],
-      ...loads.map(({ searches, rate, perSecond, p50, p99 }): OwnRow => {
+      ...loads.map(({ searches, rate, perSecond, p50, p99 }): Row => {
         const pace = rate === null ? `at once: ${number(perSecond)}` : number(rate);
         return [`${what} page, ${searches}, p50 / p99, ms`, `${p50} / ${p99} (${pace} a second)`];
       }),

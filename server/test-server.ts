@@ -11,21 +11,21 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { responseHeaders } from '../lib/http/response-headers.js';
-import { keepDocuments } from './documents.ts';
-import { createPaperServer } from './http-server.ts';
+import { createPageCache } from './page-cache.ts';
+import { createSiteServer } from './http-server.ts';
 import { originAt } from './next-origin.ts';
-import type { Edition } from './documents.ts';
+import type { PageCacheOptions } from './page-cache.ts';
 import type { ServerPolicy } from './http-server.ts';
 
 export type Reply = { status?: number; headers?: OutgoingHttpHeaders; body?: string };
 export type Replies = Record<string, Reply | RequestListener>;
 export type Got = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-export type Paper = {
+export type TestServer = {
   /** What Next was asked for, in order. */
-  asked: string[];
+  requested: string[];
   /** What readers asked for. */
-  server: Server;
+  http: Server;
   port: number;
   get: (path: string, headers?: OutgoingHttpHeaders, method?: string) => Promise<Got>;
   stopNext: () => Promise<void>;
@@ -54,20 +54,20 @@ export function failed(status: number): Reply {
   return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
 }
 
-const ownPages: Replies = {
+const defaultPages: Replies = {
   '/_not-found': rendered('No such page', 404),
   '/server-error': rendered('Something went wrong'),
 };
 
-export async function startPaper(
-  pages: Replies,
-  policy: Partial<ServerPolicy & Edition> = {},
-): Promise<Paper> {
-  const replies: Replies = { ...ownPages, ...pages };
-  const asked: string[] = [];
+export async function startTestServer(
+  ownReplies: Replies,
+  policy: Partial<ServerPolicy & PageCacheOptions> = {},
+): Promise<TestServer> {
+  const replies: Replies = { ...defaultPages, ...ownReplies };
+  const requested: string[] = [];
   const next = createServer((incoming, outgoing) => {
-    asked.push(incoming.url ?? '');
-    if (incoming.headers['x-prerender-revalidate'] === 'the key') asked.push('(rendered anew)');
+    requested.push(incoming.url ?? '');
+    if (incoming.headers['x-prerender-revalidate'] === 'the key') requested.push('(rendered anew)');
     const reply = replies[incoming.url ?? ''] ?? rendered('No such page', 404);
     if (typeof reply === 'function') reply(incoming, outgoing);
     else outgoing.writeHead(reply.status ?? 200, reply.headers).end(reply.body);
@@ -75,17 +75,17 @@ export async function startPaper(
   const origin = originAt(await listen(next), 'the key');
 
   const siteEnv = policy.siteEnv ?? 'production';
-  const documents = keepDocuments(origin, {
+  const pages = createPageCache(origin, {
     builtAt: new Date(0),
     lastInstant: () => undefined,
     readCss: () => '',
     headers: responseHeaders(siteEnv),
     ...policy,
   });
-  const server = createPaperServer(origin, documents, {
+  const server = createSiteServer(origin, pages, {
     nextInstant: () => undefined,
     previewPassword: undefined,
-    readAddress: () => ({ kind: 'open' }),
+    resolveAddress: () => ({ kind: 'open' }),
     log: () => undefined,
     stopping: () => false,
     ...policy,
@@ -93,8 +93,8 @@ export async function startPaper(
   });
   const port = await listen(server);
   return {
-    asked,
-    server,
+    requested,
+    http: server,
     port,
     get: (path, headers = {}, method = 'GET') => get(port, path, headers, method),
     stopNext: () => close(next),
@@ -123,8 +123,8 @@ async function get(
   headers: OutgoingHttpHeaders,
   method: string,
 ): Promise<Got> {
-  const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }).end();
-  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  const requested = request({ host: '127.0.0.1', port, path, method, headers, agent: false }).end();
+  const [answer] = (await once(requested, 'response')) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
   return {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 const heavy = /^(node_modules|content|test-results|\.git|\.editions|\.next.*)$/;
 
 /** @returns the folder, in which an edition that is built already can be started */
-export function paperIn(scratch: string): string {
+export function copyRepository(scratch: string): string {
   const folder = join(scratch, 'paper');
   mkdirSync(folder);
   for (const name of readdirSync('.')) {

@@ -2,9 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchRequest, StoriesFound } from '../lib/search/find-stories.ts';
 
-export type AskIndex = (question: SearchRequest) => Promise<StoriesFound>;
+export type QueryIndex = (question: SearchRequest) => Promise<StoriesFound>;
 
-/** As `answer-questions.mjs` sends it, in the order of the questions. */
+/** As `search-worker.mjs` sends it, in the order of the questions. */
 type Reply = { found: StoriesFound } | { fault: unknown };
 type Waiting = { done: (found: StoriesFound) => void; fail: (fault: unknown) => void };
 
@@ -13,8 +13,8 @@ type Waiting = { done: (found: StoriesFound) => void; fail: (fault: unknown) => 
  * @returns what rejects where the index cannot answer; a thread that ended, which nothing but a broken
  *   index makes it do, is followed by another, with the file that lies there then
  */
-export function startSearchThread(file: string): AskIndex {
-  let running: AskIndex | undefined;
+export function startSearchWorker(file: string): QueryIndex {
+  let running: QueryIndex | undefined;
   const start = () =>
     (running ??= startThread(file, () => {
       running = undefined;
@@ -23,18 +23,18 @@ export function startSearchThread(file: string): AskIndex {
   return (question) => start()(question);
 }
 
-function startThread(file: string, ended: () => void): AskIndex {
+function startThread(file: string, ended: () => void): QueryIndex {
   const waiting: Waiting[] = [];
-  const thread = new Worker(new URL('./answer-questions.mjs', import.meta.url), {
+  const thread = new Worker(new URL('./search-worker.mjs', import.meta.url), {
     workerData: file,
     // Nothing outlives its question, so room for more of them would only be filled.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   thread.unref();
   thread.on('message', (reply: Reply) => {
-    const asked = waiting.shift();
-    if ('found' in reply) asked?.done(reply.found);
-    else asked?.fail(reply.fault);
+    const request = waiting.shift();
+    if ('found' in reply) request?.done(reply.found);
+    else request?.fail(reply.fault);
   });
   let fault: unknown = new Error('the search thread has ended');
   thread.on('error', (error) => {

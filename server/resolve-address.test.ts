@@ -1,25 +1,25 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Address } from './find-address.ts';
-import { finished, rendered, startPaper, type Paper } from './paper-fixture.ts';
+import type { Address } from './resolve-address.ts';
+import { finished, rendered, startTestServer, type TestServer } from './test-server.ts';
 
-let paper: Paper;
-afterEach(() => paper.stop());
+let server: TestServer;
+afterEach(() => server.stop());
 
 const start = async (address: Address) =>
-  (paper = await startPaper({ '/a': rendered('A') }, { readAddress: () => address }));
+  (server = await startTestServer({ '/a': rendered('A') }, { resolveAddress: () => address }));
 
 describe('an address', () => {
   test('that moved is one hop from the new one, and takes its query along', async () => {
     await start({ kind: 'moved', to: '/b' });
-    const { status, headers } = await paper.get('/a?page=2');
+    const { status, headers } = await server.get('/a?page=2');
     expect(status).toBe(308);
     expect(headers.location).toBe('/b?page=2');
-    expect(paper.asked).toEqual([]);
+    expect(server.requested).toEqual([]);
   });
 
   test('of what was taken back answers 410 with its page, fresh each time', async () => {
     await start({ kind: 'gone' });
-    const { status, headers, body } = await paper.get('/a');
+    const { status, headers, body } = await server.get('/a');
     expect(status).toBe(410);
     expect(body.toString()).toBe(finished('A'));
     expect(headers['cache-control']).not.toContain('stale');
@@ -28,11 +28,11 @@ describe('an address', () => {
   test('that nobody wrote costs no render', async () => {
     await start({ kind: 'missing' });
     for (const path of ['/a', '/b']) {
-      const { status, body } = await paper.get(path);
+      const { status, body } = await server.get(path);
       expect(status).toBe(404);
       expect(body.toString()).toBe(finished('No such page'));
     }
-    expect(paper.asked).toEqual(['/_not-found']);
+    expect(server.requested).toEqual(['/_not-found']);
   });
 });
 
@@ -44,15 +44,15 @@ test.each([
   '/markdown/a',
 ])('what is for Next alone is not there for readers: %s', async (path) => {
   await start({ kind: 'open' });
-  expect((await paper.get(path)).status).toBe(404);
-  expect(paper.asked).toEqual(['/_not-found']);
+  expect((await server.get(path)).status).toBe(404);
+  expect(server.requested).toEqual(['/_not-found']);
 });
 
 test('what lies below a picture is no file of Next', async () => {
   await start({ kind: 'missing' });
-  const { status } = await paper.get('/photos/a/1.jpg.segments/_tree.segment.rsc');
+  const { status } = await server.get('/photos/a/1.jpg.segments/_tree.segment.rsc');
   expect(status).toBe(404);
-  expect(paper.asked).toEqual(['/_not-found']);
+  expect(server.requested).toEqual(['/_not-found']);
 });
 
 describe('a preview with a password', () => {
@@ -60,19 +60,19 @@ describe('a preview with a password', () => {
     Authorization: `Basic ${Buffer.from(text).toString('base64')}`,
   });
   const lock = async () =>
-    (paper = await startPaper(
+    (server = await startTestServer(
       { '/a': rendered('A'), '/photos/a/1.jpg': { body: 'pixels' } },
       { siteEnv: 'preview', previewPassword: 'open sesame: é' },
     ));
 
   test.each(['/a', '/photos/a/1.jpg', '/nothing'])('is closed to a stranger: %s', async (path) => {
     await lock();
-    const { status, headers, body } = await paper.get(path);
+    const { status, headers, body } = await server.get(path);
     expect(status).toBe(401);
     expect(headers['www-authenticate']).toContain('Basic');
     expect(headers['x-robots-tag']).toBe('noindex, nofollow');
     expect(body.toString()).not.toMatch(/A$|pixels/);
-    expect(paper.asked).toEqual([]);
+    expect(server.requested).toEqual([]);
   });
 
   test.each([
@@ -83,13 +83,13 @@ describe('a preview with a password', () => {
     ['no base64', { Authorization: 'Basic ***' }],
   ])('is closed to %s', async (_, headers) => {
     await lock();
-    expect((await paper.get('/a', headers)).status).toBe(401);
+    expect((await server.get('/a', headers)).status).toBe(401);
   });
 
   test.each(['editor', ''])('is open to whoever says it, as %o', async (name) => {
     await lock();
     const headers = basic(`${name}:open sesame: é`);
-    expect((await paper.get('/a', headers)).status).toBe(200);
-    expect((await paper.get('/photos/a/1.jpg', headers)).body.toString()).toBe('pixels');
+    expect((await server.get('/a', headers)).status).toBe(200);
+    expect((await server.get('/photos/a/1.jpg', headers)).body.toString()).toBe('pixels');
   });
 });

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { prepareFarewell, type Patience } from './farewell.ts';
-import { patience } from './paper-fixture.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { prepareShutdown, stopListening, type Shutdown } from './graceful-shutdown.ts';
+import { patience } from './test-server.ts';
 
 let server: Server;
-let leave: (patience: Patience) => Promise<number>;
+let shutdown: Shutdown;
 let readers: Reader[];
 afterEach(() => {
   for (const { socket } of readers) socket.destroy();
@@ -17,8 +18,16 @@ afterEach(() => {
 async function start(listener: RequestListener): Promise<void> {
   readers = [];
   server = createServer(listener);
-  leave = prepareFarewell(server);
+  shutdown = prepareShutdown(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
+}
+
+/** As the supervisor does it, with a listener of its own. */
+async function shutDown({ drain, limit }: { drain: number; limit: number }): Promise<number> {
+  shutdown.announce();
+  await pause(drain);
+  await stopListening(server, limit);
+  return shutdown.finish({ closeIdle: true, limit });
 }
 
 type Reader = { socket: Socket; got: string; end: string | undefined };
@@ -37,7 +46,7 @@ function reader(): Reader {
 const connected = ({ socket }: Reader) => once(socket, 'connect');
 const request = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
 const many = 40;
-const soon = { drain: 100, longest: 20_000 };
+const soon = { drain: 100, limit: 20_000 };
 
 /** Statuses with how often, and how the connections ended. */
 function outcome(): Record<string, number> {
@@ -52,7 +61,7 @@ function outcome(): Record<string, number> {
 test('requests that wait to be accepted when the server is told to stop are answered', async () => {
   await start((_, response) => response.end('page'));
   for (let i = 0; i < many; i++) reader().socket.write(request);
-  const lost = await leave({ ...soon, drain: 0 });
+  const lost = await shutDown({ ...soon, drain: 0 });
   expect(lost).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
@@ -61,7 +70,7 @@ test('requests that wait to be accepted when the server is told to stop are answ
 
 test('connections that come while it drains are answered, and told to close', async () => {
   await start((_, response) => response.end('page'));
-  const left = leave(soon);
+  const left = shutDown(soon);
   for (let i = 0; i < many; i++) {
     const each = reader();
     await connected(each);
@@ -84,7 +93,7 @@ test('a request on a kept connection, sent when the server is told to stop, is a
     each.got = '';
     each.socket.write(request);
   }
-  expect(await leave({ ...soon, drain: 0 })).toBe(0);
+  expect(await shutDown({ ...soon, drain: 0 })).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
   }, patience);
@@ -100,7 +109,7 @@ describe('a request that has begun', () => {
     await vi.waitFor(() => {
       expect(answers).toHaveLength(1);
     }, patience);
-    const left = leave({ ...soon, drain: 0 });
+    const left = shutDown({ ...soon, drain: 0 });
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
       expect(readers.map(({ end }) => end)).toEqual(['closed', undefined]);
@@ -121,7 +130,7 @@ describe('a request that has begun', () => {
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(1);
     }, patience);
-    const left = leave(soon);
+    const left = shutDown(soon);
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
     }, patience);
@@ -141,7 +150,7 @@ describe('a request that has begun', () => {
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(1);
     }, patience);
-    const left = leave(soon);
+    const left = shutDown(soon);
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
     }, patience);
@@ -158,7 +167,7 @@ describe('a request that has begun', () => {
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(3);
     }, patience);
-    expect(await leave({ drain: 0, longest: 200 })).toBe(3);
+    expect(await shutDown({ drain: 0, limit: 200 })).toBe(3);
   });
 });
 
@@ -169,3 +178,23 @@ function countConnections(): Promise<number> {
     });
   });
 }
+
+test('where nobody is in a hurry, a kept connection is answered once more and then closed', async () => {
+  await start((_, response) => response.end('page'));
+  const each = reader();
+  each.socket.write(request);
+  await vi.waitFor(() => {
+    expect(each.got).toContain('page');
+  }, patience);
+  shutdown.announce();
+  await stopListening(server, soon.limit);
+  const finished = shutdown.finish({ closeIdle: false, limit: soon.limit });
+  await pause(200);
+  expect(each.end).toBeUndefined();
+  each.got = '';
+  each.socket.write(request);
+  expect(await finished).toBe(0);
+  await vi.waitFor(() => {
+    expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': 1 });
+  }, patience);
+});

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { askMany } from './ask-many.ts';
+import { requestMany } from './request-many.ts';
 
 const asked: string[] = [];
 let open = 0;
@@ -36,7 +36,7 @@ test.each([undefined, 2000])(
   'each is asked once, %s a second, by so many at a time',
   async (perSecond) => {
     const pace = perSecond ? { connections: 4, perSecond } : { connections: 4 };
-    const { asked: count, p50, p99 } = await askMany(await origin(), paths, pace);
+    const { asked: count, p50, p99 } = await requestMany(await origin(), paths, pace);
     expect(count).toBe(40);
     expect([...asked].sort()).toEqual([...paths].sort());
     expect(most).toBeLessThanOrEqual(4);
@@ -45,7 +45,7 @@ test.each([undefined, 2000])(
 );
 
 test('an error served fast is no figure', async () => {
-  await expect(askMany(await origin(), ['/missing'], { connections: 1 })).rejects.toThrow(
+  await expect(requestMany(await origin(), ['/missing'], { connections: 1 })).rejects.toThrow(
     'answered 404',
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownSources, photoRows, searchRows } from './own-rows.ts';
+import { ownSources, photoRows, searchRows } from './picture-and-search-rows.ts';
 import type { Photos, Report } from './results.ts';
 
 const machine = { cpu: 'a', cores: 2, memoryGiB: 24, system: 'b', node: '20', chromium: '156' };

@@ -6,7 +6,7 @@ import type { SearchRequest } from '../lib/search/find-stories.ts';
 import { parseQuery } from '../lib/search/query.ts';
 import { makeStory } from '../lib/search/search-fixture.ts';
 import { writeSearchIndex } from '../lib/search/write-index.ts';
-import { startSearchThread } from './search-thread.ts';
+import { startSearchWorker } from './search-client.ts';
 
 const moment = { now: new Date('2024-03-01T12:00:00Z'), siteEnv: 'production' } as const;
 const question = (typed: string): SearchRequest => ({
@@ -23,9 +23,9 @@ function writeIndex(): string {
 }
 
 test('each question gets its own answer, whatever is asked at once', async () => {
-  const ask = startSearchThread(writeIndex());
+  const query = startSearchWorker(writeIndex());
   const words = ['rafah', 'cairo', 'rafha', 'nothing', 'cairo'];
-  const found = await Promise.all(words.map((word) => ask(question(word))));
+  const found = await Promise.all(words.map((word) => query(question(word))));
   expect(found.map(({ hits, guess }) => hits[0]?.slug ?? guess)).toEqual([
     ...['rafah', 'cairo', 'rafah', undefined, 'cairo'],
   ]);
@@ -37,29 +37,29 @@ test('each question gets its own answer, whatever is asked at once', async () =>
 
 test('the index it began with is the one it reads', async () => {
   const file = writeIndex();
-  const ask = startSearchThread(file);
-  await ask(question('rafah'));
+  const query = startSearchWorker(file);
+  await query(question('rafah'));
   renameSync(file, `${file}.old`);
   writeSearchIndex(file, [makeStory({ slug: 'gaza', title: 'Another edition' })]);
-  expect((await ask(question('edition'))).total).toBe(0);
-  expect((await ask(question('rafah'))).total).toBe(1);
+  expect((await query(question('edition'))).total).toBe(0);
+  expect((await query(question('rafah'))).total).toBe(1);
 });
 
 test('a question that cannot be answered says why, and the next one is answered', async () => {
-  const ask = startSearchThread(writeIndex());
+  const query = startSearchWorker(writeIndex());
   const broken = { ...question('rafah'), query: undefined } as unknown as SearchRequest;
-  await expect(ask(broken)).rejects.toThrow(TypeError);
-  expect((await ask(question('rafah'))).total).toBe(1);
+  await expect(query(broken)).rejects.toThrow(TypeError);
+  expect((await query(question('rafah'))).total).toBe(1);
 });
 
 test('without an index every question fails, and one that comes back is found', async () => {
   const file = writeIndex();
   const kept = `${file}.kept`;
   renameSync(file, kept);
-  const ask = startSearchThread(file);
-  await expect(ask(question('rafah'))).rejects.toThrow();
-  await expect(ask(question('rafah'))).rejects.toThrow();
+  const query = startSearchWorker(file);
+  await expect(query(question('rafah'))).rejects.toThrow();
+  await expect(query(question('rafah'))).rejects.toThrow();
   renameSync(kept, file);
-  expect((await ask(question('rafah'))).total).toBe(1);
+  expect((await query(question('rafah'))).total).toBe(1);
   rmSync(file);
 });

@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs lab/bench/ask-index FILE COUNT`: opens a search index and asks it, in a process that
+ * `node scripts/run.mjs lab/bench/query-index FILE COUNT`: opens a search index and asks it, in a process that
  * has done nothing else, so that its memory tells something. Prints the figures as JSON.
  */
 import { passageOf } from '../../lib/search/passage.ts';

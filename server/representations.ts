@@ -13,10 +13,10 @@ import {
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** `headers` is flat, value after name, which is what Node writes fastest. */
-export type Form = { body: Buffer; etag: string; headers: string[] };
+export type Representation = { body: Buffer; etag: string; headers: string[] };
 
 /** `bytes`: what all that is held of them may take. */
-export type Forms = Readonly<Record<Encoding, Form>> & { bytes: number };
+export type Representations = Readonly<Record<Encoding, Representation>> & { bytes: number };
 
 const quick = 5;
 const smallest = 11;
@@ -32,16 +32,16 @@ const gzipOptions = { level: 9 };
  * As small as they get, for what is sent a thousand times.
  * @param headers what each form says beside its own
  */
-export async function formsOf(identity: Buffer, headers: string[]): Promise<Forms> {
+export async function encodeFully(identity: Buffer, headers: string[]): Promise<Representations> {
   const [br, gzipped] = await Promise.all([
     promisify(brotliCompress)(identity, brotliOptions(identity, smallest)),
     promisify(gzip)(identity, gzipOptions),
   ]);
-  const form = formMaker(identity, headers);
+  const represent = representationMaker(identity, headers);
   return {
-    br: form(br, 'br'),
-    gzip: form(gzipped, 'gzip'),
-    identity: form(identity, 'identity'),
+    br: represent(br, 'br'),
+    gzip: represent(gzipped, 'gzip'),
+    identity: represent(identity, 'identity'),
     bytes: br.length + gzipped.length + identity.length,
   };
 }
@@ -51,26 +51,26 @@ export async function formsOf(identity: Buffer, headers: string[]): Promise<Form
  * take thirty times as long for a tenth fewer bytes, and held in the form that nearly all readers take.
  * @param headers what each form says beside its own
  */
-export function quickFormsOf(identity: Buffer, headers: string[]): Forms {
-  const form = formMaker(identity, headers);
+export function encodeQuickly(identity: Buffer, headers: string[]): Representations {
+  const represent = representationMaker(identity, headers);
   const br = brotliCompressSync(identity, brotliOptions(identity, quick));
   const whole = () => brotliDecompressSync(br);
-  let gzipped: Form | undefined;
+  let gzipped: Representation | undefined;
   return {
-    br: form(br, 'br'),
+    br: represent(br, 'br'),
     get gzip() {
-      return (gzipped ??= form(gzipSync(whole(), gzipOptions), 'gzip'));
+      return (gzipped ??= represent(gzipSync(whole(), gzipOptions), 'gzip'));
     },
     get identity() {
-      return form(whole(), 'identity');
+      return represent(whole(), 'identity');
     },
     bytes: 3 * br.length,
   };
 }
 
-function formMaker(identity: Buffer, headers: string[]) {
+function representationMaker(identity: Buffer, headers: string[]) {
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
-  return (body: Buffer, encoding: Encoding): Form => {
+  return (body: Buffer, encoding: Encoding): Representation => {
     const etag = `"${hash}-${encoding}"`;
     const own = ['ETag', etag, 'Vary', 'Accept-Encoding', 'Content-Length', String(body.length)];
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);

@@ -15,7 +15,7 @@ export type Pace = {
 };
 
 /** @throws {Error} where an answer is not 200, since errors served fast are no figure */
-export async function askMany(
+export async function requestMany(
   origin: string,
   paths: string[],
   { connections, perSecond }: Pace,
@@ -28,7 +28,7 @@ export async function askMany(
     for (let i = next++; i < paths.length; i = next++) {
       const due = perSecond ? started + (i * 1000) / perSecond : performance.now();
       await until(due);
-      await askOnce(origin + paths[i]!, agent);
+      await requestOnce(origin + paths[i]!, agent);
       took.push(performance.now() - due);
     }
   };
@@ -51,7 +51,7 @@ async function until(due: number): Promise<void> {
   if (wait > 0) await new Promise((done) => setTimeout(done, wait));
 }
 
-function askOnce(url: string, agent: Agent): Promise<void> {
+function requestOnce(url: string, agent: Agent): Promise<void> {
   return new Promise((done, fail) => {
     const headers = { 'Accept-Encoding': acceptEncoding };
     const asked = get(url, { agent, headers }, (answer) => {

@@ -1,25 +1,25 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test, vi } from 'vitest';
-import { finished, patience, rendered, startPaper, type Paper } from './paper-fixture.ts';
+import { finished, patience, rendered, startTestServer, type TestServer } from './test-server.ts';
 
-let paper: Paper;
-afterEach(() => paper.stop());
+let server: TestServer;
+afterEach(() => server.stop());
 
 test('of many searches a few are rendered at once, and a page does not wait for them', async () => {
   const held: ServerResponse[] = [];
   const paths = Array.from({ length: 20 }, (_, i) => `/search?q=${i}`);
-  paper = await startPaper({
+  server = await startTestServer({
     ...Object.fromEntries(
       paths.map((path) => [path, (_: unknown, outgoing: ServerResponse) => held.push(outgoing)]),
     ),
     '/about': rendered('About'),
   });
-  const searches = Promise.all(paths.map((path) => paper.get(path)));
+  const searches = Promise.all(paths.map((path) => server.get(path)));
   await vi.waitFor(() => {
     expect(held).toHaveLength(8);
   }, patience);
-  expect((await paper.get('/about')).body.toString()).toBe(finished('About'));
-  expect(paper.asked).toHaveLength(9);
+  expect((await server.get('/about')).body.toString()).toBe(finished('About'));
+  expect(server.requested).toHaveLength(9);
 
   for (const path of paths) {
     await vi.waitFor(() => {

@@ -1,14 +1,14 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { formsOf, quickFormsOf } from './document-forms.ts';
+import { encodeFully, encodeQuickly } from './representations.ts';
 
 const text = Buffer.from('<p>The gate was shut.</p>'.repeat(200));
 const headers = ['Content-Type', 'text/html'];
 
 describe.each([
-  ['the smallest', formsOf],
-  ['the quickest', quickFormsOf],
-])('%s forms', (_, make) => {
+  ['the smallest', encodeFully],
+  ['the quickest', encodeQuickly],
+])('%s representations', (_, make) => {
   test('are one text, each with a tag and a length of its own', async () => {
     const { br, gzip, identity, bytes } = await make(text, headers);
     expect(brotliDecompressSync(br.body)).toEqual(text);
@@ -30,8 +30,8 @@ describe.each([
   });
 
   test('are compressed once', async () => {
-    const forms = await make(text, headers);
-    expect(forms.br).toBe(forms.br);
-    expect(forms.gzip).toBe(forms.gzip);
+    const representations = await make(text, headers);
+    expect(representations.br).toBe(representations.br);
+    expect(representations.gzip).toBe(representations.gzip);
   });
 });

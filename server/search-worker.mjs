@@ -1,4 +1,4 @@
-// The thread of search-thread.ts: it holds the index open and answers one question after the other.
+// The thread of search-client.ts: it holds the index open and answers one question after the other.
 // Plain JavaScript, since a thread does not inherit the loader of TypeScript; `require`, since for
 // `import` that loader would start a thread of its own for this one.
 import { parentPort, workerData } from 'node:worker_threads';

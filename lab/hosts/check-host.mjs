@@ -38,7 +38,7 @@ const expected = {
 };
 
 /** @param {(path: string) => Promise<Response>} ask */
-export async function askEverything(ask) {
+export async function requestEverything(ask) {
   // Rendered when asked for: it may name scripts, which the policy refuses, and must be whole.
   const found = await (await ask('/search?q=letter')).text();
   check('search finds stories', /href="\/articles\/letter-\d+"/.test(found));

@@ -24,7 +24,7 @@ const open: Address = { kind: 'open' };
 const missing: Address = { kind: 'missing' };
 
 /** @param path the path of an address, without its query */
-export function readAddress(path: string): Address {
+export function resolveAddress(path: string): Address {
   const plain = plainPath(path);
   if (plain === undefined) return missing;
   const address = readPlain(plain);
