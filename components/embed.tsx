@@ -24,7 +24,7 @@ export function Embed({ url, title, host, height, photo, isFramed, ...words }: S
         </div>
       ) : (
         frame && (
-          <div className="relative border border-rule" style={{ height: height ?? 400 }}>
+          <div className="relative border border-rule print:hidden" style={{ height: height ?? 400 }}>
             {frame}
           </div>
         )

@@ -20,7 +20,7 @@ export function VideoFigure({ video, first = false }: { video: Video; first?: bo
         </div>
       ) : (
         youtube && (
-          <div className="relative aspect-video border border-rule">
+          <div className="relative aspect-video border border-rule print:hidden">
             <Player youtube={youtube} title={title} />
           </div>
         )
