@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
  * no two import each other. docs/architecture.md has the picture.
  */
 const rooms = [
-  ...['schema', 'language', 'addresses', 'edition', 'http', 'file-cache', 'yaml'],
+  ...['language', 'schema', 'addresses', 'edition', 'http', 'file-cache', 'yaml'],
   ...['inline-markdown', 'photos', 'share-card', 'document', 'body'],
   ...['archive', 'lists', 'structured-data', 'feeds', 'markdown', 'metadata', 'crawlers', 'search'],
   ...['reader', 'lint', 'editor-help', 'desk', 'announce'],
