@@ -18,8 +18,12 @@ import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
 
+const ownWords = byId(readDocuments('Words'));
 const [siteFields = siteSchema.parse({})] = readDocuments('Site');
-export const site: Site = { ...siteFields, words: wordsOf(siteFields.language) };
+export const site: Site = {
+  ...siteFields,
+  words: wordsOf(siteFields.language, (tag) => ownWords.get(tag)),
+};
 export const sections = byId(readDocuments('Section'));
 export const topics = byId(readDocuments('Topic'));
 export const authors = byId(readDocuments('Author'));
