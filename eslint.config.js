@@ -112,6 +112,30 @@ export default defineConfig(
     ),
   },
   {
+    // The desk, which only editors see, speaks English.
+    files: ['components/**', 'app/**'],
+    ignores: ['**/*.test.ts*', '**/*-fixture.tsx', 'components/desk/**', 'app/desk/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXText[value=/[A-Za-z]/]',
+          'JSXAttribute[name.name=/^(aria-label|alt|title|placeholder)$/] > Literal[value=/[A-Za-z]/]',
+          'JSXAttribute[name.name=/^(aria-label|alt|title|placeholder)$/] TemplateElement[value.raw=/[A-Za-z]/]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=/[A-Za-z]/]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > * > Literal[value=/[A-Za-z]/].consequent',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > * > Literal[value=/[A-Za-z]/].alternate',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer TemplateLiteral:not(JSXAttribute TemplateLiteral) > TemplateElement[value.raw=/[A-Za-z]/]',
+          'Property[key.name=/^(title|description)$/] > Literal[value=/^[A-Z]| /]',
+        ].map((selector) => ({
+          selector,
+          message:
+            'What readers read stands in lib/language/words/en.ts, and in each other language.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['app/**'],
     rules: restrict(generated, {
       regex: '^(@/|(\\.\\./)+)(server|scripts|lab|e2e)/',

@@ -11,7 +11,7 @@ export function Kicker({ article: { section, kind }, locale }: KickerProps) {
       <a href={listPath('sections', section.id)} className="text-accent hover:underline">
         {section.name}
       </a>{' '}
-      <span className="ml-2 text-soft">{locale.words.kinds[kind]}</span>
+      <span className="ms-2 text-soft">{locale.words.kinds[kind]}</span>
     </p>
   );
 }

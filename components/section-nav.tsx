@@ -20,7 +20,7 @@ export function SectionNav({ sections, current, words: { frame } }: SectionNavPr
             </a>
           </li>
         ))}
-        <li className="ml-auto">
+        <li className="ms-auto">
           <a href={searchPath} className="inline-block py-2.5 hover:underline">
             {frame.search}
           </a>

@@ -100,7 +100,7 @@ function Label({ article, locale }: { article: Article; locale: Locale }) {
     <p className="font-sans text-label text-accent">
       {stateName && (
         <>
-          <b className="mr-2">{stateName}</b>{' '}
+          <b className="me-2">{stateName}</b>{' '}
         </>
       )}
       {kindName && `${kindName} `}

@@ -17,7 +17,7 @@ export function SearchResult({ result, locale }: SearchResultProps) {
   return (
     <article className="border-t border-rule py-5">
       <p className="font-sans text-label text-accent">
-        {stateName && <b className="mr-2">{stateName} </b>}
+        {stateName && <b className="me-2">{stateName} </b>}
         {section.name}
         {kindName && ` · ${kindName}`}
       </p>
