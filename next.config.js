@@ -27,7 +27,7 @@ function tracedFiles() {
   const photos = join(data, 'photos.json');
   const originals = existsSync(photos) ? Object.keys(JSON.parse(readFileSync(photos, 'utf8'))) : [];
   return {
-    '/*': [`./${data}/{Article,Author,Page,Section,Site,Topic,photos,desk}.json`],
+    '/*': [`./${data}/{Article,Author,Page,Redirects,Section,Site,Topic,photos,desk}.json`],
     '/search': [`./${data}/search.sqlite`],
     '/photos/*/*': ['./lib/share-card/*.ttf', ...originals.map((file) => `./${file}`)],
   };

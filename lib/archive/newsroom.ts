@@ -15,7 +15,7 @@ import type { State } from './visibility.ts';
 export type Section = SectionFields & { id: string };
 export type Topic = TopicFields & { id: string };
 export type Author = Omit<AuthorFields, 'photo'> & { id: string; photo: Photo | undefined };
-export type Page = PageFields & { id: string };
+export type Page = Omit<PageFields, 'aliases'> & { id: string };
 
 export type Lead = { photo: Photo; video?: never } | { video: Video; photo?: never };
 

@@ -20,6 +20,8 @@ import type {
 import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
 import { leadPicture, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
+import type { FindFormer } from '../addresses/find-former.ts';
+import type { FormerAddress } from '../addresses/former-addresses.ts';
 import type { ListOf } from '../addresses/urls.ts';
 import type { SiteFields } from '../schema/paper.ts';
 import type { PhotoFields } from '../schema/photo.ts';
@@ -86,19 +88,21 @@ export function getArticle(slug: string): Article | undefined {
   return currentlyShown().bySlug.get(slug);
 }
 
-/** A story that was taken back, by its present slug or a former one. */
+/** A story that was taken back. */
 export function getWithdrawn(slug: string): Withdrawn | undefined {
-  const { withdrawn, moved } = currentlyShown();
-  return withdrawn.get(slug) ?? withdrawn.get(moved.get(slug) ?? '');
+  return currentlyShown().withdrawn.get(slug);
 }
 
 export function getAllWithdrawn(): Withdrawn[] {
   return [...currentlyShown().withdrawn.values()];
 }
 
-/** Where a story with this former slug is now. */
-export function getPresentSlug(formerSlug: string): string | undefined {
-  return currentlyShown().moved.get(formerSlug);
+/** Where a former address leads, whether what is there may be shown now or not: ask for that next. */
+export const findFormer: FindFormer = archive.findFormer;
+
+/** Every former address, in the spelling of the newsroom, under the same condition. */
+export function getFormerAddresses(): FormerAddress[] {
+  return archive.formerAddresses;
 }
 
 /** When next something is published, withdrawn or expires: until then, every page stays as it is. */

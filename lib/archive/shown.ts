@@ -12,8 +12,6 @@ export type Shown = {
   /** Under `sections/world`, `topics/gaza`, `authors/jane-doe`; newest first. */
   lists: Map<string, Article[]>;
   withdrawn: Map<string, Withdrawn>;
-  /** Former slugs, and the present one of each. */
-  moved: Map<string, string>;
 };
 
 /** Every instant at which a story or a picture comes or goes. */
@@ -49,19 +47,14 @@ function sortShown(now: Date): Shown {
     .map((document) => archive.makeArticle(document, now));
   const withdrawn = documents.flatMap((document) =>
     document.withdrawn && stateOf(document, now) === 'withdrawn'
-      ? [{ slug: document.id, aliases: document.aliases, ...document.withdrawn }]
+      ? [[document.id, { slug: document.id, ...document.withdrawn }] as const]
       : [],
   );
   return {
     articles,
     bySlug: new Map(articles.map((article) => [article.slug, article])),
     lists: listsOf(articles),
-    withdrawn: new Map(withdrawn.map(({ slug, at, reason }) => [slug, { slug, at, reason }])),
-    moved: new Map(
-      [...articles, ...withdrawn].flatMap(({ slug, aliases }) =>
-        aliases.map((alias) => [alias, slug] as const),
-      ),
-    ),
+    withdrawn: new Map(withdrawn),
   };
 }
 

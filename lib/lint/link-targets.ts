@@ -9,7 +9,9 @@ import {
   pagePath,
   sitemapPath,
 } from '../addresses/urls.ts';
+import { makeFindFormer, type FindFormer } from '../addresses/find-former.ts';
 import type { ContentFile } from '../reader/content-files.ts';
+import { canLead, formerIn } from './former-places.ts';
 import { listOf, shownFrom, stateOfFile, textOf } from './story-fields.ts';
 
 export type Address = {
@@ -23,10 +25,12 @@ export type Address = {
 
 export type Addresses = {
   known: Map<string, Address>;
-  /** A story's former addresses, each with the one it leads to. */
-  former: Map<string, string>;
+  /** Finds where a former address leads. */
+  former: FindFormer;
   /** Those of stories and standing pages by the names of their files. */
   files: Map<string, string>;
+  /** Milliseconds. */
+  now: number;
 };
 
 const always = { source: undefined, shownFrom: -Infinity, withdrawn: false };
@@ -38,7 +42,6 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
     '/opensearch.xml',
   ]);
   const known = new Map<string, Address>(house.map((path) => [path, always]));
-  const former = new Map<string, string>();
   const paths = new Map<string, string>();
   const filled = firstShown(files, now);
   for (const source of files) {
@@ -57,10 +60,18 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
     const withdrawn = stateOfFile(source, now) === 'withdrawn';
     for (const pathTo of [articlePath, markdownPath]) {
       known.set(pathTo(id), { source, shownFrom: shownFrom(source), withdrawn });
-      for (const alias of listOf(source, 'aliases')) former.set(pathTo(alias), pathTo(id));
     }
   }
-  return { known, former, files: paths };
+  const former = makeFindFormer(formerIn(files).filter(canLead));
+  return { known, former, files: paths, now: now.getTime() };
+}
+
+/** What stands at a path; a feed or a further page of a list is there when the list is. */
+export function addressAt({ known }: Addresses, path: string): Address | undefined {
+  const below =
+    /^(|\/corrections|\/(?:sections|topics|authors)\/[^/]+)\/(?:feed\.xml|atom\.xml|feed\.json|page\/\d+)$/;
+  const list = below.exec(path)?.[1];
+  return known.get(list === '' ? homePath : (list ?? path));
 }
 
 /** An empty topic or author answers 404, so each is there from its first story on. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, correctionKinds, needsVideo, storyKinds } from './choices.ts';
-import { id, instant, instantHelp, line, rule } from './fields.ts';
+import { alias, id, instant, instantHelp, line, rule } from './fields.ts';
 import { photoSchema, videoSchema } from './photo.ts';
 
 const leadSchema = z
@@ -61,7 +61,10 @@ export const articleSchema = z
       .array(correctionSchema)
       .describe('a list of entries with at, kind and text, newest first')
       .default([]),
-    aliases: z.array(id).describe('a list of former slugs of this story, oldest first').default([]),
+    aliases: z
+      .array(alias)
+      .describe('a list of former slugs and whole old paths like /2021/08/talks/, oldest first')
+      .default([]),
     withdrawn: withdrawnSchema.describe('an entry with at and reason').optional(),
   })
   .refine(

@@ -3,7 +3,14 @@
  * Schema all start from this table.
  */
 import { articleSchema } from './article.ts';
-import { authorSchema, pageSchema, sectionSchema, siteSchema, topicSchema } from './paper.ts';
+import {
+  authorSchema,
+  pageSchema,
+  redirectsSchema,
+  sectionSchema,
+  siteSchema,
+  topicSchema,
+} from './paper.ts';
 
 export const documentTypes = {
   Article: { files: 'articles/**/*.mdx', schema: articleSchema },
@@ -11,6 +18,7 @@ export const documentTypes = {
   Section: { files: 'sections/*.yaml', schema: sectionSchema },
   Topic: { files: 'topics/*.yaml', schema: topicSchema },
   Author: { files: 'authors/*.yaml', schema: authorSchema },
+  Redirects: { files: 'redirects.yaml', schema: redirectsSchema },
   Site: { files: 'site.yaml', schema: siteSchema },
 } as const;
 

@@ -102,7 +102,8 @@ function show(value: unknown): string {
 function nodeAt(node: Node | undefined, path: PropertyKey[]): Node | undefined {
   const [key, ...rest] = path;
   if (key === undefined || node === undefined) return node;
-  const next = typeof key === 'number' ? node.items : node.properties?.[String(key)];
+  const field = node.properties?.[String(key)] ?? node.additionalProperties;
+  const next = typeof key === 'number' ? node.items : field;
   const found = nodeAt(next as Node | undefined, rest);
   // An entry of a list has no description of its own: the list's says what to write.
   return found?.description || rest.length > 0 || typeof key !== 'number'
