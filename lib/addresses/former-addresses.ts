@@ -27,6 +27,11 @@ export function formerOfPage({ id, aliases }: Aliased): FormerAddress[] {
   }));
 }
 
+/** The slug that an alias was, where it was one of this paper. */
+export function formerSlug(alias: string): string {
+  return alias.replace(/^\/articles\/([^/?]+)\/?$/, '$1');
+}
+
 export function isPath(alias: string): boolean {
   return alias.startsWith('/');
 }

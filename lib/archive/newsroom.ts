@@ -21,9 +21,11 @@ export type Lead = { photo: Photo; video?: never } | { video: Video; photo?: nev
 
 export type Article = Omit<
   ArticleFields,
-  'section' | 'topics' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
+  'id' | 'section' | 'topics' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
 > & {
   slug: string;
+  /** What an older feed called it. */
+  feedId?: string | undefined;
   state: State;
   section: Section;
   topics: Topic[];

@@ -4,7 +4,7 @@ import type { Article, Corrected } from '../archive/newsroom.ts';
 import { absolute, articlePath, listPath } from '../addresses/urls.ts';
 import type { FeedItem, Publication } from './feed.ts';
 import { renderCorrection, renderStory } from './feed-body.ts';
-import { correctionId, storyId } from './feed-ids.ts';
+import { correctionId, storyId, storyIri } from './feed-ids.ts';
 import { makeFeedPicture } from './feed-picture.ts';
 import { correctionLabels } from '../language/correction-label.ts';
 import { lastChange } from '../archive/last-change.ts';
@@ -19,6 +19,7 @@ export function storyItem(article: Article, body: Root, publication: Publication
   return {
     ...common(article, publication),
     id: storyId(canonicalOrigin || origin, article),
+    iri: storyIri(canonicalOrigin || origin, article),
     title: labelled(article, title),
     summary: standfirst,
     html: renderStory(article, body, { origin, zone: site }),
@@ -36,9 +37,10 @@ export function storyItem(article: Article, body: Root, publication: Publication
 export function correctionItem(corrected: Corrected, publication: Publication): FeedItem {
   const { article, correction } = corrected;
   const { origin, canonicalOrigin, site } = publication;
+  const id = correctionId(canonicalOrigin || origin, corrected);
   return {
     ...common(article, publication),
-    id: correctionId(canonicalOrigin || origin, corrected),
+    ...{ id, iri: id },
     title: labelled(article, `${correctionLabels[correction.kind]}: ${article.title}`),
     summary: plainLine(correction.text),
     html: renderCorrection(corrected, { origin, zone: site }),

@@ -1,6 +1,7 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
 import { checkCards } from './check-cards.ts';
+import { checkFeedIds } from './check-feed-ids.ts';
 import { checkFormerAddresses } from './check-former-addresses.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
@@ -49,6 +50,7 @@ export async function checkContent(
     ...files.flatMap(checkBody),
     ...checkReferences(files),
     ...checkFormerAddresses(files, now),
+    ...checkFeedIds(files),
     ...checkLinks(files, now),
     ...checkStyle(files, now),
     ...checkPlainText(files),

@@ -65,6 +65,7 @@ export const articleSchema = z
       .array(alias)
       .describe('a list of former slugs and whole old paths like /2021/08/talks/, oldest first')
       .default([]),
+    id: line.describe('the permanent id that an older feed gave this story').optional(),
     withdrawn: withdrawnSchema.describe('an entry with at and reason').optional(),
   })
   .refine(
