@@ -1,28 +1,39 @@
 import type { Root } from 'hast';
 import type { Article } from '@/lib/archive/newsroom';
 import type { Zone } from '@/lib/language/dates';
+import type { SeriesPlace } from '@/lib/lists/series-place';
 import { Byline } from './byline';
 import { Corrections } from './corrections';
 import { Figure } from './figure';
 import { Instant } from './instant';
 import { Kicker } from './kicker';
 import { Prose } from './prose';
+import { SeriesNav, SeriesNote } from './series-note';
 import { StateNote } from './state-note';
 import { TopicList } from './topic-list';
 import { VideoFigure } from './video-figure';
+
+type ArticlePageProps = {
+  article: Article;
+  body: Root;
+  zone: Zone;
+  /** Where it stands in its series. */
+  place?: SeriesPlace | undefined;
+};
 
 /**
  * A story, whole: headline to topics. By its elements a reader mode finds the text of one sentence among
  * the teasers of longer ones (components/reader-mode.test.tsx): `section` counts for it, and so do the
  * `hgroup` of a teaser, the list of "More from" and the `small` of the footer, which count for less.
  */
-export function ArticlePage({ article, body, zone }: { article: Article; body: Root; zone: Zone }) {
+export function ArticlePage({ article, body, zone, place }: ArticlePageProps) {
   const { title, standfirst, lead, corrections, topics } = article;
   return (
     <article>
       <StateNote article={article} zone={zone} />
       <header className="max-w-[52rem]">
         <Kicker article={article} />
+        <SeriesNote place={place} />
         <h1 className="mt-1.75 text-title">{title}</h1>
         <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{standfirst}</p>
       </header>
@@ -31,6 +42,7 @@ export function ArticlePage({ article, body, zone }: { article: Article; body: R
         <section className="mt-7 lg:mt-0">
           <Prose tree={body} opening={<LeadFigure lead={lead} />} />
           <Corrections corrections={corrections} zone={zone} />
+          <SeriesNav place={place} />
           <TopicList topics={topics} />
         </section>
       </div>

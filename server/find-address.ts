@@ -4,7 +4,7 @@ import { edition } from '../lib/edition/edition.ts';
 import { getListPage } from '../lib/lists/list-pages.ts';
 import { withQuery } from '../lib/addresses/find-former.ts';
 import { plainPath } from '../lib/addresses/plain-path.ts';
-import { feedNames, listPath, type ListOf } from '../lib/addresses/urls.ts';
+import { feedNames, listPath, lists, type ListOf } from '../lib/addresses/urls.ts';
 
 export type Address =
   /** Ask for it; most that nobody wrote are refused at once, so that they cost nothing. */
@@ -30,6 +30,8 @@ export function readAddress(path: string, search = ''): Address {
   if (!to.startsWith('/')) return { kind: 'moved', to };
   const target = new URL(to, 'http://paper');
   const address = readPresent(target.pathname, target.search);
+  // As if nobody had ever written it: `/?p=5` is the front page again.
+  if (address.kind === 'missing') return readPresent(path, search);
   return address.kind === 'open' ? { kind: 'moved', to } : address;
 }
 
@@ -46,9 +48,8 @@ function readPresent(path: string, search: string): Address {
 function readPlain(path: string): Address {
   const [, room = '', name = '', ...rest] = path.split('/');
   if (room === 'articles' && name) return rest.length > 0 ? missing : readArticle(path, name);
-  if (room === 'sections' || room === 'topics' || room === 'authors') {
-    return readList(room, name, rest);
-  }
+  const list = lists.find((one) => one === room);
+  if (list) return readList(list, name, rest);
   if (room === 'desk') return edition.siteEnv === 'production' ? missing : open;
   if (room === 'photos' && rest.length === 0) return getPhoto(name) ? open : missing;
   return open;

@@ -4,6 +4,7 @@ import type { DeskRow } from '@/lib/desk/arrange-desk';
 import type { DeskPicture } from '@/lib/desk/desk-picture';
 import { deskPath } from '@/lib/desk/desk-paths';
 import type { Links } from '@/lib/desk/links-in';
+import { seriesWords } from '@/lib/language/series-words';
 import { standings } from '@/lib/desk/standing';
 import { articlePath } from '@/lib/addresses/urls';
 import { Findings } from './desk-findings';
@@ -88,6 +89,7 @@ function Facts({ row, shown, zone }: DeskStoryProps) {
         </Fact>
       )}
       <Fact name="Section">{story.section}</Fact>
+      {story.series && <Fact name={seriesWords.series}>{story.series}</Fact>}
       <Fact name="By">{story.authors.join(', ')}</Fact>
       {shown && (
         <Fact name="Length">

@@ -22,6 +22,7 @@ const measures = readMeasures();
 export const [site = siteSchema.parse({})] = readDocuments('Site');
 export const sections = byId(readDocuments('Section'));
 export const topics = byId(readDocuments('Topic'));
+export const series = byId(readDocuments('Series'));
 export const authors = byId(readDocuments('Author'));
 export const pages = byId(readDocuments('Page'));
 export const articles = byId(readDocuments('Article'));
@@ -44,6 +45,7 @@ export function makeArticle(document: ArticleDocument, now: Date): Article {
     })),
     section: sections.get(fields.section)!,
     topics: fields.topics.map((topic) => topics.get(topic)!),
+    series: fields.series === undefined ? undefined : series.get(fields.series)!,
     authors: fields.authors.map((author) => makeAuthor(authors.get(author)!, now)),
     get lead() {
       return getLooks().lead;

@@ -6,6 +6,7 @@ import type {
   AuthorFields,
   PageFields,
   SectionFields,
+  SeriesFields,
   SiteFields,
   TopicFields,
 } from '../schema/paper.ts';
@@ -13,6 +14,7 @@ import type { ShareCard } from '../share-card/share-card.ts';
 import type { State } from './visibility.ts';
 
 export type Section = SectionFields & { id: string };
+export type Series = SeriesFields & { id: string };
 export type Topic = TopicFields & { id: string };
 export type Author = Omit<AuthorFields, 'photo'> & { id: string; photo: Photo | undefined };
 export type Page = Omit<PageFields, 'aliases'> & { id: string };
@@ -21,7 +23,7 @@ export type Lead = { photo: Photo; video?: never } | { video: Video; photo?: nev
 
 export type Article = Omit<
   ArticleFields,
-  'id' | 'section' | 'topics' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
+  'id' | 'section' | 'topics' | 'series' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
 > & {
   slug: string;
   /** What an older feed called it. */
@@ -29,6 +31,7 @@ export type Article = Omit<
   state: State;
   section: Section;
   topics: Topic[];
+  series?: Series | undefined;
   authors: Author[];
   lead: Lead | undefined;
   /** What lists print: the editor's replacements, else the story's own. */

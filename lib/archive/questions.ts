@@ -14,6 +14,7 @@ import type {
   Page,
   Paper,
   Section,
+  Series,
   Topic,
   Withdrawn,
 } from './newsroom.ts';
@@ -60,12 +61,16 @@ export function getTopic(id: string): Topic | undefined {
   return archive.topics.get(id);
 }
 
+export function getSeries(id: string): Series | undefined {
+  return archive.series.get(id);
+}
+
 export function getAuthor(id: string): Author | undefined {
   const document = archive.authors.get(id);
   return document && archive.makeAuthor(document, new Date());
 }
 
-/** The topics and the authors of what may be shown. */
+/** The topics, the authors and the series of what may be shown. */
 export function getTopics(): Topic[] {
   return [...archive.byId(getArticles().flatMap((article) => article.topics)).values()];
 }
@@ -74,12 +79,16 @@ export function getAuthors(): Author[] {
   return [...archive.byId(getArticles().flatMap((article) => article.authors)).values()];
 }
 
+export function getAllSeries(): Series[] {
+  return [...archive.byId(getArticles().flatMap(({ series }) => series ?? [])).values()];
+}
+
 /** What may be shown now, newest first; a draft without a date stands before all others. */
 export function getArticles(): Article[] {
   return currentlyShown().articles;
 }
 
-/** Those of a section, a topic or an author, in the same order. */
+/** Those of a section, a topic or an author in the same order; of a series from its first part on. */
 export function getArticlesOf(list: ListOf, id: string): Article[] {
   return currentlyShown().lists.get(`${list}/${id}`) ?? [];
 }

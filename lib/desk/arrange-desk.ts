@@ -14,6 +14,7 @@ export type DeskStory = Visible & {
   /** The originals of its pictures. */
   pictures: string[];
   section: string;
+  series: string | undefined;
   authors: string[];
   aliases: string[];
   withdrawn?: { at: string; reason: string } | undefined;

@@ -51,10 +51,13 @@ export function correctionItem(corrected: Corrected, publication: Publication): 
   };
 }
 
-function common({ slug, section, topics }: Article, { origin }: Publication) {
+function common({ slug, section, topics, series }: Article, { origin }: Publication) {
   return {
     url: absolute(origin, articlePath(slug)),
-    categories: [section, ...topics].map(({ id, name }) => ({ id, name })),
+    categories: [section, ...topics, ...(series ? [series] : [])].map(({ id, name }) => ({
+      id,
+      name,
+    })),
   };
 }
 

@@ -8,6 +8,7 @@ import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkPlainText } from './check-plain-text.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSeries } from './check-series.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
@@ -51,6 +52,7 @@ export async function checkContent(
     ...checkReferences(files),
     ...checkFormerAddresses(files, now),
     ...checkFeedIds(files),
+    ...checkSeries(files),
     ...checkLinks(files, now),
     ...checkStyle(files, now),
     ...checkPlainText(files),

@@ -15,7 +15,7 @@ export const reserved = [
   'healthz',
   'photos',
   'search',
-].concat(['sections', 'topics', 'videos']);
+].concat(['sections', 'series', 'topics', 'videos']);
 
 export function checkReferences(files: ContentFile[]): Problem[] {
   const idsOf = (type: DocumentType) =>
@@ -24,6 +24,7 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     section: idsOf('Section'),
     topics: idsOf('Topic'),
     authors: idsOf('Author'),
+    series: idsOf('Series'),
     related: idsOf('Article'),
   };
   const articles = files.filter((file) => file.type === 'Article');

@@ -4,15 +4,17 @@ import {
   correctionsPath,
   homePath,
   listPath,
+  lists,
   markdownPath,
   newsSitemapPath,
   pagePath,
   sitemapPath,
+  type ListOf,
 } from '../addresses/urls.ts';
 import { makeFindFormer, type FindFormer } from '../addresses/find-former.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import { canLead, formerIn } from './former-places.ts';
-import { listOf, shownFrom, stateOfFile, textOf } from './story-fields.ts';
+import { fieldOf, shownFrom, stateOfFile, textOf } from './story-fields.ts';
 
 export type Address = {
   /** The file behind it; undefined for what the house prints itself. */
@@ -46,7 +48,7 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
   const filled = firstShown(files, now);
   for (const source of files) {
     const { type, id } = source;
-    const list = (of: 'topics' | 'authors') => {
+    const list = (of: ListOf) => {
       const path = listPath(of, id);
       known.set(path, { ...always, source, shownFrom: filled.get(path) ?? Infinity });
     };
@@ -55,6 +57,7 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
     if (type === 'Section') known.set(listPath('sections', id), { ...always, source });
     if (type === 'Topic') list('topics');
     if (type === 'Author') list('authors');
+    if (type === 'Series') list('series');
     if (type !== 'Article') continue;
     paths.set(id, articlePath(id));
     const withdrawn = stateOfFile(source, now) === 'withdrawn';
@@ -66,22 +69,25 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
   return { known, former, files: paths, now: now.getTime() };
 }
 
+const below = new RegExp(
+  `^(|${correctionsPath}|/(?:${lists.join('|')})/[^/]+)/(?:feed\\.xml|atom\\.xml|feed\\.json|page/\\d+)$`,
+);
+
 /** What stands at a path; a feed or a further page of a list is there when the list is. */
 export function addressAt({ known }: Addresses, path: string): Address | undefined {
-  const below =
-    /^(|\/corrections|\/(?:sections|topics|authors)\/[^/]+)\/(?:feed\.xml|atom\.xml|feed\.json|page\/\d+)$/;
   const list = below.exec(path)?.[1];
   return known.get(list === '' ? homePath : (list ?? path));
 }
 
-/** An empty topic or author answers 404, so each is there from its first story on. */
+/** An empty topic, author or series answers 404, so each is there from its first story on. */
 function firstShown(files: ContentFile[], now: Date): Map<string, number> {
   const first = new Map<string, number>();
   for (const source of files) {
     if (source.type !== 'Article' || stateOfFile(source, now) === 'withdrawn') continue;
     const from = shownFrom(source);
-    for (const list of ['topics', 'authors'] as const) {
-      for (const id of listOf(source, list)) {
+    for (const list of ['topics', 'authors', 'series'] as const) {
+      for (const id of [fieldOf(source, list)].flat()) {
+        if (typeof id !== 'string') continue;
         const path = listPath(list, id);
         first.set(path, Math.min(first.get(path) ?? Infinity, from));
       }

@@ -4,8 +4,10 @@ import { toZonedIso, type Zone } from '../language/dates.ts';
 import { correctionLabels } from '../language/correction-label.ts';
 import { lastChange } from '../archive/last-change.ts';
 import { kindLabels } from '../language/kind-label.ts';
+import { partLabel, seriesWords } from '../language/series-words.ts';
+import type { SeriesPlace } from '../lists/series-place.ts';
 import type { Article, Correction } from '../archive/newsroom.ts';
-import { absolute, articlePath, listPath } from '../addresses/urls.ts';
+import { absolute, articlePath, listPath, markdownPath } from '../addresses/urls.ts';
 import {
   heading,
   link,
@@ -22,6 +24,8 @@ type MarkdownContext = Place & {
   zone: Pick<Zone, 'timeZone'>;
   /** The published paper's origin, which only a published story names; empty where it is not known. */
   canonicalOrigin: string;
+  /** Where it stands in its series. */
+  place?: SeriesPlace | undefined;
 };
 
 export function articleMarkdown(article: Article, root: Root, context: MarkdownContext): string {
@@ -43,10 +47,11 @@ export function canonicalOf({ slug, state }: Article, canonicalOrigin: string): 
 
 function factsOf(
   article: Article,
-  { origin, canonicalOrigin, zone }: MarkdownContext,
+  { origin, canonicalOrigin, zone, place }: MarkdownContext,
 ): PhrasingContent[][] {
   const { authors, dateline, publishedAt, section, topics, kind, state } = article;
   const linked = (name: string, path: string) => link(absolute(origin, path), name);
+  const part = ({ title, slug }: Article) => linked(title, markdownPath(slug));
   const changed = lastChange(article);
   const canonical = canonicalOf(article, canonicalOrigin);
   const facts: [string, PhrasingContent[] | undefined][] = [
@@ -62,6 +67,15 @@ function factsOf(
         ? joined(topics.map(({ id, name }) => linked(name, listPath('topics', id))))
         : undefined,
     ],
+    [
+      seriesWords.series,
+      place && [
+        linked(place.series.name, listPath('series', place.series.id)),
+        text(`, ${partLabel(place.part, place.parts)}`),
+      ],
+    ],
+    [seriesWords.previous, place?.previous && [part(place.previous)]],
+    [seriesWords.next, place?.next && [part(place.next)]],
     ['Kind', [text(kindLabels[kind])]],
     ['Canonical', canonical ? [link(canonical, canonical)] : undefined],
   ];

@@ -8,6 +8,7 @@ import {
   pageSchema,
   redirectsSchema,
   sectionSchema,
+  seriesSchema,
   siteSchema,
   topicSchema,
 } from './paper.ts';
@@ -17,6 +18,7 @@ export const documentTypes = {
   Page: { files: 'pages/*.mdx', schema: pageSchema },
   Section: { files: 'sections/*.yaml', schema: sectionSchema },
   Topic: { files: 'topics/*.yaml', schema: topicSchema },
+  Series: { files: 'series/*.yaml', schema: seriesSchema },
   Author: { files: 'authors/*.yaml', schema: authorSchema },
   Redirects: { files: 'redirects.yaml', schema: redirectsSchema },
   Site: { files: 'site.yaml', schema: siteSchema },

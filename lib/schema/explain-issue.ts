@@ -52,7 +52,7 @@ function explain(
     case 'invalid_type':
       return [{ path, message: wrongType(value, issue.expected, writtenAt(path)), mend }];
     case 'too_small':
-      return [{ path, message: issue.minimum === 1 ? 'is empty' : wrongValue(value), mend }];
+      return [{ path, message: isEmpty(issue) ? 'is empty' : wrongValue(value), mend }];
     case 'invalid_format':
       return [{ path, message: wrongFormat(issue.format, value), mend }];
     case 'custom':
@@ -60,6 +60,10 @@ function explain(
     default:
       return [{ path, message: wrongValue(value), mend }];
   }
+}
+
+function isEmpty({ minimum, origin }: z.core.$ZodIssueTooSmall): boolean {
+  return minimum === 1 && origin !== 'number';
 }
 
 function wrongValue(value: unknown): string {

@@ -15,6 +15,10 @@ export type SectionFields = z.infer<typeof sectionSchema>;
 export const topicSchema = z.strictObject({ name, description });
 export type TopicFields = z.infer<typeof topicSchema>;
 
+/** Stories that belong together, in an order. */
+export const seriesSchema = z.strictObject({ name, description });
+export type SeriesFields = z.infer<typeof seriesSchema>;
+
 export const authorSchema = z.strictObject({
   name: line.describe('the name as it stands in a byline'),
   description,

@@ -3,6 +3,7 @@ import {
   getAllWithdrawn,
   getArticle,
   getArticles,
+  getArticlesOf,
   getSite,
   getText,
   getWithdrawn,
@@ -10,6 +11,7 @@ import {
 import { edition } from '@/lib/edition/edition';
 import { lastChange } from '@/lib/archive/last-change';
 import { articleMarkdown, canonicalOf } from '@/lib/markdown/article-markdown';
+import { placeInSeries } from '@/lib/lists/series-place';
 import { restAhead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
@@ -28,7 +30,10 @@ export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]
     return withdrawn ? goneFile(`This story was withdrawn: ${withdrawn.reason}\n`) : noSuchFile();
   }
   const { root, photoOf } = getText(article);
-  const body = articleMarkdown(article, root, { ...edition, zone: getSite(), photoOf });
+  const body = articleMarkdown(article, root, {
+    ...{ ...edition, zone: getSite(), photoOf },
+    place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
+  });
   // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.
   const canonical = canonicalOf(article, edition.canonicalOrigin);
   const headers = canonical ? { Link: `<${canonical}>; rel="canonical"` } : undefined;
