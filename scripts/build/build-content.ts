@@ -57,7 +57,8 @@ export async function buildContent(
     // One that names what is hidden is read anew next time, when that may be shown.
     reading.keep(shown.filter(({ fields }) => slugsIn(fields).every((slug) => !hidden.has(slug))));
     indexSearch(dataDir, files);
-    writeRedirects(dataDir);
+    // Our own server knows them itself, and also by the clock.
+    if (edition.host) writeRedirects(dataDir, edition.host);
     const measured = [...pictures].filter(
       (entry): entry is [string, Measures] => !('fault' in entry[1]),
     );

@@ -32,7 +32,7 @@ function named(fields: object): object {
  */
 export function indexDocument(source: BuildFile): AnyDocument {
   const { id, file, fields, photos } = source;
-  return { ...named(fields ?? {}), id, file, textFile: textFileOf(source), photos } as AnyDocument;
+  return { ...named(fields ?? {}), id, file, textFile: textFileOf(source), photos };
 }
 
 /**
