@@ -45,7 +45,7 @@ function tracedFiles() {
   const photos = join(data, 'photos.json');
   const originals = existsSync(photos) ? Object.keys(JSON.parse(readFileSync(photos, 'utf8'))) : [];
   return {
-    '/*': [`./${data}/{Article,Author,Page,Section,Site,Topic,photos,desk}.json`],
+    '/*': [`./${data}/{Article,Author,Page,Redirects,Section,Series,Site,Topic,photos,desk}.json`],
     '/search': [`./${data}/search.sqlite`],
     '/photos/*/*': ['./lib/share-card/*.ttf', ...originals.map((file) => `./${file}`)],
   };
@@ -103,7 +103,7 @@ export default {
   // Our own server knows these itself, and also by the clock.
   redirects: () =>
     Promise.resolve([
-      ...['sections', 'topics', 'authors'].map((list) => ({
+      ...['sections', 'topics', 'authors', 'series'].map((list) => ({
         source: `/${list}/:id/page/1`,
         destination: `/${list}/:id`,
         permanent: true,

@@ -29,7 +29,12 @@ export function listFeed(kind: ListOf, id: string, name: string): Response {
   const page = getListPage(kind, id, 1);
   const format = formatOf(name);
   if (!page || !format) return noFeed();
-  return answer({ ...page, path: page.path(1) }, stories(getArticlesOf(kind, id)), format);
+  // A series has its own order, a feed the newest first.
+  const articles =
+    kind === 'series'
+      ? getArticles().filter(({ series }) => series?.id === id)
+      : getArticlesOf(kind, id);
+  return answer({ ...page, path: page.path(1) }, stories(articles), format);
 }
 
 export function correctionsFeed(name: string): Response {

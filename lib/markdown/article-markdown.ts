@@ -3,8 +3,10 @@ import type { PhrasingContent, Root } from 'mdast';
 import { toZonedIso } from '../language/dates.ts';
 import { fill } from '../language/say.ts';
 import { lastChange } from '../archive/last-change.ts';
+import { partLabel } from '../language/part-label.ts';
+import type { SeriesPlace } from '../lists/series-place.ts';
 import type { Article, Correction } from '../archive/newsroom.ts';
-import { absolute, articlePath, listPath } from '../addresses/urls.ts';
+import { absolute, articlePath, listPath, markdownPath } from '../addresses/urls.ts';
 import {
   heading,
   link,
@@ -20,6 +22,8 @@ import { leadBlocks, plainText, type Place } from './plain-text.ts';
 type MarkdownContext = Place & {
   /** The published paper's origin, which only a published story names; empty where it is not known. */
   canonicalOrigin: string;
+  /** Where it stands in its series. */
+  place?: SeriesPlace | undefined;
 };
 
 export function articleMarkdown(article: Article, root: Root, context: MarkdownContext): string {
@@ -41,11 +45,12 @@ export function canonicalOf({ slug, state }: Article, canonicalOrigin: string): 
 
 function factsOf(
   article: Article,
-  { origin, canonicalOrigin, locale }: MarkdownContext,
+  { origin, canonicalOrigin, locale, place }: MarkdownContext,
 ): PhrasingContent[][] {
-  const { markdown, kinds } = locale.words;
+  const { markdown, kinds, series } = locale.words;
   const { authors, dateline, publishedAt, section, topics, kind, state } = article;
   const linked = (name: string, path: string) => link(absolute(origin, path), name);
+  const part = ({ title, slug }: Article) => linked(title, markdownPath(slug));
   const changed = lastChange(article);
   const canonical = canonicalOf(article, canonicalOrigin);
   const facts: [string, PhrasingContent[] | undefined][] = [
@@ -67,6 +72,15 @@ function factsOf(
         ? joined(topics.map(({ id, name }) => linked(name, listPath('topics', id))))
         : undefined,
     ],
+    [
+      series.series,
+      place && [
+        linked(place.series.name, listPath('series', place.series.id)),
+        text(`, ${partLabel(place, locale)}`),
+      ],
+    ],
+    [series.previous, place?.previous && [part(place.previous)]],
+    [series.next, place?.next && [part(place.next)]],
     [markdown.kind, [text(kinds[kind])]],
     [markdown.canonical, canonical ? [link(canonical, canonical)] : undefined],
   ];

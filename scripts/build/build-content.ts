@@ -10,7 +10,7 @@ import { hashContentCode } from './hash-sources.ts';
 import { writeRedirects } from './host-output.ts';
 import { indexDocument, sourceDocument, textFileOf, writeIndexes } from './index-documents.ts';
 import { indexSearch } from './index-search.ts';
-import { leftOut, measuresOfNamed, relatedIn, withoutHidden } from './leave-out.ts';
+import { leftOut, measuresOfNamed, slugsIn, withoutHidden } from './leave-out.ts';
 import { checkFolder, refuseErrors } from './check-folder.ts';
 import { readContent, type BuildFile } from './read-content.ts';
 import { isWhole } from './whole-edition.ts';
@@ -57,9 +57,10 @@ export async function buildContent(
     }));
     writeIndexes(dataDir, documents);
     // One that names what is hidden is read anew next time, when that may be shown.
-    reading.store(shown.filter(({ data }) => relatedIn(data).every((slug) => !hidden.has(slug))));
+    reading.store(shown.filter(({ fields }) => slugsIn(fields).every((slug) => !hidden.has(slug))));
     indexSearch(dataDir, files);
-    writeRedirects(dataDir);
+    // Our own server knows them itself, and also by the clock.
+    if (edition.host) writeRedirects(dataDir, edition.host);
     const measured = [...pictures].filter(
       (entry): entry is [string, Measures] => !('fault' in entry[1]),
     );

@@ -5,9 +5,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../lib/archive/generated.ts';
-import { stateOf } from '../../lib/archive/visibility.ts';
+import { stateOf, type State } from '../../lib/archive/visibility.ts';
+import { formerOfPage, formerOfStory } from '../../lib/addresses/former-addresses.ts';
+import { articlePath } from '../../lib/addresses/urls.ts';
+import type { DocumentType } from '../../lib/schema/document-types.ts';
+import { hostRedirects } from './host-redirects.ts';
+import { withoutHidden } from './leave-out.ts';
 import { writeWhole } from './write-whole.ts';
-import { articlePath, markdownPath } from '../../lib/addresses/urls.ts';
 
 type Manifest = {
   routes: Record<string, { initialStatus?: number }>;
@@ -17,14 +21,17 @@ type Manifest = {
 type Story = Document<'Article'>;
 
 /** Former addresses of what is published now, for next.config.js. */
-export function writeRedirects(dataDir: string): void {
-  const redirects = stories(dataDir, 'published').flatMap(({ id, aliases }) =>
-    aliases.flatMap((alias) => [
-      { source: markdownPath(alias), destination: markdownPath(id), permanent: true },
-      { source: articlePath(alias), destination: articlePath(id), permanent: true },
-    ]),
-  );
-  writeWhole(join(dataDir, 'redirects.json'), JSON.stringify(redirects));
+export function writeRedirects(dataDir: string, host: string): void {
+  const hidden = [...stories(dataDir, 'withdrawn'), ...stories(dataDir, 'scheduled')];
+  const slugs = new Set(hidden.map(({ id }) => id));
+  const addresses = [
+    ...stories(dataDir, 'published').flatMap(formerOfStory),
+    ...read<Document<'Page'>>(dataDir, 'Page').flatMap(formerOfPage),
+    ...read<Document<'Redirects'>>(dataDir, 'Redirects').flatMap(
+      (document) => withoutHidden(document, slugs).entries,
+    ),
+  ];
+  writeWhole(join(dataDir, 'redirects.json'), JSON.stringify(hostRedirects(addresses, host)));
 }
 
 /** The page of a withdrawn story is prerendered like any other; here it gets its status. */
@@ -48,9 +55,12 @@ export function closeAddresses(distDir: string): void {
   writeManifest(distDir, manifest);
 }
 
-function stories(dataDir: string, state: 'published' | 'withdrawn'): Story[] {
-  const all = JSON.parse(readFileSync(join(dataDir, 'Article.json'), 'utf8')) as Story[];
-  return all.filter((story) => stateOf(story, new Date()) === state);
+function stories(dataDir: string, state: State): Story[] {
+  return read<Story>(dataDir, 'Article').filter((story) => stateOf(story, new Date()) === state);
+}
+
+function read<T>(dataDir: string, type: DocumentType): T[] {
+  return JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as T[];
 }
 
 const manifestFile = (distDir: string) => join(distDir, 'prerender-manifest.json');

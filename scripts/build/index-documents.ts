@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { SourceDocument } from '../../contentlayer.config.ts';
 import type { Document } from '../../lib/archive/generated.ts';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
+import { documentField } from '../../lib/schema/contentlayer-schema.ts';
 import { documentTypes, type DocumentType } from '../../lib/schema/document-types.ts';
 import type { BuildFile } from './read-content.ts';
 import { writeWhole } from './write-whole.ts';
@@ -17,7 +18,13 @@ export function sourceDocument(
 ): SourceDocument {
   if (!fields) throw new Error(`${file} has a fault; npm run check tells it.`);
   const _id = `${type.toLowerCase()}-${id}`;
-  return { ...fields, id, file, photos, body, _id, _raw: {}, type } as SourceDocument;
+  return { ...named(fields), id, file, photos, body, _id, _raw: {}, type } as SourceDocument;
+}
+
+function named(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [documentField(name), value as unknown]),
+  );
 }
 
 /**
@@ -26,7 +33,7 @@ export function sourceDocument(
  */
 export function indexDocument(source: BuildFile): AnyDocument {
   const { id, file, fields, photos } = source;
-  return { ...fields, id, file, textFile: textFileOf(source), photos };
+  return { ...named(fields ?? {}), id, file, textFile: textFileOf(source), photos };
 }
 
 /**

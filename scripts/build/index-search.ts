@@ -19,10 +19,12 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
   const lines = new Map(files.map((file) => [file.file, file.lines]));
   const read = <K extends DocumentType>(type: K): Document<K>[] =>
     JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as Document<K>[];
-  const names = (type: 'Section' | 'Topic' | 'Author') =>
+  const names = (type: 'Section' | 'Topic' | 'Author' | 'Series') =>
     new Map(read(type).map(({ id, name }) => [id, name]));
   const [site = siteSchema.parse({})] = read('Site');
   const [sections, topics, authors] = [names('Section'), names('Topic'), names('Author')];
+
+  const series = names('Series');
 
   const storyOf = (article: Document<'Article'>): SearchStory => ({
     ...article,
@@ -31,6 +33,7 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
       sections.get(article.section),
       ...article.topics.map((id) => topics.get(id)),
       ...article.authors.map((id) => authors.get(id)),
+      series.get(article.series ?? ''),
       article.dateline,
     ].filter((name) => name !== undefined),
     text: [lines.get(article.file), frontLines(article)].filter(Boolean).join('\n'),

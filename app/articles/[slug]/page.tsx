@@ -20,6 +20,7 @@ import { edition } from '@/lib/edition/edition';
 import { articleMetadata } from '@/lib/metadata/metadata';
 import { chooseMoreFrom } from '@/lib/lists/more-from';
 import { storiesAhead } from '@/lib/lists/prerender';
+import { placeInSeries } from '@/lib/lists/series-place';
 import { articleBlocks } from '@/lib/structured-data/page-blocks';
 
 // A story comes to its address at its time, without a build.
@@ -50,10 +51,15 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
       </Frame>
     );
   }
-  const whole = { article, body: getBody(article), pictures: getPictures(article) };
+  const whole = {
+    article,
+    body: getBody(article),
+    pictures: getPictures(article),
+    place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
+  };
   return (
     <Frame paper={paper} section={article.section.id} slug={slug}>
-      <ArticlePage article={article} body={whole.body} locale={paper.site} />
+      <ArticlePage article={article} body={whole.body} locale={paper.site} place={whole.place} />
       <MoreFrom
         name={paper.site.name}
         articles={chooseMoreFrom(article, getArticles())}

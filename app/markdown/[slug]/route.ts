@@ -3,6 +3,7 @@ import {
   getAllWithdrawn,
   getArticle,
   getArticles,
+  getArticlesOf,
   getSite,
   getText,
   getWithdrawn,
@@ -11,6 +12,7 @@ import { edition } from '@/lib/edition/edition';
 import { lastChange } from '@/lib/archive/last-change';
 import { say } from '@/lib/language/say';
 import { articleMarkdown, canonicalOf } from '@/lib/markdown/article-markdown';
+import { placeInSeries } from '@/lib/lists/series-place';
 import { restAhead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
@@ -31,7 +33,10 @@ export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]
     return goneFile(`${say(getSite().words.withdrawn.titled, { reason })}\n`);
   }
   const { root, context } = getText(article);
-  const body = articleMarkdown(article, root, { ...edition, ...context });
+  const body = articleMarkdown(article, root, {
+    ...{ ...edition, ...context },
+    place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
+  });
   // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.
   const canonical = canonicalOf(article, edition.canonicalOrigin);
   const headers = canonical ? { Link: `<${canonical}>; rel="canonical"` } : undefined;
