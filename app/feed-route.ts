@@ -37,7 +37,7 @@ export function correctionsFeed(name: string): Response {
   if (!format) return noFeed();
   const items = getCorrections()
     .slice(0, feedLength)
-    .map((corrected) => correctionItem(corrected, publication()));
+    .map((corrected) => correctionItem(corrected, publicationFor(corrected.article)));
   const { frame, corrections } = getSite().words;
   const page = { name: frame.corrections, description: corrections.all };
   return answer({ path: correctionsPath, ...page }, items, format);
@@ -54,11 +54,16 @@ export function listFeedParams(kind: ListOf): { id: string; feed: string }[] {
 function stories(articles: Article[]): FeedItem[] {
   return articles
     .slice(0, feedLength)
-    .map((article) => storyItem(article, getBody(article), publication()));
+    .map((article) => storyItem(article, getBody(article), publicationFor(article)));
 }
 
 function publication() {
   return { site: getSite(), ...edition };
+}
+
+/** A story speaks its own language in a feed too. */
+function publicationFor({ language }: Article) {
+  return { ...publication(), site: getSite(language) };
 }
 
 function answer(page: FeedPage, items: FeedItem[], format: FeedFormat): Response {

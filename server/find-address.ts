@@ -35,7 +35,7 @@ export function readAddress(path: string): Address {
 function readPlain(path: string): Address {
   const [, room = '', name = '', ...rest] = path.split('/');
   if (room === 'articles' && name) return rest.length > 0 ? missing : readArticle(name);
-  if (room === 'sections' || room === 'topics' || room === 'authors') {
+  if (room === 'sections' || room === 'topics' || room === 'authors' || room === 'languages') {
     return readList(room, name, rest);
   }
   if (room === 'desk') return edition.siteEnv === 'production' ? missing : open;

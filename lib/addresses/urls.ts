@@ -11,7 +11,7 @@ export function markdownPath(slug: string): string {
   return `/articles/${slug}.md`;
 }
 
-export type ListOf = 'sections' | 'topics' | 'authors';
+export type ListOf = 'sections' | 'topics' | 'authors' | 'languages';
 
 /** The first page of a list is the list itself. */
 export function listPath(list: ListOf, id: string, page = 1): string {

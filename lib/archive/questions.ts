@@ -11,6 +11,7 @@ import type {
   Article,
   Author,
   Corrected,
+  Language,
   Page,
   Paper,
   Section,
@@ -30,15 +31,22 @@ import { isShown } from './visibility.ts';
 /** Its context finds no picture whose right has ended. */
 export type Text = { root: Markdown; context: StoryContext };
 
-export function getSite(): Site {
-  return archive.site;
+/** @param language of the page that asks, where it is not the paper's */
+export function getSite(language = archive.site.language): Site {
+  const site = sites.get(language) ?? archive.siteIn(language);
+  sites.set(language, site);
+  return site;
 }
 
-export function getPaper(): Paper {
+const sites = new Map([[archive.site.language, archive.site]]);
+
+/** @param language of the page that asks, where it is not the paper's */
+export function getPaper(language?: string): Paper {
   return {
-    site: archive.site,
+    site: getSite(language),
     sections: getSections(),
     pages: getPages(),
+    languages: getLanguages(),
     siteEnv: edition.siteEnv,
   };
 }
@@ -70,6 +78,21 @@ export function getTopics(): Topic[] {
 
 export function getAuthors(): Author[] {
   return [...archive.byId(getArticles().flatMap((article) => article.authors)).values()];
+}
+
+/** Those in which there is something to show, where there are several; the paper's own first. */
+export function getLanguages(): Language[] {
+  const { languages } = currentlyShown();
+  return languages.length > 1 ? languages : [];
+}
+
+export function getLanguage(id: string): Language | undefined {
+  return getLanguages().find((language) => language.id === id);
+}
+
+/** The same story in other languages, as far as it may be shown. */
+export function getTranslations({ translations }: Article): Article[] {
+  return translations.flatMap((slug) => getArticle(slug) ?? []);
 }
 
 /** What may be shown now, newest first; a draft without a date stands before all others. */
@@ -137,7 +160,7 @@ export function getText(of: Article | Page): Text {
   const now = new Date();
   const { root } = parseBody(readText(document!));
   resolveLinks(root, archive.presentAddress);
-  const { site } = archive;
+  const site = getSite('slug' in of ? of.language : undefined);
   return {
     root,
     context: {

@@ -2,15 +2,17 @@
 import * as archive from './documents.ts';
 import { sortInstants } from './instants.ts';
 import { edition } from '../edition/edition.ts';
-import type { Article, Withdrawn } from './newsroom.ts';
+import type { Article, Language, Withdrawn } from './newsroom.ts';
+import { nameOfLanguage } from '../language/name-of-language.ts';
 import { isShown, stateOf } from './visibility.ts';
 
 export type Shown = {
   /** Newest first; a draft without a date stands before all others. */
   articles: Article[];
   bySlug: Map<string, Article>;
-  /** Under `sections/world`, `topics/gaza`, `authors/jane-doe`; newest first. */
+  /** Under `sections/world`, `topics/gaza`, `authors/jane-doe`, `languages/ar`; newest first. */
   lists: Map<string, Article[]>;
+  languages: Language[];
   withdrawn: Map<string, Withdrawn>;
   /** Former slugs, and the present one of each. */
   moved: Map<string, string>;
@@ -56,6 +58,7 @@ function sortShown(now: Date): Shown {
     articles,
     bySlug: new Map(articles.map((article) => [article.slug, article])),
     lists: listsOf(articles),
+    languages: languagesOf(articles),
     withdrawn: new Map(withdrawn.map(({ slug, at, reason }) => [slug, { slug, at, reason }])),
     moved: new Map(
       [...articles, ...withdrawn].flatMap(({ slug, aliases }) =>
@@ -72,6 +75,7 @@ function listsOf(articles: Article[]): Shown['lists'] {
       `sections/${article.section.id}`,
       ...article.topics.map(({ id }) => `topics/${id}`),
       ...article.authors.map(({ id }) => `authors/${id}`),
+      `languages/${article.language.toLowerCase()}`,
     ]) {
       const list = lists.get(key);
       if (list) list.push(article);
@@ -79,6 +83,13 @@ function listsOf(articles: Article[]): Shown['lists'] {
     }
   }
   return lists;
+}
+
+function languagesOf(articles: Article[]): Language[] {
+  const tags = [...new Set(articles.map(({ language }) => language))];
+  return tags
+    .sort((a, b) => Number(b === archive.site.language) - Number(a === archive.site.language))
+    .map((tag) => ({ id: tag.toLowerCase(), tag, name: nameOfLanguage(tag) }));
 }
 
 function time({ publishedAt }: { publishedAt?: string | undefined }): number {

@@ -4,10 +4,14 @@ import { fill, lastmodOf, pageSitemaps, type PaperMap } from './page-sitemaps.ts
 import { hasXmllint, schemaFaults } from './schema-check.ts';
 import { writeSitemapIndex, writeUrlset } from './sitemap-xml.ts';
 
-const place = { origin: 'https://example.org', zone: { timeZone: 'America/New_York' } };
+const place = {
+  origin: 'https://example.org',
+  zone: { language: 'en', timeZone: 'America/New_York' },
+};
 const empty: PaperMap = {
   articles: [],
   picturesOf: () => [],
+  translationsOf: () => [],
   front: [],
   lists: [],
   corrections: [],

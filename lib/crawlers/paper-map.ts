@@ -7,6 +7,7 @@ import {
   getPaper,
   getPictures,
   getSections,
+  getTranslations,
 } from '../archive/questions.ts';
 import { edition } from '../edition/edition.ts';
 import { arrangeFrontPage } from '../lists/front-page.ts';
@@ -32,8 +33,14 @@ function makeSitemapFiles(articles: Article[]): SitemapFile[] {
   const paper = {
     articles,
     picturesOf: getPictures,
+    translationsOf: getTranslations,
     front: [...(lead ? [lead] : []), ...second, ...rivers.flatMap((river) => river.articles)],
-    lists: [...listsOf('sections'), ...listsOf('topics'), ...listsOf('authors')],
+    lists: [
+      ...listsOf('sections'),
+      ...listsOf('topics'),
+      ...listsOf('authors'),
+      ...listsOf('languages'),
+    ],
     corrections: getCorrections(),
     pages: getPages(),
   };

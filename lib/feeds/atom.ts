@@ -29,6 +29,7 @@ export function toAtom(feed: Feed): string {
 function toEntry(item: FeedItem): AtomFeed.Entry<string> {
   const { id, url, title, summary, html, publishedAt, updatedAt, picture } = item;
   return {
+    ...(item.language && { xml: { lang: item.language } }),
     id,
     title: { value: title },
     links: [{ rel: 'alternate', type: 'text/html', href: url }],

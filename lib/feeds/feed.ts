@@ -22,6 +22,8 @@ export type Publication = {
 export type FeedItem = {
   id: string;
   url: string;
+  /** Where it is not that of the feed. */
+  language: string | undefined;
   title: string;
   summary: string;
   html: string;

@@ -32,6 +32,7 @@ function toItem(item: FeedItem): Item {
     id,
     url,
     title,
+    ...(item.language && { language: item.language }),
     content_html: html,
     summary,
     ...(picture && { image: picture.url }),

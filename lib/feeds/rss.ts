@@ -39,7 +39,10 @@ function toItem(item: FeedItem, { publisher }: Feed): RssFeed.Item<string> {
     ...(publishedAt && { pubDate: publishedAt }),
     ...(updatedAt && { atom: { updated: updatedAt } }),
     // RSS's own `author` must be an e-mail address.
-    dc: { creators: authors.map(({ name }) => name) },
+    dc: {
+      creators: authors.map(({ name }) => name),
+      ...(item.language && { languages: [item.language] }),
+    },
     content: { encoded: html },
     ...(picture && { media: toMedia(picture) }),
   };

@@ -9,6 +9,7 @@ import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkWords } from './check-words.ts';
 import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
@@ -53,6 +54,7 @@ export async function checkContent(
     ...checkPlainText(files),
     ...checkStories(files, now),
     ...checkWords(files),
+    ...checkTranslations(files, now),
     ...checkCards(files, now),
     ...checkLostStories(files, history),
   );

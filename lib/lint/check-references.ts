@@ -15,7 +15,7 @@ export const reserved = [
   'healthz',
   'photos',
   'search',
-].concat(['sections', 'topics', 'videos']);
+].concat(['sections', 'topics', 'videos', 'languages']);
 
 export function checkReferences(files: ContentFile[]): Problem[] {
   const idsOf = (type: DocumentType) =>
@@ -25,6 +25,7 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     topics: idsOf('Topic'),
     authors: idsOf('Author'),
     related: idsOf('Article'),
+    translations: idsOf('Article'),
   };
   const articles = files.filter((file) => file.type === 'Article');
   return [

@@ -3,6 +3,8 @@ import {
   getArticlesOf,
   getAuthor,
   getAuthors,
+  getLanguage,
+  getLanguages,
   getSection,
   getSections,
   getTopic,
@@ -16,6 +18,7 @@ const lists = {
   sections: { get: getSection, all: getSections },
   topics: { get: getTopic, all: getTopics },
   authors: { get: getAuthor, all: getAuthors },
+  languages: { get: getLanguage, all: getLanguages },
 } satisfies Record<ListOf, List>;
 
 type List = {

@@ -1,10 +1,11 @@
 /** A story as Markdown: what the page says, in the order in which it says it. */
 import type { PhrasingContent, Root } from 'mdast';
 import { toZonedIso } from '../language/dates.ts';
+import { nameOfLanguage } from '../language/name-of-language.ts';
 import { fill } from '../language/say.ts';
 import { lastChange } from '../archive/last-change.ts';
 import type { Article, Correction } from '../archive/newsroom.ts';
-import { absolute, articlePath, listPath } from '../addresses/urls.ts';
+import { absolute, articlePath, listPath, markdownPath } from '../addresses/urls.ts';
 import {
   heading,
   link,
@@ -20,6 +21,8 @@ import { leadBlocks, plainText, type Place } from './plain-text.ts';
 type MarkdownContext = Place & {
   /** The published paper's origin, which only a published story names; empty where it is not known. */
   canonicalOrigin: string;
+  /** The same story in other languages. */
+  translations?: Article[];
 };
 
 export function articleMarkdown(article: Article, root: Root, context: MarkdownContext): string {
@@ -41,7 +44,7 @@ export function canonicalOf({ slug, state }: Article, canonicalOrigin: string): 
 
 function factsOf(
   article: Article,
-  { origin, canonicalOrigin, locale }: MarkdownContext,
+  { origin, canonicalOrigin, locale, translations = [] }: MarkdownContext,
 ): PhrasingContent[][] {
   const { markdown, kinds } = locale.words;
   const { authors, dateline, publishedAt, section, topics, kind, state } = article;
@@ -68,6 +71,16 @@ function factsOf(
         : undefined,
     ],
     [markdown.kind, [text(kinds[kind])]],
+    [
+      markdown.translations,
+      translations.length > 0
+        ? joined(
+            translations.map(({ slug, language }) =>
+              linked(nameOfLanguage(language), markdownPath(slug)),
+            ),
+          )
+        : undefined,
+    ],
     [markdown.canonical, canonical ? [link(canonical, canonical)] : undefined],
   ];
   return facts.flatMap(([name, value]) =>

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { toZonedIso } from '../language/dates.ts';
 import { feedTitle, type FeedPage } from '../feeds/feed.ts';
+import { alternatesOf } from '../archive/translations.ts';
 import { lastChange } from '../archive/last-change.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
 import type { Article, Site } from '../archive/newsroom.ts';
@@ -50,7 +51,12 @@ function robots(siteEnv: SiteEnv): Metadata['robots'] {
   };
 }
 
-export function articleMetadata(article: Article, publication: Publication): Metadata {
+/** @param translations of the story that may be shown */
+export function articleMetadata(
+  article: Article,
+  publication: Publication,
+  translations: Article[] = [],
+): Metadata {
   const { title, standfirst, slug, state, social, card, authors, section, topics } = article;
   const { site, origin } = publication;
   const path = articlePath(slug);
@@ -65,6 +71,7 @@ export function articleMetadata(article: Article, publication: Publication): Met
     authors: bylines,
     alternates: {
       ...(state === 'published' && canonical(path, publication)),
+      ...languages(article, translations, publication),
       types: feeds({ path: homePath }, publication),
     },
     openGraph: {
@@ -162,6 +169,18 @@ function picture({ path, ...picture }: Picture, origin: string) {
 
 function canonical(path: string, { canonicalOrigin }: Publication) {
   return canonicalOrigin ? { canonical: absolute(canonicalOrigin, path) } : {};
+}
+
+/** The published paper's addresses, like the canonical one, since each story of a group must name the same. */
+function languages(
+  article: Article,
+  translations: Article[],
+  { site, canonicalOrigin }: Publication,
+): NonNullable<Metadata['alternates']> {
+  if (!canonicalOrigin) return {};
+  const place = { origin: canonicalOrigin, paperLanguage: site.names ?? site.language };
+  const alternates = alternatesOf(article, translations, place);
+  return Object.keys(alternates).length > 0 ? { languages: alternates } : {};
 }
 
 /** The first is for those who ask for only one. */

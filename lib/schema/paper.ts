@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { host, line, rule, url } from './fields.ts';
+import { language, host, line, rule, url } from './fields.ts';
 import { photoSchema } from './photo.ts';
 
 const name = line.describe('the name readers see');
@@ -39,7 +39,7 @@ export type PageFields = z.infer<typeof pageSchema>;
 export const siteSchema = z
   .strictObject({
     name: line.describe("the paper's name").default('Broadsheet'),
-    language: line.describe('a language tag, like en').default('en'),
+    language: language.describe('a language tag, like en').default('en'),
     timeZone: line.describe("the newsroom's zone, like America/New_York").default('UTC'),
     tagline: line.describe('a line under the name').default('News from a git repository'),
     embeds: z
@@ -53,14 +53,6 @@ export const siteSchema = z
       .default('search'),
   })
   .refine(
-    ({ language }) => typeof language !== 'string' || !language || isLanguage(language),
-    rule({
-      path: ['language'],
-      message: 'is not a language tag',
-      mend: 'write one like en, en-GB or fr',
-    }),
-  )
-  .refine(
     ({ timeZone }) => typeof timeZone !== 'string' || !timeZone || isTimeZone(timeZone),
     rule({
       path: ['timeZone'],
@@ -69,15 +61,6 @@ export const siteSchema = z
     }),
   );
 export type SiteFields = z.infer<typeof siteSchema>;
-
-/** Whether a text has the form of a language tag. https://www.rfc-editor.org/rfc/rfc5646 */
-export function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 function isTimeZone(timeZone: string): boolean {
   try {

@@ -10,7 +10,7 @@ import { hashContentCode } from './hash-sources.ts';
 import { writeRedirects } from './host-output.ts';
 import { indexDocument, sourceDocument, textFileOf, writeIndexes } from './index-documents.ts';
 import { indexSearch } from './index-search.ts';
-import { leftOut, measuresOfNamed, relatedIn, withoutHidden } from './leave-out.ts';
+import { leftOut, measuresOfNamed, storiesIn, withoutHidden } from './leave-out.ts';
 import { checkFolder, refuseErrors } from './check-folder.ts';
 import { readContent, type BuildFile } from './read-content.ts';
 
@@ -55,7 +55,7 @@ export async function buildContent(
     }));
     writeIndexes(dataDir, documents);
     // One that names what is hidden is read anew next time, when that may be shown.
-    reading.keep(shown.filter(({ data }) => relatedIn(data).every((slug) => !hidden.has(slug))));
+    reading.keep(shown.filter(({ data }) => storiesIn(data).every((slug) => !hidden.has(slug))));
     indexSearch(dataDir, files);
     writeRedirects(dataDir);
     const measured = [...pictures].filter(

@@ -43,16 +43,24 @@ function namesIn({ data }: File): string[] {
   return [...topics.map((id) => `Topic ${id}`), ...authors.map((id) => `Author ${id}`)];
 }
 
-export function relatedIn(data: unknown): string[] {
-  return (data as { related?: string[] } | undefined)?.related ?? [];
+type Naming = { related?: string[]; translations?: string[] };
+
+/** The other stories that a story names. */
+export function storiesIn(data: unknown): string[] {
+  const { related = [], translations = [] } = (data ?? {}) as Naming;
+  return [...related, ...translations];
 }
 
-/** A story may name as related what readers cannot see yet: that name is left out as well. */
+/** A story may name another that readers cannot see yet: that name is left out as well. */
 export function withoutHidden<T>(document: T, hidden: Set<string>): T {
-  const related = relatedIn(document);
-  return related.some((slug) => hidden.has(slug))
-    ? { ...document, related: related.filter((slug) => !hidden.has(slug)) }
-    : document;
+  if (!storiesIn(document).some((slug) => hidden.has(slug))) return document;
+  const { related, translations } = document as Naming;
+  const seen = (slugs: string[]) => slugs.filter((slug) => !hidden.has(slug));
+  return {
+    ...document,
+    ...(related && { related: seen(related) }),
+    ...(translations && { translations: seen(translations) }),
+  };
 }
 
 /**

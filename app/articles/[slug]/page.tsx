@@ -14,6 +14,7 @@ import {
   getPictures,
   getSections,
   getSite,
+  getTranslations,
   getWithdrawn,
 } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
@@ -32,16 +33,16 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
-  const site = getSite();
   const article = getArticle((await params).slug);
-  if (article) return articleMetadata(article, { site, ...edition });
+  const site = getSite(article?.language);
+  if (article) return articleMetadata(article, { site, ...edition }, getTranslations(article));
   return { title: site.words.withdrawn.name, robots: { index: false } };
 }
 
 export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
   const { slug } = await params;
-  const paper = getPaper();
   const article = getArticle(slug);
+  const paper = getPaper(article?.language);
   if (!article) {
     const withdrawn = getWithdrawn(slug) ?? notFound();
     return (
@@ -50,10 +51,17 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
       </Frame>
     );
   }
-  const whole = { article, body: getBody(article), pictures: getPictures(article) };
+  const translations = getTranslations(article);
+  const pictures = getPictures(article);
+  const whole = { article, body: getBody(article), pictures, translations };
   return (
     <Frame paper={paper} section={article.section.id} slug={slug}>
-      <ArticlePage article={article} body={whole.body} locale={paper.site} />
+      <ArticlePage
+        article={article}
+        body={whole.body}
+        translations={translations}
+        locale={paper.site}
+      />
       <MoreFrom
         name={paper.site.name}
         articles={chooseMoreFrom(article, getArticles())}

@@ -5,6 +5,7 @@ import {
   getArticles,
   getSite,
   getText,
+  getTranslations,
   getWithdrawn,
 } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
@@ -31,7 +32,11 @@ export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]
     return goneFile(`${say(getSite().words.withdrawn.titled, { reason })}\n`);
   }
   const { root, context } = getText(article);
-  const body = articleMarkdown(article, root, { ...edition, ...context });
+  const body = articleMarkdown(article, root, {
+    ...edition,
+    ...context,
+    translations: getTranslations(article),
+  });
   // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.
   const canonical = canonicalOf(article, edition.canonicalOrigin);
   const headers = canonical ? { Link: `<${canonical}>; rel="canonical"` } : undefined;
