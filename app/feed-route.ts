@@ -1,3 +1,4 @@
+import { getLanguage } from '@/lib/archive/languages';
 import {
   getArticles,
   getArticlesOf,
@@ -29,7 +30,9 @@ export function listFeed(kind: ListOf, id: string, name: string): Response {
   const page = getListPage(kind, id, 1);
   const format = formatOf(name);
   if (!page || !format) return noFeed();
-  return answer({ ...page, path: page.path(1) }, stories(getArticlesOf(kind, id)), format);
+  const language = kind === 'languages' ? getLanguage(id)?.tag : undefined;
+  const from = { ...page, path: page.path(1) };
+  return answer(from, stories(getArticlesOf(kind, id)), format, language);
 }
 
 export function correctionsFeed(name: string): Response {
@@ -57,17 +60,22 @@ function stories(articles: Article[]): FeedItem[] {
     .map((article) => storyItem(article, getBody(article), publicationFor(article)));
 }
 
-function publication() {
-  return { site: getSite(), ...edition };
+function publication(language?: string) {
+  return { site: getSite(language), ...edition };
 }
 
 /** A story speaks its own language in a feed too. */
 function publicationFor({ language }: Article) {
-  return { ...publication(), site: getSite(language) };
+  return publication(language);
 }
 
-function answer(page: FeedPage, items: FeedItem[], format: FeedFormat): Response {
-  const { body, headers } = answerFeed(makeFeed(page, items, publication()), format);
+function answer(
+  page: FeedPage,
+  items: FeedItem[],
+  format: FeedFormat,
+  language?: string,
+): Response {
+  const { body, headers } = answerFeed(makeFeed(page, items, publication(language)), format);
   return new Response(body, { headers });
 }
 

@@ -33,7 +33,7 @@ export function SearchResult({ result, locale }: SearchResultProps) {
       <p className="mt-1.75 font-sans text-label text-soft">
         {authors.map(({ id, name }, i) => (
           <Fragment key={id}>
-            {i > 0 && ', '}
+            {i > 0 && locale.words.story.between}
             <bdi>{name}</bdi>
           </Fragment>
         ))}

@@ -11,7 +11,6 @@ import type {
   Article,
   Author,
   Corrected,
-  Language,
   Page,
   Paper,
   Section,
@@ -51,6 +50,12 @@ export function getPaper(language?: string): Paper {
   };
 }
 
+/** Those in which there is something to show, where there are several; the paper's own first. */
+export function getLanguages() {
+  const { languages } = currentlyShown();
+  return languages.length > 1 ? languages : [];
+}
+
 /** All sections in the paper's order; one with nothing in it yet is still a section. */
 export function getSections(): Section[] {
   return [...archive.sections.values()].sort(
@@ -78,21 +83,6 @@ export function getTopics(): Topic[] {
 
 export function getAuthors(): Author[] {
   return [...archive.byId(getArticles().flatMap((article) => article.authors)).values()];
-}
-
-/** Those in which there is something to show, where there are several; the paper's own first. */
-export function getLanguages(): Language[] {
-  const { languages } = currentlyShown();
-  return languages.length > 1 ? languages : [];
-}
-
-export function getLanguage(id: string): Language | undefined {
-  return getLanguages().find((language) => language.id === id);
-}
-
-/** The same story in other languages, as far as it may be shown. */
-export function getTranslations({ translations }: Article): Article[] {
-  return translations.flatMap((slug) => getArticle(slug) ?? []);
 }
 
 /** What may be shown now, newest first; a draft without a date stands before all others. */

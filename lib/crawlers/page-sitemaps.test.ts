@@ -155,6 +155,20 @@ describe('files', () => {
     expect(file && lastmodOf(file)).toBe('2024-02-03T07:00:00-05:00');
   });
 
+  test('a story names itself and its translations', () => {
+    const [one, two] = [
+      makeArticle({ slug: 'one' }),
+      makeArticle({ slug: 'two', language: 'ar', publishedAt: '2024-02-14T00:00:00Z' }),
+    ];
+    const translationsOf = (story: typeof one) => [story === one ? two : one];
+    const xml = writeUrlset(entriesOf({ articles: [one, two], translationsOf }, 'articles'));
+    for (const tag of ['ar', 'en', 'x-default']) {
+      expect(xml.split(`<xhtml:link rel="alternate" hreflang="${tag}"`)).toHaveLength(3);
+    }
+    if (hasXmllint) expect(schemaFaults(xml, 'sitemap')).toBe('');
+    expect(writeUrlset(entriesOf({ articles: [one] }, 'articles'))).not.toContain('xhtml');
+  });
+
   test.skipIf(!hasXmllint)('xmllint finds them valid, and would find a fault', () => {
     const articles = [makeArticle({ slug: 'one' }), makeArticle({ slug: 'two' })];
     const xml = writeUrlset(entriesOf({ articles, picturesOf: () => [makePicture()] }, 'articles'));

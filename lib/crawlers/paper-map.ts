@@ -1,4 +1,5 @@
 /** What the sitemaps speak of, asked for once: the routes print it, `npm run announce` compares it. */
+import { getTranslations } from '../archive/languages.ts';
 import {
   getArticles,
   getArticlesOf,
@@ -7,7 +8,6 @@ import {
   getPaper,
   getPictures,
   getSections,
-  getTranslations,
 } from '../archive/questions.ts';
 import { edition } from '../edition/edition.ts';
 import { arrangeFrontPage } from '../lists/front-page.ts';

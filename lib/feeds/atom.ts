@@ -21,15 +21,15 @@ export function toAtom(feed: Feed): string {
       { rel: 'alternate', type: 'text/html', href: feed.page },
       ...(feed.hub ? [{ rel: 'hub', href: feed.hub }] : []),
     ],
-    entries: feed.items.map(toEntry),
+    entries: feed.items.map((item) => toEntry(item, feed)),
   };
   return finishXml(generateAtomFeed(atom, { stylesheets }));
 }
 
-function toEntry(item: FeedItem): AtomFeed.Entry<string> {
+function toEntry(item: FeedItem, feed: Feed): AtomFeed.Entry<string> {
   const { id, url, title, summary, html, publishedAt, updatedAt, picture } = item;
   return {
-    ...(item.language && { xml: { lang: item.language } }),
+    ...(item.language !== feed.language && { xml: { lang: item.language } }),
     id,
     title: { value: title },
     links: [{ rel: 'alternate', type: 'text/html', href: url }],

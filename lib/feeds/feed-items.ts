@@ -6,7 +6,6 @@ import type { FeedItem, Publication } from './feed.ts';
 import { renderCorrection, renderStory } from './feed-body.ts';
 import { correctionId, storyId } from './feed-ids.ts';
 import { makeFeedPicture } from './feed-picture.ts';
-import { otherThan } from '../language/locale.ts';
 import { say } from '../language/say.ts';
 import type { Words } from '../language/words/wording.ts';
 import { lastChange } from '../archive/last-change.ts';
@@ -54,9 +53,9 @@ export function correctionItem(corrected: Corrected, publication: Publication): 
   };
 }
 
-function common({ slug, section, topics, language }: Article, { origin, site }: Publication) {
+function common({ slug, section, topics, language }: Article, { origin }: Publication) {
   return {
-    language: otherThan({ language: site.names ?? site.language }, language),
+    language,
     url: absolute(origin, articlePath(slug)),
     categories: [section, ...topics].map(({ id, name }) => ({ id, name })),
   };

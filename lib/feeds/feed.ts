@@ -22,8 +22,7 @@ export type Publication = {
 export type FeedItem = {
   id: string;
   url: string;
-  /** Where it is not that of the feed. */
-  language: string | undefined;
+  language: string;
   title: string;
   summary: string;
   html: string;

@@ -27,7 +27,7 @@ export function toRss(feed: Feed): string {
   return finishXml(generateRssFeed(channel, { stylesheets }));
 }
 
-function toItem(item: FeedItem, { publisher }: Feed): RssFeed.Item<string> {
+function toItem(item: FeedItem, { publisher, language }: Feed): RssFeed.Item<string> {
   const { id, url, title, summary, html, publishedAt, updatedAt, categories, picture } = item;
   const authors = item.authors.length > 0 ? item.authors : [publisher];
   return {
@@ -41,7 +41,7 @@ function toItem(item: FeedItem, { publisher }: Feed): RssFeed.Item<string> {
     // RSS's own `author` must be an e-mail address.
     dc: {
       creators: authors.map(({ name }) => name),
-      ...(item.language && { languages: [item.language] }),
+      ...(item.language !== language && { languages: [item.language] }),
     },
     content: { encoded: html },
     ...(picture && { media: toMedia(picture) }),

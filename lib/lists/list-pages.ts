@@ -1,10 +1,10 @@
 /** What the fronts of sections, topics and authors have in common: one list, page by page. */
+import { getLanguage } from '../archive/languages.ts';
 import {
+  getLanguages,
   getArticlesOf,
   getAuthor,
   getAuthors,
-  getLanguage,
-  getLanguages,
   getSection,
   getSections,
   getTopic,

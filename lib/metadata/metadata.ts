@@ -6,7 +6,6 @@ import { alternatesOf } from '../archive/translations.ts';
 import { lastChange } from '../archive/last-change.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
 import type { Article, Site } from '../archive/newsroom.ts';
-import type { SiteFields } from '../schema/paper.ts';
 import {
   absolute,
   articlePath,
@@ -94,7 +93,7 @@ export function articleMetadata(
 }
 
 /** A draft has no date, and that of a scheduled story is not true yet. */
-function times(article: Article, site: SiteFields) {
+function times(article: Article, site: Site) {
   const { state, publishedAt } = article;
   const modified = lastChange(article);
   if (state !== 'published' || !publishedAt || !modified) return {};
@@ -137,11 +136,11 @@ export function pageMetadata(
   };
 }
 
-/** In public/. The share picture of what is no story: square, as the small cards want it. */
+/** In public/. The share picture of what is no story. */
 const icon = { path: '/icon-512.png', width: 512, height: 512 };
 
 /** Whole, since Next's template would read `$` in a headline as a command. */
-function pageTitle(title: string, site: SiteFields) {
+function pageTitle(title: string, site: Site) {
   return { absolute: `${title} · ${site.name}` };
 }
 
@@ -171,7 +170,7 @@ function canonical(path: string, { canonicalOrigin }: Publication) {
   return canonicalOrigin ? { canonical: absolute(canonicalOrigin, path) } : {};
 }
 
-/** The published paper's addresses, like the canonical one, since each story of a group must name the same. */
+/** The published paper's, like the canonical one: each story of a group names the same. */
 function languages(
   article: Article,
   translations: Article[],

@@ -36,5 +36,6 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
     text: [lines.get(article.file), frontLines(article)].filter(Boolean).join('\n'),
     day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
   });
-  writeSearchIndex(join(dataDir, 'search.sqlite'), read('Article').map(storyOf));
+  const file = join(dataDir, 'search.sqlite');
+  writeSearchIndex(file, read('Article').map(storyOf), site.language);
 }

@@ -4,6 +4,7 @@ import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
 import { MoreFrom } from '@/components/more-from';
 import { WithdrawnPage } from '@/components/withdrawn-page';
+import { getTranslations } from '@/lib/archive/languages';
 import {
   getAllWithdrawn,
   getArticle,
@@ -14,7 +15,6 @@ import {
   getPictures,
   getSections,
   getSite,
-  getTranslations,
   getWithdrawn,
 } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';

@@ -1,11 +1,11 @@
 import { crawlerResponse, goneFile, noSuchFile } from '@/app/crawler-response';
+import { getTranslations } from '@/lib/archive/languages';
 import {
   getAllWithdrawn,
   getArticle,
   getArticles,
   getSite,
   getText,
-  getTranslations,
   getWithdrawn,
 } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
