@@ -15,7 +15,7 @@ export const reserved = [
   'healthz',
   'photos',
   'search',
-].concat(['sections', 'topics', 'videos', 'languages']);
+].concat(['sections', 'topics', 'videos', 'languages', 'feed-words']);
 
 export function checkReferences(files: ContentFile[]): Problem[] {
   const idsOf = (type: DocumentType) =>
