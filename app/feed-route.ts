@@ -1,3 +1,4 @@
+import { getLanguage } from '@/lib/archive/languages';
 import {
   getArticles,
   getArticlesOf,
@@ -34,7 +35,8 @@ export function listFeed(kind: ListOf, id: string, name: string): Response {
     kind === 'series'
       ? getArticles().filter(({ series }) => series?.id === id)
       : getArticlesOf(kind, id);
-  return answer({ ...page, path: page.path(1) }, stories(articles), format);
+  const language = kind === 'languages' ? getLanguage(id)?.tag : undefined;
+  return answer({ ...page, path: page.path(1) }, stories(articles), format, language);
 }
 
 export function correctionsFeed(name: string): Response {
@@ -42,7 +44,7 @@ export function correctionsFeed(name: string): Response {
   if (!format) return noFeed();
   const items = getCorrections()
     .slice(0, feedLength)
-    .map((corrected) => correctionItem(corrected, publication()));
+    .map((corrected) => correctionItem(corrected, publicationFor(corrected.article)));
   const { frame, corrections } = getSite().words;
   const page = { name: frame.corrections, description: corrections.all };
   return answer({ path: correctionsPath, ...page }, items, format);
@@ -59,15 +61,25 @@ export function listFeedParams(kind: ListOf): { id: string; feed: string }[] {
 function stories(articles: Article[]): FeedItem[] {
   return articles
     .slice(0, feedLength)
-    .map((article) => storyItem(article, getBody(article), publication()));
+    .map((article) => storyItem(article, getBody(article), publicationFor(article)));
 }
 
-function publication() {
-  return { site: getSite(), ...edition };
+function publication(language?: string) {
+  return { site: getSite(language), ...edition };
 }
 
-function answer(page: FeedPage, items: FeedItem[], format: FeedFormat): Response {
-  const { body, headers } = answerFeed(makeFeed(page, items, publication()), format);
+/** A story speaks its own language in a feed too. */
+function publicationFor({ language }: Article) {
+  return publication(language);
+}
+
+function answer(
+  page: FeedPage,
+  items: FeedItem[],
+  format: FeedFormat,
+  language?: string,
+): Response {
+  const { body, headers } = answerFeed(makeFeed(page, items, publication(language)), format);
   return new Response(body, { headers });
 }
 

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { ArticleList } from '@/components/article-list';
 import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
+import { getLanguage } from '@/lib/archive/languages';
 import { getAuthor, getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { formatNumber, say } from '@/lib/language/say';
@@ -14,7 +15,7 @@ import type { ListOf } from '@/lib/addresses/urls';
 export function ListRoute({ kind, id, n = '1' }: { kind: ListOf; id: string; n?: string }) {
   const page = getListPage(kind, id, Number(n)) ?? notFound();
   const { name, description, list, path } = page;
-  const paper = getPaper();
+  const paper = getPaper(languageOf(kind, id));
   const imprint = { ...paper, ...edition };
   const author = kind === 'authors' ? getAuthor(id) : undefined;
   const blocks = author
@@ -38,10 +39,15 @@ export function listMetadata(kind: ListOf, id: string, n = '1') {
   const page = getListPage(kind, id, Number(n));
   if (!page) return {};
   const { name, description, path } = page;
-  const site = getSite();
+  const site = getSite(languageOf(kind, id));
   const number = formatNumber(Number(n), site);
   const title = n === '1' ? name : say(site.words.lists.titled, { name, page: number });
   const publication = { site, ...edition };
   const feed = { name, path: path(1) };
   return pageMetadata({ title, description, path: path(Number(n)) }, publication, feed);
+}
+
+/** The list of a language speaks it. */
+function languageOf(kind: ListOf, id: string): string | undefined {
+  return kind === 'languages' ? getLanguage(id)?.tag : undefined;
 }

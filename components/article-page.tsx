@@ -12,14 +12,17 @@ import { Said } from './said';
 import { SeriesNav, SeriesNote } from './series-note';
 import { StateNote } from './state-note';
 import { TopicList } from './topic-list';
+import { TranslationList } from './translation-list';
 import { VideoFigure } from './video-figure';
 
 type ArticlePageProps = {
   article: Article;
   body: Root;
-  locale: Locale;
   /** Where it stands in its series. */
   place?: SeriesPlace | undefined;
+  /** The same story in other languages. */
+  translations?: Article[];
+  locale: Locale;
 };
 
 /**
@@ -27,7 +30,7 @@ type ArticlePageProps = {
  * the teasers of longer ones (components/reader-mode.test.tsx): `section` counts for it, and so do the
  * `hgroup` of a teaser, the list of "More from" and the `small` of the footer, which count for less.
  */
-export function ArticlePage({ article, body, locale, place }: ArticlePageProps) {
+export function ArticlePage({ article, body, translations = [], locale, place }: ArticlePageProps) {
   const { title, standfirst, lead, corrections, topics } = article;
   return (
     <article>
@@ -39,7 +42,7 @@ export function ArticlePage({ article, body, locale, place }: ArticlePageProps) 
         <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{standfirst}</p>
       </header>
       <div className="mt-7 lg:grid lg:grid-cols-[13rem_minmax(0,48rem)] lg:gap-x-10">
-        <Meta article={article} locale={locale} />
+        <Meta article={article} translations={translations} locale={locale} />
         <section className="mt-7 lg:mt-0">
           <Prose tree={body} opening={<LeadFigure lead={lead} locale={locale} />} locale={locale} />
           <Corrections corrections={corrections} locale={locale} />
@@ -60,7 +63,11 @@ function LeadFigure({ lead, locale }: Pick<Article, 'lead'> & { locale: Locale }
   );
 }
 
-function Meta({ article, locale }: { article: Article; locale: Locale }) {
+function Meta({
+  article,
+  translations,
+  locale,
+}: Omit<Required<ArticlePageProps>, 'body' | 'place'>) {
   const { authors, dateline, publishedAt, updatedAt } = article;
   const { story } = locale.words;
   return (
@@ -83,6 +90,7 @@ function Meta({ article, locale }: { article: Article; locale: Locale }) {
           />
         </p>
       )}
+      <TranslationList translations={translations} locale={locale} />
     </div>
   );
 }

@@ -56,6 +56,7 @@ export const context = { ...makeContext(() => picture('Πρακτορείο', 'g
 export const body = toHast(parsed.root, context);
 export const paper: Paper = {
   ...{ site, siteEnv: 'preview', sections: [named('world')] },
+  languages: [],
   pages: [{ id: 'about', title: 'Ποιοι', description: 'Εμείς' }],
 };
 export const stories = [

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Paper } from '@/lib/archive/newsroom';
+import { directionOfLanguage } from '@/lib/language/text-direction';
 import { Masthead } from './masthead';
 import { PreviewNote } from './preview-note';
 import { SiteFooter } from './site-footer';
@@ -17,7 +18,9 @@ type FrameProps = {
 
 /** What every page prints around its own matter. */
 export function Frame({ paper, section, front, slug, children }: FrameProps) {
-  const { words } = paper.site;
+  const { words, language, names } = paper.site;
+  // On a page in another language than the paper's; the finished document says it as a whole.
+  const own = names && { lang: language, dir: directionOfLanguage(language) };
   return (
     <>
       <a
@@ -29,7 +32,7 @@ export function Frame({ paper, section, front, slug, children }: FrameProps) {
       {paper.siteEnv !== 'production' && (
         <PreviewNote siteEnv={paper.siteEnv} slug={slug} words={words} />
       )}
-      <div className="mx-auto max-w-page px-5 sm:px-8">
+      <div {...own} className="mx-auto max-w-page px-5 sm:px-8">
         <Masthead paper={paper} section={section} front={front} />
         <main id="main" className="pt-7 pb-14 lg:pt-10">
           {children}

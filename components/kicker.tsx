@@ -8,7 +8,11 @@ type KickerProps = { article: Article; locale: Locale };
 export function Kicker({ article: { section, kind }, locale }: KickerProps) {
   return (
     <p className="font-sans text-label">
-      <a href={listPath('sections', section.id)} className="text-accent hover:underline">
+      <a
+        href={listPath('sections', section.id)}
+        lang={locale.names}
+        className="text-accent hover:underline"
+      >
         {section.name}
       </a>{' '}
       <span className="ms-2 text-soft">{locale.words.kinds[kind]}</span>

@@ -26,12 +26,12 @@ export function Masthead({ paper, section, front }: MastheadProps) {
         </div>
       ) : (
         <p className="border-b border-ink pt-3.5 pb-2.5 text-[2rem] leading-9 font-semibold tracking-tight">
-          <a href="/" className="hover:text-accent">
+          <a href="/" lang={site.names} className="hover:text-accent">
             {site.name}
           </a>
         </p>
       )}
-      <SectionNav sections={sections} current={section} words={site.words} />
+      <SectionNav sections={sections} current={section} locale={site} />
     </header>
   );
 }

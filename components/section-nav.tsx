@@ -1,11 +1,12 @@
 import type { Section } from '@/lib/archive/newsroom';
 import { searchPath } from '@/lib/search/address';
 import { listPath } from '@/lib/addresses/urls';
-import type { Words } from '@/lib/language/words/wording';
+import type { Locale } from '@/lib/language/locale';
 
-type SectionNavProps = { sections: Section[]; current: string | undefined; words: Words };
+type SectionNavProps = { sections: Section[]; current: string | undefined; locale: Locale };
 
-export function SectionNav({ sections, current, words: { frame } }: SectionNavProps) {
+export function SectionNav({ sections, current, locale }: SectionNavProps) {
+  const { frame } = locale.words;
   return (
     <nav aria-label={frame.sections} className="border-b border-rule print:hidden">
       <ul className="flex flex-wrap gap-x-4 font-sans text-label sm:gap-x-7">
@@ -13,6 +14,7 @@ export function SectionNav({ sections, current, words: { frame } }: SectionNavPr
           <li key={id}>
             <a
               href={listPath('sections', id)}
+              lang={locale.names}
               aria-current={id === current ? 'true' : undefined}
               className="inline-block py-2.5 hover:underline aria-[current]:text-accent"
             >

@@ -1,7 +1,8 @@
 import type { Paper } from '@/lib/archive/newsroom';
-import { correctionsPath, pagePath } from '@/lib/addresses/urls';
+import { correctionsPath, listPath, pagePath } from '@/lib/addresses/urls';
 
-export function SiteFooter({ paper: { site, pages } }: { paper: Paper }) {
+export function SiteFooter({ paper }: { paper: Paper }) {
+  const { site, pages, languages } = paper;
   const { frame } = site.words;
   return (
     <footer className="border-t-2 border-ink pt-3.5 pb-10 text-small text-soft">
@@ -9,8 +10,24 @@ export function SiteFooter({ paper: { site, pages } }: { paper: Paper }) {
         <ul className="flex flex-wrap gap-x-7 font-sans text-label">
           {pages.map(({ id, title }) => (
             <li key={id}>
-              <a href={pagePath(id)} className="inline-block py-1.75 hover:underline">
+              <a
+                href={pagePath(id)}
+                lang={site.names}
+                className="inline-block py-1.75 hover:underline"
+              >
                 {title}
+              </a>
+            </li>
+          ))}
+          {languages.map(({ id, tag, name }) => (
+            <li key={id}>
+              <a
+                href={listPath('languages', id)}
+                hrefLang={tag}
+                lang={tag}
+                className="inline-block py-1.75 hover:underline"
+              >
+                {name}
               </a>
             </li>
           ))}
@@ -22,7 +39,9 @@ export function SiteFooter({ paper: { site, pages } }: { paper: Paper }) {
         </ul>
       </nav>
       {site.notice && (
-        <small className="mt-3.5 block max-w-[48rem] text-small">{site.notice}</small>
+        <small lang={site.names} className="mt-3.5 block max-w-[48rem] text-small">
+          {site.notice}
+        </small>
       )}
     </footer>
   );

@@ -31,6 +31,7 @@ const paper: Paper = {
   site: makeSite({ name: 'The Fixture', notice: beside.notice, ...newYork }),
   sections: [{ id: 'middle-east', name: beside.nav }],
   pages: [{ ...pageSchema.parse({ title: beside.page, description: 'Who we are.' }), id: 'about' }],
+  languages: [],
   siteEnv: 'production',
 };
 

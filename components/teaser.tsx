@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/archive/newsroom';
-import type { Locale } from '@/lib/language/locale';
+import { otherThan, type Locale } from '@/lib/language/locale';
 import { listKindLabel, stateLabel } from '@/lib/archive/story-labels';
 import { articlePath } from '@/lib/addresses/urls';
 import { Credit, PictureLabel } from './caption';
@@ -52,6 +52,7 @@ export function Teaser({
   first = false,
 }: TeaserProps) {
   const { photo, title, standfirst } = article.teaser;
+  const lang = otherThan(locale, article.language);
   const { frame, place, credit, words, title: titleSize, picture } = sizes[size];
   return (
     <article className={`relative ${photo ? frame : ''}`}>
@@ -71,13 +72,16 @@ export function Teaser({
         <Heading className={titleSize}>
           <a
             href={articlePath(article.slug)}
+            lang={lang}
             className="after:absolute after:inset-0 hover:underline hover:decoration-1"
           >
             {title}
           </a>
         </Heading>
         {size !== 'compact' && (
-          <p className={`mt-1.75 text-soft ${size === 'lead' ? '' : 'text-small'}`}>{standfirst}</p>
+          <p lang={lang} className={`mt-1.75 text-soft ${size === 'lead' ? '' : 'text-small'}`}>
+            {standfirst}
+          </p>
         )}
         {article.publishedAt && (
           <p className="mt-1.75 font-sans text-label text-soft">

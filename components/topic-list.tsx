@@ -17,7 +17,7 @@ export function TopicList({ topics, locale }: { topics: Topic[]; locale: Locale 
         <ul className="mt-1.75 flex flex-wrap gap-x-5 gap-y-1.75 text-small">
           {topics.map((topic) => (
             <li key={topic.id}>
-              <a href={listPath('topics', topic.id)} className="underline">
+              <a href={listPath('topics', topic.id)} lang={locale.names} className="underline">
                 {topic.name}
               </a>
             </li>

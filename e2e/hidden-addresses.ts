@@ -4,7 +4,14 @@ import { withdrawnSlug } from './secret-words.ts';
 export const seeds = [
   ...['/robots.txt', '/sitemap.xml', '/news-sitemap.xml', '/llms.txt', '/opensearch.xml'],
   ...['/feed.xml', '/atom.xml', '/feed.json', '/corrections/feed.xml', '/corrections/atom.xml'],
-  ...['/healthz', '/speculation-rules.json', '/indexnow.txt', '/favicon.ico', '/feed.css'],
+  ...[
+    '/healthz',
+    '/speculation-rules.json',
+    '/indexnow.txt',
+    '/favicon.ico',
+    '/feed.css',
+    '/feed-words',
+  ],
   ...['/search', '/search?q=letter', '/search?section=world', '/nothing-here', '/server-error'],
   ...[
     '/2020/to-come',

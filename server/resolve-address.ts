@@ -1,5 +1,6 @@
 /** What our own server does with an address before it asks for a page. */
-import { findFormer, getArticle, getPhoto, getWithdrawn } from '../lib/archive/questions.ts';
+import { getPhoto } from '../lib/archive/pictures.ts';
+import { findFormer, getArticle, getWithdrawn } from '../lib/archive/questions.ts';
 import { edition } from '../lib/edition/edition.ts';
 import { getListPage } from '../lib/lists/list-pages.ts';
 import { withQuery } from '../lib/addresses/find-former.ts';

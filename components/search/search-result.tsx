@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Locale } from '@/lib/language/locale';
+import { otherThan, type Locale } from '@/lib/language/locale';
 import type { Piece } from '@/lib/search/passage';
 import type { Result } from '@/lib/search/paper-search';
 import { listKindLabel, stateLabel } from '@/lib/archive/story-labels';
@@ -12,6 +12,7 @@ type SearchResultProps = { result: Result; locale: Locale };
 export function SearchResult({ result, locale }: SearchResultProps) {
   const { article, title, passage } = result;
   const { slug, section, kind, state, authors, publishedAt } = article;
+  const lang = otherThan(locale, article.language);
   const stateName = stateLabel(state, locale.words);
   const kindName = listKindLabel(kind, locale.words);
   return (
@@ -22,17 +23,17 @@ export function SearchResult({ result, locale }: SearchResultProps) {
         {kindName && ` · ${kindName}`}
       </p>
       <h3 className="mt-1 text-teaser">
-        <a href={articlePath(slug)} className="hover:underline hover:decoration-1">
+        <a href={articlePath(slug)} lang={lang} className="hover:underline hover:decoration-1">
           <Marked pieces={title} />
         </a>
       </h3>
-      <p className="mt-1.75 text-small text-soft">
+      <p lang={lang} className="mt-1.75 text-small text-soft">
         <Marked pieces={passage} />
       </p>
       <p className="mt-1.75 font-sans text-label text-soft">
         {authors.map(({ id, name }, i) => (
           <Fragment key={id}>
-            {i > 0 && ', '}
+            {i > 0 && locale.words.story.between}
             <bdi>{name}</bdi>
           </Fragment>
         ))}

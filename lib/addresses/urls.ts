@@ -12,7 +12,7 @@ export function markdownPath(slug: string): string {
 }
 
 /** What stories are listed by, as addresses have it. */
-export const lists = ['sections', 'topics', 'authors', 'series'] as const;
+export const lists = ['sections', 'topics', 'authors', 'series', 'languages'] as const;
 export type ListOf = (typeof lists)[number];
 
 /** The first page of a list is the list itself. */

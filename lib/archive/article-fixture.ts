@@ -70,6 +70,8 @@ export function makeArticle(overrides: Partial<Article> = {}): Article {
     title,
     standfirst,
     kind: 'news',
+    language: 'en',
+    translations: [],
     section: makeSection('world'),
     topics: [],
     authors: [makeAuthor('jane-doe')],

@@ -22,10 +22,14 @@ const measures = readMeasures();
 
 const ownWords = byId(readDocuments('Words'));
 const [siteFields = siteSchema.parse({})] = readDocuments('Site');
-export const site: Site = {
-  ...siteFields,
-  words: wordsOf(siteFields.language, (tag) => ownWords.get(tag)),
-};
+export const site = siteIn(siteFields.language);
+
+/** The paper as it speaks on a page in this language. */
+export function siteIn(language: string): Site {
+  const words = wordsOf(language, (tag) => ownWords.get(tag));
+  const { language: names } = siteFields;
+  return { ...siteFields, language, words, ...(names !== language && { names }) };
+}
 export const sections = byId(readDocuments('Section'));
 export const topics = byId(readDocuments('Topic'));
 export const series = byId(readDocuments('Series'));
@@ -45,6 +49,7 @@ export function makeArticle(document: ArticleDocument, now: Date): Article {
     ...fields,
     slug: id,
     state,
+    language: document.language ?? site.language,
     corrections: fields.corrections.map((correction) => ({
       ...correction,
       text: resolveLine(correction.text, presentAddress),

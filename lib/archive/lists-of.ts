@@ -7,6 +7,13 @@ export function listsOf({
   topics,
   authors,
   series,
+  language,
 }: Article): Record<ListOf, { id: string }[]> {
-  return { sections: [section], topics, authors, series: series ? [series] : [] };
+  return {
+    sections: [section],
+    topics,
+    authors,
+    series: series ? [series] : [],
+    languages: [{ id: language.toLowerCase() }],
+  };
 }

@@ -26,12 +26,23 @@ export type Lead = { photo: Photo; video?: never } | { video: Video; photo?: nev
 
 export type Article = Omit<
   ArticleFields,
-  'id' | 'section' | 'topics' | 'series' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
+  | 'id'
+  | 'section'
+  | 'language'
+  | 'topics'
+  | 'series'
+  | 'authors'
+  | 'lead'
+  | 'teaser'
+  | 'social'
+  | 'draft'
 > & {
   slug: string;
   /** What an older feed called it. */
   feedId?: string | undefined;
   state: State;
+  /** Its own, or the paper's. */
+  language: string;
   section: Section;
   topics: Topic[];
   series?: Series | undefined;
@@ -52,4 +63,14 @@ export type Correction = Article['corrections'][number];
 export type Corrected = { article: Article; correction: Correction };
 
 /** What every page prints around its own matter. */
-export type Paper = { site: Site; sections: Section[]; pages: Page[]; siteEnv: SiteEnv };
+export type Paper = {
+  site: Site;
+  sections: Section[];
+  pages: Page[];
+  /** That have lists of their own, by id; none in a paper of one language. */
+  languages: Language[];
+  siteEnv: SiteEnv;
+};
+
+/** The id is the tag in small letters, as addresses have it; the name is the language's own. */
+export type Language = { id: string; tag: string; name: string };

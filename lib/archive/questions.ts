@@ -19,31 +19,39 @@ import type {
   Topic,
   Withdrawn,
 } from './newsroom.ts';
-import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
-import { leadPicture, type Photo } from '../photos/photo.ts';
-import { hasRightEnded } from '../photos/photo-record.ts';
 import type { FindFormer } from '../addresses/find-former.ts';
 import type { FormerAddress } from '../addresses/former-addresses.ts';
 import type { ListOf } from '../addresses/urls.ts';
 import type { StoryContext } from '../body/components/component.ts';
-import type { HeadlineCard } from '../share-card/share-card.ts';
 import { currentlyShown, instants } from './shown.ts';
-import { isShown } from './visibility.ts';
 
 /** Its context finds no picture whose right has ended. */
 export type Text = { root: Markdown; context: StoryContext };
 
-export function getSite(): Site {
-  return archive.site;
+/** @param language of the page that asks, where it is not the paper's */
+export function getSite(language = archive.site.language): Site {
+  const site = sites.get(language) ?? archive.siteIn(language);
+  sites.set(language, site);
+  return site;
 }
 
-export function getPaper(): Paper {
+const sites = new Map([[archive.site.language, archive.site]]);
+
+/** @param language of the page that asks, where it is not the paper's */
+export function getPaper(language?: string): Paper {
   return {
-    site: archive.site,
+    site: getSite(language),
     sections: getSections(),
     pages: getPages(),
+    languages: getLanguages(),
     siteEnv: edition.siteEnv,
   };
+}
+
+/** Those in which there is something to show, where there are several; the paper's own first. */
+export function getLanguages() {
+  const { languages } = currentlyShown();
+  return languages.length > 1 ? languages : [];
 }
 
 /** All sections in the paper's order; one with nothing in it yet is still a section. */
@@ -150,7 +158,7 @@ export function getText(of: Article | Page): Text {
   const now = new Date();
   const { root } = parseBody(readText(document!));
   resolveLinks(root, archive.presentAddress);
-  const { site } = archive;
+  const site = getSite('slug' in of ? of.language : undefined);
   return {
     root,
     context: {
@@ -165,34 +173,4 @@ export function getText(of: Article | Page): Text {
 export function getBody(of: Article | Page): Root {
   const { root, context } = getText(of);
   return toHast(root, context);
-}
-
-/** The pictures that a story's page shows as its own, in their order. */
-export function getPictures({ slug, lead }: Article): Photo[] {
-  const { photos, file } = archive.articles.get(slug)!;
-  const now = new Date();
-  const inText = photos.map((fields) => archive.currentPhoto(fields, file, now));
-  return [leadPicture(lead), ...inText].filter((photo) => photo !== undefined);
-}
-
-/** A picture of a story that may be shown now; any other has no address. */
-export function getPhoto(id: string): Photo | undefined {
-  const now = new Date();
-  return usesOfPhoto(id).find(
-    ({ photo, document }) =>
-      !hasRightEnded(photo, now) && (!document || isShown(document, now, edition.siteEnv)),
-  )?.photo;
-}
-
-/** The stories that may be shown now and use this picture. */
-export function getStoriesWithPhoto(id: string): Article[] {
-  const slugs = new Set(usesOfPhoto(id).map(({ document }) => document?.id));
-  return [...slugs].flatMap((slug) => getArticle(slug ?? '') ?? []);
-}
-
-/** The words on the share card of a story that may be shown now and has no picture. */
-export function getHeadlineCard(id: string): HeadlineCard | undefined {
-  const now = new Date();
-  const use = usesOfHeadlineCard(id).find((document) => isShown(document, now, edition.siteEnv));
-  return use && archive.headlineCardOf(use);
 }

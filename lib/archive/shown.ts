@@ -2,8 +2,9 @@
 import * as archive from './documents.ts';
 import { sortInstants } from './instants.ts';
 import { edition } from '../edition/edition.ts';
-import type { Article, Withdrawn } from './newsroom.ts';
+import type { Article, Language, Withdrawn } from './newsroom.ts';
 import { lists } from '../addresses/urls.ts';
+import { nameOfLanguage } from '../language/name-of-language.ts';
 import { listsOf } from './lists-of.ts';
 import { isShown, stateOf } from './visibility.ts';
 
@@ -11,8 +12,9 @@ export type Shown = {
   /** Newest first; a draft without a date stands before all others. */
   articles: Article[];
   bySlug: Map<string, Article>;
-  /** Under `sections/world`, `topics/gaza`, `authors/jane-doe`; newest first, but a series in its order. */
+  /** Under `sections/world`, `topics/gaza`, `authors/jane-doe`, `languages/ar`; newest first, but a series in its order. */
   lists: Map<string, Article[]>;
+  languages: Language[];
   withdrawn: Map<string, Withdrawn>;
 };
 
@@ -56,6 +58,7 @@ function sortShown(now: Date): Shown {
     articles,
     bySlug: new Map(articles.map((article) => [article.slug, article])),
     lists: listAll(articles),
+    languages: languagesOf(articles),
     withdrawn: new Map(withdrawn),
   };
 }
@@ -77,6 +80,13 @@ function listAll(articles: Article[]): Shown['lists'] {
 /** A series begins with its first part: by their numbers where they have them, else the oldest. */
 function inStoryOrder(list: Article[]): void {
   list.reverse().sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+}
+
+function languagesOf(articles: Article[]): Language[] {
+  const tags = [...new Set(articles.map(({ language }) => language))];
+  return tags
+    .sort((a, b) => Number(b === archive.site.language) - Number(a === archive.site.language))
+    .map((tag) => ({ id: tag.toLowerCase(), tag, name: nameOfLanguage(tag) }));
 }
 
 function time({ publishedAt }: { publishedAt?: string | undefined }): number {

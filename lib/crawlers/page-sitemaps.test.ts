@@ -4,10 +4,14 @@ import { fill, lastmodOf, pageSitemaps, type PaperMap } from './page-sitemaps.ts
 import { hasXmllint, schemaFaults } from './schema-check.ts';
 import { writeSitemapIndex, writeUrlset } from './sitemap-xml.ts';
 
-const place = { origin: 'https://example.org', zone: { timeZone: 'America/New_York' } };
+const place = {
+  origin: 'https://example.org',
+  zone: { language: 'en', timeZone: 'America/New_York' },
+};
 const empty: PaperMap = {
   articles: [],
   picturesOf: () => [],
+  translationsOf: () => [],
   front: [],
   lists: [],
   corrections: [],
@@ -149,6 +153,20 @@ describe('files', () => {
   test('a file is as new as its newest entry', () => {
     const [file] = filesOf({ articles: [dated(1), dated(3), dated(2)] });
     expect(file && lastmodOf(file)).toBe('2024-02-03T07:00:00-05:00');
+  });
+
+  test('a story names itself and its translations', () => {
+    const [one, two] = [
+      makeArticle({ slug: 'one' }),
+      makeArticle({ slug: 'two', language: 'ar', publishedAt: '2024-02-14T00:00:00Z' }),
+    ];
+    const translationsOf = (story: typeof one) => [story === one ? two : one];
+    const xml = writeUrlset(entriesOf({ articles: [one, two], translationsOf }, 'articles'));
+    for (const tag of ['ar', 'en', 'x-default']) {
+      expect(xml.split(`<xhtml:link rel="alternate" hreflang="${tag}"`)).toHaveLength(3);
+    }
+    if (hasXmllint) expect(schemaFaults(xml, 'sitemap')).toBe('');
+    expect(writeUrlset(entriesOf({ articles: [one] }, 'articles'))).not.toContain('xhtml');
   });
 
   test.skipIf(!hasXmllint)('xmllint finds them valid, and would find a fault', () => {

@@ -5,6 +5,7 @@ import { paginate } from '../lists/pagination.ts';
 import type { Photo } from '../photos/photo.ts';
 import { jpegOf, photoUrl } from '../photos/variants.ts';
 import { absolute, articlePath, correctionsPath, homePath, pagePath } from '../addresses/urls.ts';
+import { alternatesOf } from '../archive/translations.ts';
 import { lastChange, newest } from '../archive/last-change.ts';
 import type { Entry } from './sitemap-xml.ts';
 
@@ -15,6 +16,8 @@ export type PaperMap = {
   /** What may be shown, in any order, with the pictures on each story's page. */
   articles: Article[];
   picturesOf: (article: Article) => Photo[];
+  /** The same story in other languages. */
+  translationsOf: (article: Article) => Article[];
   /** The stories that stand on the front page. */
   front: Article[];
   lists: List[];
@@ -24,7 +27,7 @@ export type PaperMap = {
 
 export type SitemapFile = { name: string; entries: Entry[] };
 
-type Place = { origin: string; zone: Pick<Zone, 'timeZone'> };
+type Place = { origin: string; zone: Zone };
 
 /** https://www.sitemaps.org/protocol.html#index, with room for what surrounds the entries */
 const most = { entries: 50_000, bytes: 49 * 1024 * 1024 };
@@ -39,7 +42,9 @@ export function pageSitemaps(paper: PaperMap, place: Place): SitemapFile[] {
 }
 
 /** Oldest first: new stories go to the end of the last file, and a full one stays as it is. */
-function articleEntries({ articles, picturesOf }: PaperMap, { origin, zone }: Place): Entry[] {
+function articleEntries(paper: PaperMap, { origin, zone }: Place): Entry[] {
+  const { articles, picturesOf, translationsOf } = paper;
+  const place = { origin, paperLanguage: zone.language };
   return articles
     .map((article) => ({ article, published: Date.parse(article.publishedAt ?? '') }))
     .filter(({ published }) => !Number.isNaN(published))
@@ -47,6 +52,7 @@ function articleEntries({ articles, picturesOf }: PaperMap, { origin, zone }: Pl
     .map(({ article }) => ({
       loc: absolute(origin, articlePath(article.slug)),
       lastmod: dated(lastChange(article), zone),
+      alternates: alternatesOf(article, translationsOf(article), place),
       images: [...new Set(picturesOf(article).map((photo) => absolute(origin, inPage(photo))))],
     }));
 }
@@ -106,8 +112,9 @@ export function fill(kind: string, entries: Entry[], limits = most): SitemapFile
 }
 
 /** At most: the addresses hold no letter beyond ASCII, and the tags around each are shorter than this. */
-function bytesOf({ loc, images = [] }: Entry): number {
-  return images.reduce((sum, address) => sum + address.length + 100, loc.length + 150);
+function bytesOf({ loc, images = [], alternates = {} }: Entry): number {
+  const more = [...images, ...Object.values(alternates)];
+  return more.reduce((sum, address) => sum + address.length + 100, loc.length + 150);
 }
 
 /** When the newest entry of a file changed; undefined where none has a date. */

@@ -1,13 +1,7 @@
 /** What the sitemaps speak of, asked for once: the routes print it, `npm run announce` compares it. */
-import {
-  getArticles,
-  getArticlesOf,
-  getCorrections,
-  getPages,
-  getPaper,
-  getPictures,
-  getSections,
-} from '../archive/questions.ts';
+import { getTranslations } from '../archive/languages.ts';
+import { getPictures } from '../archive/pictures.ts';
+import { getArticles, getArticlesOf, getCorrections, getPages, getPaper, getSections } from '../archive/questions.ts';
 import { edition } from '../edition/edition.ts';
 import { arrangeFrontPage } from '../lists/front-page.ts';
 import { listParams } from '../lists/list-pages.ts';
@@ -32,6 +26,7 @@ function makeSitemapFiles(articles: Article[]): SitemapFile[] {
   const paper = {
     articles,
     picturesOf: getPictures,
+    translationsOf: getTranslations,
     front: [...(lead ? [lead] : []), ...second, ...rivers.flatMap((river) => river.articles)],
     lists: lists.flatMap(listsOf),
     corrections: getCorrections(),

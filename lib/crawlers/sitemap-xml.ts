@@ -5,6 +5,8 @@ export type Entry = {
   loc: string;
   lastmod?: string | undefined;
   images?: string[];
+  /** Addresses of the same page by language. */
+  alternates?: Record<string, string>;
   news?: News;
 };
 
@@ -15,10 +17,15 @@ export type IndexEntry = Pick<Entry, 'loc' | 'lastmod'>;
 
 const sitemap = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const image = 'http://www.google.com/schemas/sitemap-image/1.1';
+const xhtml = 'http://www.w3.org/1999/xhtml';
 const news = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 export function writeUrlset(entries: Entry[]): string {
-  const namespaces = { '@xmlns': sitemap, '@xmlns:image': image, '@xmlns:news': news };
+  const isTranslated = entries.some(({ alternates = {} }) => Object.keys(alternates).length > 0);
+  const namespaces = {
+    ...{ '@xmlns': sitemap, '@xmlns:image': image, '@xmlns:news': news },
+    ...(isTranslated && { '@xmlns:xhtml': xhtml }),
+  };
   return write({ urlset: { ...namespaces, url: entries.map(urlOf) } });
 }
 
@@ -27,10 +34,13 @@ export function writeSitemapIndex(files: IndexEntry[]): string {
 }
 
 /** The order of elements is that of the schemas, which refuse any other. */
-function urlOf({ loc, lastmod, images = [], news }: Entry) {
+function urlOf({ loc, lastmod, images = [], alternates = {}, news }: Entry) {
   return {
     loc,
     ...(lastmod && { lastmod }),
+    'xhtml:link': Object.entries(alternates).map(([hreflang, href]) => ({
+      ...{ '@rel': 'alternate', '@hreflang': hreflang, '@href': href },
+    })),
     'image:image': images.map((address) => ({ 'image:loc': address })),
     ...(news && { 'news:news': newsOf(news) }),
   };

@@ -52,7 +52,11 @@ function contentOf(node: Tree.Node): Content {
     if (!isElement(child) || isBeside(child)) continue;
     const { text, inner } = contentOf(child);
     if (isBlock(child)) {
-      content.inner.push({ element: child, direction: directionIn(child, { text, inner }), inner });
+      content.inner.push({
+        element: child,
+        direction: directionIn(child, { text, inner }, node),
+        inner,
+      });
     } else {
       content.text += text;
       content.inner.push(...inner);
@@ -62,9 +66,14 @@ function contentOf(node: Tree.Node): Content {
 }
 
 /** A list, a table or a quotation runs as all that is in it, or else as what it stands in. */
-function directionIn({ tagName }: Tree.Element, { text, inner }: Content): Direction | undefined {
+function directionIn(
+  { tagName }: Tree.Element,
+  { text, inner }: Content,
+  around: Tree.Node,
+): Direction | undefined {
   const own = directionOf(text);
-  if (own || layout.has(tagName)) return own;
+  // The names in a menu are no passage: it runs as the page does.
+  if (own || layout.has(tagName) || around.nodeName === 'nav') return own;
   const found = new Set(inner.map(({ direction }) => direction).filter((one) => one !== undefined));
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -7,6 +7,7 @@ import { parse } from 'parse5';
 import { directions } from './directions.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { lineBreaks } from './line-breaks.ts';
+import { pageLanguage } from './page-language.ts';
 import { attribute, elementsIn, isElement, isText, nodesIn, type Tree } from './tree.ts';
 import { usedCss } from './used-css.ts';
 
@@ -24,7 +25,10 @@ export function toStaticDocument(html: string, readCss: (href: string) => string
   const document = parse(html, { sourceCodeLocationInfo: true });
   const elements = [...elementsIn(document)];
   const body = wholeBody(elements);
-  const direction = elements[0] && attribute(elements[0], 'dir') === 'rtl' ? 'rtl' : 'ltr';
+  const [root] = elements;
+  const other = root && pageLanguage(root, body);
+  const dir = other ? other.dir : root && attribute(root, 'dir');
+  const direction = dir === 'rtl' ? 'rtl' : 'ltr';
 
   const styles = elements.filter(isStylesheet);
   const css = styles.map((link) => sheetOf(link, readCss)).join('');
@@ -39,6 +43,7 @@ export function toStaticDocument(html: string, readCss: (href: string) => string
   });
   return applyEdits(html, [
     ...edits,
+    ...(other?.edits ?? []),
     ...lineBreaks(body, html),
     ...directions(body, html, direction),
   ]);

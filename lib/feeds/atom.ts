@@ -21,14 +21,15 @@ export function toAtom(feed: Feed): string {
       { rel: 'alternate', type: 'text/html', href: feed.page },
       ...(feed.hub ? [{ rel: 'hub', href: feed.hub }] : []),
     ],
-    entries: feed.items.map(toEntry),
+    entries: feed.items.map((item) => toEntry(item, feed)),
   };
   return finishXml(generateAtomFeed(atom, { stylesheets }));
 }
 
-function toEntry(item: FeedItem): AtomFeed.Entry<string> {
+function toEntry(item: FeedItem, feed: Feed): AtomFeed.Entry<string> {
   const { iri, url, title, summary, html, publishedAt, updatedAt, picture } = item;
   return {
+    ...(item.language !== feed.language && { xml: { lang: item.language } }),
     id: iri,
     title: { value: title },
     links: [{ rel: 'alternate', type: 'text/html', href: url }],

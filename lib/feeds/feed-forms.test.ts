@@ -33,6 +33,17 @@ const story = makePicturedArticle({
 afterEach(() => vi.useRealTimers());
 
 describe('every form', () => {
+  test('says the language of a story that is not the feed’s own', () => {
+    const { rss, atom, json } = read([makeArticle(), makeArticle({ language: 'ar' })]);
+    const [own, other] = ['en', 'ar'].map((_, i) => ({
+      rss: rss.items?.[i]?.dc?.languages,
+      atom: atom.entries?.[i]?.xml?.lang,
+      json: json.items?.[i]?.language,
+    }));
+    expect(own).toEqual({ rss: undefined, atom: undefined, json: undefined });
+    expect(other).toEqual({ rss: ['ar'], atom: 'ar', json: 'ar' });
+  });
+
   test.each([
     'Q&A: what <b> means',
     'Tags <b>bold</b> & "quotes"',

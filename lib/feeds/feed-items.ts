@@ -55,8 +55,9 @@ export function correctionItem(corrected: Corrected, publication: Publication): 
   };
 }
 
-function common({ slug, section, topics, series }: Article, { origin }: Publication) {
+function common({ slug, section, topics, series, language }: Article, { origin }: Publication) {
   return {
+    language,
     url: absolute(origin, articlePath(slug)),
     categories: [section, ...topics, ...(series ? [series] : [])].map(({ id, name }) => ({
       id,

@@ -25,6 +25,7 @@ export type FeedItem = {
   /** The same where it is an IRI, else another: for Atom. */
   iri: string;
   url: string;
+  language: string;
   title: string;
   summary: string;
   html: string;

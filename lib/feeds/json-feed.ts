@@ -14,7 +14,7 @@ export function toJsonFeed(feed: Feed): string {
     language,
     authors: [publisher],
     ...(hub && { hubs: [{ type: 'WebSub', url: hub }] }),
-    items: feed.items.map(toItem),
+    items: feed.items.map((item) => toItem(item, feed)),
   };
   // The library leaves an empty list out, which the form demands.
   return JSON.stringify({ items: [], ...(generateJsonFeed(json) as object) });
@@ -26,12 +26,13 @@ export function toJsonFeed(feed: Feed): string {
  */
 type Item = JsonFeed.Item<string> & { _image?: { credit: string } };
 
-function toItem(item: FeedItem): Item {
+function toItem(item: FeedItem, { language }: Feed): Item {
   const { id, url, title, html, summary, publishedAt, updatedAt, authors, picture } = item;
   return {
     id,
     url,
     title,
+    ...(item.language !== language && { language: item.language }),
     content_html: html,
     summary,
     ...(picture && { image: picture.url }),

@@ -27,7 +27,7 @@ export function toRss(feed: Feed): string {
   return finishXml(generateRssFeed(channel, { stylesheets }));
 }
 
-function toItem(item: FeedItem, { publisher }: Feed): RssFeed.Item<string> {
+function toItem(item: FeedItem, { publisher, language }: Feed): RssFeed.Item<string> {
   const { id, url, title, summary, html, publishedAt, updatedAt, categories, picture } = item;
   const authors = item.authors.length > 0 ? item.authors : [publisher];
   return {
@@ -39,7 +39,10 @@ function toItem(item: FeedItem, { publisher }: Feed): RssFeed.Item<string> {
     ...(publishedAt && { pubDate: publishedAt }),
     ...(updatedAt && { atom: { updated: updatedAt } }),
     // RSS's own `author` must be an e-mail address.
-    dc: { creators: authors.map(({ name }) => name) },
+    dc: {
+      creators: authors.map(({ name }) => name),
+      ...(item.language !== language && { languages: [item.language] }),
+    },
     content: { encoded: html },
     ...(picture && { media: toMedia(picture) }),
   };

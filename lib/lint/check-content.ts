@@ -12,6 +12,7 @@ import { checkSeries } from './check-series.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkWords } from './check-words.ts';
 import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
@@ -59,6 +60,7 @@ export async function checkContent(
     ...checkPlainText(files),
     ...checkStories(files, now),
     ...checkWords(files),
+    ...checkTranslations(files, now),
     ...checkCards(files, now),
     ...checkLostStories(files, history),
   );

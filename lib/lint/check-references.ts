@@ -15,7 +15,7 @@ export const reserved = [
   'healthz',
   'photos',
   'search',
-].concat(['sections', 'series', 'topics', 'videos']);
+].concat(['sections', 'series', 'topics', 'videos', 'languages', 'feed-words']);
 
 export function checkReferences(files: ContentFile[]): Problem[] {
   const idsOf = (type: DocumentType) =>
@@ -26,6 +26,7 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     authors: idsOf('Author'),
     series: idsOf('Series'),
     related: idsOf('Article'),
+    translations: idsOf('Article'),
   };
   const articles = files.filter((file) => file.type === 'Article');
   return [

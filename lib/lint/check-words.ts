@@ -1,7 +1,7 @@
 /** Whether the interface can speak each language that the paper or a story asks for. */
 import { knownWords, languages, missingWords, type SomeWords } from '../language/words.ts';
 import { en } from '../language/words/en.ts';
-import { isLanguage } from '../schema/paper.ts';
+import { isLanguage } from '../schema/fields.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { textOf } from './story-fields.ts';

@@ -1,6 +1,8 @@
-/** What the fronts of sections, topics, authors and series have in common: one list, page by page. */
+/** What the fronts of sections, topics, authors, series and languages have in common: one list, page by page. */
+import { getLanguage } from '../archive/languages.ts';
 import {
   getAllSeries,
+  getLanguages,
   getArticlesOf,
   getAuthor,
   getAuthors,
@@ -19,6 +21,7 @@ const lists = {
   topics: { get: getTopic, all: getTopics },
   authors: { get: getAuthor, all: getAuthors },
   series: { get: getSeries, all: getAllSeries },
+  languages: { get: getLanguage, all: getLanguages },
 } satisfies Record<ListOf, List>;
 
 type List = {

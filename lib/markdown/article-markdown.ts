@@ -1,6 +1,7 @@
 /** A story as Markdown: what the page says, in the order in which it says it. */
 import type { PhrasingContent, Root } from 'mdast';
 import { toZonedIso } from '../language/dates.ts';
+import { nameOfLanguage } from '../language/name-of-language.ts';
 import { fill } from '../language/say.ts';
 import { lastChange } from '../archive/last-change.ts';
 import { partLabel } from '../language/part-label.ts';
@@ -24,6 +25,8 @@ type MarkdownContext = Place & {
   canonicalOrigin: string;
   /** Where it stands in its series. */
   place?: SeriesPlace | undefined;
+  /** The same story in other languages. */
+  translations?: Article[];
 };
 
 export function articleMarkdown(article: Article, root: Root, context: MarkdownContext): string {
@@ -45,7 +48,7 @@ export function canonicalOf({ slug, state }: Article, canonicalOrigin: string): 
 
 function factsOf(
   article: Article,
-  { origin, canonicalOrigin, locale, place }: MarkdownContext,
+  { origin, canonicalOrigin, locale, place, translations = [] }: MarkdownContext,
 ): PhrasingContent[][] {
   const { markdown, kinds, series } = locale.words;
   const { authors, dateline, publishedAt, section, topics, kind, state } = article;
@@ -82,6 +85,16 @@ function factsOf(
     [series.previous, place?.previous && [part(place.previous)]],
     [series.next, place?.next && [part(place.next)]],
     [markdown.kind, [text(kinds[kind])]],
+    [
+      markdown.translations,
+      translations.length > 0
+        ? joined(
+            translations.map(({ slug, language }) =>
+              linked(nameOfLanguage(language), markdownPath(slug)),
+            ),
+          )
+        : undefined,
+    ],
     [markdown.canonical, canonical ? [link(canonical, canonical)] : undefined],
   ];
   return facts.flatMap(([name, value]) =>

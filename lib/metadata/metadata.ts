@@ -2,10 +2,10 @@
 import type { Metadata } from 'next';
 import { toZonedIso } from '../language/dates.ts';
 import { feedTitle, type FeedPage } from '../feeds/feed.ts';
+import { alternatesOf } from '../archive/translations.ts';
 import { lastChange } from '../archive/last-change.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
 import type { Article, Site } from '../archive/newsroom.ts';
-import type { SiteFields } from '../schema/paper.ts';
 import {
   absolute,
   articlePath,
@@ -50,7 +50,12 @@ function robots(siteEnv: SiteEnv): Metadata['robots'] {
   };
 }
 
-export function articleMetadata(article: Article, publication: Publication): Metadata {
+/** @param translations of the story that may be shown */
+export function articleMetadata(
+  article: Article,
+  publication: Publication,
+  translations: Article[] = [],
+): Metadata {
   const { title, standfirst, slug, state, social, card, authors, section, topics } = article;
   const { site, origin } = publication;
   const path = articlePath(slug);
@@ -65,6 +70,7 @@ export function articleMetadata(article: Article, publication: Publication): Met
     authors: bylines,
     alternates: {
       ...(state === 'published' && canonical(path, publication)),
+      ...languages(article, translations, publication),
       types: feeds({ path: homePath }, publication),
     },
     openGraph: {
@@ -87,7 +93,7 @@ export function articleMetadata(article: Article, publication: Publication): Met
 }
 
 /** A draft has no date, and that of a scheduled story is not true yet. */
-function times(article: Article, site: SiteFields) {
+function times(article: Article, site: Site) {
   const { state, publishedAt } = article;
   const modified = lastChange(article);
   if (state !== 'published' || !publishedAt || !modified) return {};
@@ -130,11 +136,11 @@ export function pageMetadata(
   };
 }
 
-/** In public/. The share picture of what is no story: square, as the small cards want it. */
+/** In public/. The share picture of what is no story. */
 const icon = { path: '/icon-512.png', width: 512, height: 512 };
 
 /** Whole, since Next's template would read `$` in a headline as a command. */
-function pageTitle(title: string, site: SiteFields) {
+function pageTitle(title: string, site: Site) {
   return { absolute: `${title} · ${site.name}` };
 }
 
@@ -162,6 +168,18 @@ function picture({ path, ...picture }: Picture, origin: string) {
 
 function canonical(path: string, { canonicalOrigin }: Publication) {
   return canonicalOrigin ? { canonical: absolute(canonicalOrigin, path) } : {};
+}
+
+/** The published paper's, like the canonical one: each story of a group names the same. */
+function languages(
+  article: Article,
+  translations: Article[],
+  { site, canonicalOrigin }: Publication,
+): NonNullable<Metadata['alternates']> {
+  if (!canonicalOrigin) return {};
+  const place = { origin: canonicalOrigin, paperLanguage: site.names ?? site.language };
+  const alternates = alternatesOf(article, translations, place);
+  return Object.keys(alternates).length > 0 ? { languages: alternates } : {};
 }
 
 /** The first is for those who ask for only one. */

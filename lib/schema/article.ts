@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, correctionKinds, needsVideo, storyKinds } from './choices.ts';
-import { alias, id, instant, instantHelp, line, rule } from './fields.ts';
+import { alias, id, instant, language, instantHelp, line, rule } from './fields.ts';
 import { photoSchema, videoSchema } from './photo.ts';
 
 const leadSchema = z
@@ -63,6 +63,13 @@ export const articleSchema = z
     social: socialSchema
       .describe('replacements for share cards: title, description, photo')
       .optional(),
+    language: language
+      .describe("the story's language tag, where it is not the paper's, like ar")
+      .optional(),
+    translations: z
+      .array(id)
+      .describe('a list of slugs of the same story in other languages')
+      .default([]),
     related: z.array(id).describe('a list of slugs of other stories').default([]),
     corrections: z
       .array(correctionSchema)

@@ -19,6 +19,20 @@ export const host = z
 export const instant = z.iso.datetime({ offset: true });
 export const instantHelp = 'an instant with its offset, like 2024-02-13T16:00:00-05:00';
 
+/** @returns whether a text has the form of a language tag. https://www.rfc-editor.org/rfc/rfc5646 */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const language = line.refine((tag) => !tag || isLanguage(tag), {
+  message: 'is not a language tag',
+  params: { mend: 'write one like en, en-GB or fr' },
+});
+
 /** A rule across fields: what is wrong with the field at `path`, and how to mend it. */
 export type Rule = {
   path?: string[];

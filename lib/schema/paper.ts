@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, host, line, rule, url } from './fields.ts';
+import { alias, host, language, line, rule, url } from './fields.ts';
 import { photoSchema } from './photo.ts';
 
 const name = line.describe('the name readers see');
@@ -53,7 +53,7 @@ export const redirectsSchema = z
 export const siteSchema = z
   .strictObject({
     name: line.describe("the paper's name").default('Broadsheet'),
-    language: line.describe('a language tag, like en').default('en'),
+    language: language.describe('a language tag, like en').default('en'),
     timeZone: line.describe("the newsroom's zone, like America/New_York").default('UTC'),
     tagline: line.describe('a line under the name').default('News from a git repository'),
     embeds: z
@@ -67,14 +67,6 @@ export const siteSchema = z
       .default('search'),
   })
   .refine(
-    ({ language }) => typeof language !== 'string' || !language || isLanguage(language),
-    rule({
-      path: ['language'],
-      message: 'is not a language tag',
-      mend: 'write one like en, en-GB or fr',
-    }),
-  )
-  .refine(
     ({ timeZone }) => typeof timeZone !== 'string' || !timeZone || isTimeZone(timeZone),
     rule({
       path: ['timeZone'],
@@ -83,15 +75,6 @@ export const siteSchema = z
     }),
   );
 export type SiteFields = z.infer<typeof siteSchema>;
-
-/** Whether a text has the form of a language tag. https://www.rfc-editor.org/rfc/rfc5646 */
-export function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 function isTimeZone(timeZone: string): boolean {
   try {

@@ -22,7 +22,7 @@ export function findStories(
   const { hits, total, more } = index.search(query, filters, page, moment);
   const terms = wanted(query);
   return {
-    hits: hits.map(({ slug, text }) => ({ slug, passage: passageOf(text, terms) })),
+    hits: hits.map(({ slug, text }) => ({ slug, passage: passageOf(text, terms, query.language) })),
     total,
     more,
     guess: total === 0 ? index.guess(query, filters, moment) : undefined,

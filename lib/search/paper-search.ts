@@ -5,6 +5,7 @@ import {
   getArticlesOf,
   getAuthor,
   getSection,
+  getSite,
   getTopic,
 } from '../archive/questions.ts';
 import { edition } from '../edition/edition.ts';
@@ -55,7 +56,7 @@ export function searchPaper(asked: Asked): Search | undefined {
 }
 
 export function understand({ q, filters: given, page }: Asked): Understood {
-  const query = parseQuery(q);
+  const query = parseQuery(q, getSite().language);
   const { filters, topic, author } = known(given);
   const isSearch =
     wanted(query).length > 0 || (!query.typed && Object.values(filters).some(Boolean));
@@ -83,7 +84,9 @@ export function makeSearch(
   const terms = wanted(question.query);
   const items = hits.flatMap(({ slug, passage }) => {
     const article = getArticle(slug);
-    return article ? [{ article, title: markWords(article.title, terms), passage }] : [];
+    return article
+      ? [{ article, title: markWords(article.title, terms, question.query.language), passage }]
+      : [];
   });
   const pages = Math.max(1, Math.ceil(total / pageSize));
   return { asked, topic, author, found: { items, page, pages, total, more }, guess };

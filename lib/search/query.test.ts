@@ -72,7 +72,7 @@ test('whatever is typed, it is short and has few words', () => {
       const { typed, terms } = parseQuery(text);
       expect(Array.from(typed).length).toBeLessThanOrEqual(longestQuery);
       expect(terms.flatMap(({ words }) => words).length).toBeLessThanOrEqual(mostWords);
-      expect(parseQuery(typed)).toEqual({ typed, terms });
+      expect(parseQuery(typed)).toEqual({ typed, terms, language: 'en' });
     }),
   );
 });

@@ -1,13 +1,20 @@
 /** What a reader typed → what is looked for. Nothing that can be typed is an error. */
-import { wordsIn, type Word } from './words.ts';
+import { unspaced, wordsIn, type Word } from './words.ts';
 
 /** One word, or several that must stand together in this order. */
-export type Term = { words: string[]; without: boolean };
+export type Term = {
+  words: string[];
+  without: boolean;
+  /** The last word may go on: where none are parted by spaces, one ends where a dictionary says. */
+  begins?: true;
+};
 
 export type Query = {
   /** As it goes back into the form: cut, and without signs that no page can hold. */
   typed: string;
   terms: Term[];
+  /** Of the paper, by which words are compared. */
+  language: string;
 };
 
 /** In signs. */
@@ -16,26 +23,27 @@ export const longestQuery = 200;
 export const mostWords = 16;
 
 const piece =
-  /(?<without>[-−–]?)(?:["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]?|(?<plain>[^\s"“”„«»]+))/gu;
+  /(?<without>[-−–]?)(?:["“”„«»「」『』](?<phrase>[^"“”„«»「」『』]*)["“”„«»「」『』]?|(?<plain>[^\s"“”„«»「」『』]+))/gu;
 
 /**
  * Words, "phrases", and either with a minus before it, which no result may hold. What one writes
  * without a space is a phrase too: `cease-fire`, `1,200`, a name in Chinese.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, language = 'en'): Query {
   const typed = clean(text);
   const terms = new Map<string, Term>();
   let room = mostWords;
   for (const { groups } of typed.matchAll(piece)) {
     const { without = '', phrase, plain = '' } = groups!;
-    const all = wordsIn(phrase ?? plain).map(({ word }) => word);
+    const all = wordsIn(phrase ?? plain, language).map(({ word }) => word);
     const words = all.slice(0, room);
     const key = `${without && '-'}${words.join(' ')}`;
     if (words.length === 0 || terms.has(key)) continue;
-    terms.set(key, { words, without: without !== '' });
+    const begins = /^ja\b/i.test(language) && unspaced.test(words.at(-1) ?? '');
+    terms.set(key, { words, without: without !== '', ...(begins && { begins }) });
     room -= words.length;
   }
-  return { typed, terms: [...terms.values()] };
+  return { typed, terms: [...terms.values()], language };
 }
 
 /** What must be there. */
@@ -48,7 +56,7 @@ export function wanted({ terms }: Query): Term[] {
  * @param idWords what a story must be filed under, too
  */
 export function toMatch(query: Query, idWords: string[] = []): string {
-  const spell = ({ words }: Term) => `"${words.join(' ')}"`;
+  const spell = ({ words, begins }: Term) => `"${words.join(' ')}"${begins ? '*' : ''}`;
   const must = [...idWords.map((word) => `ids : "${word}"`), ...wanted(query).map(spell)];
   if (must.length === 0) return '';
   const mustNot = query.terms.filter(({ without }) => without).map(spell);
@@ -56,10 +64,10 @@ export function toMatch(query: Query, idWords: string[] = []): string {
 }
 
 /** The query with some of its words spelt another way. @param spelling by the word as compared */
-export function respell({ typed }: Query, spelling: ReadonlyMap<string, string>): string {
+export function respell({ typed, language }: Query, spelling: ReadonlyMap<string, string>): string {
   const put = (text: string, { word, start, end }: Word) =>
     text.slice(0, start) + (spelling.get(word) ?? text.slice(start, end)) + text.slice(end);
-  return wordsIn(typed).reduceRight(put, typed);
+  return wordsIn(typed, language).reduceRight(put, typed);
 }
 
 function clean(text: string): string {

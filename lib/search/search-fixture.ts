@@ -22,8 +22,8 @@ export function makeStory(overrides: Partial<SearchStory> = {}): SearchStory {
   };
 }
 
-export function indexOf(stories: Partial<SearchStory>[]): SearchIndex {
+export function indexOf(stories: Partial<SearchStory>[], language = 'en'): SearchIndex {
   const file = join(mkdtempSync(join(tmpdir(), 'search-')), 'search.sqlite');
-  writeSearchIndex(file, stories.map(makeStory));
+  writeSearchIndex(file, stories.map(makeStory), language);
   return openSearchIndex(file);
 }

@@ -146,7 +146,9 @@ export function openSearchIndex(file: string): SearchIndex {
     }
     if (mended.size === 0) return undefined;
     const better = respell(query, mended);
-    return search(parseQuery(better), filters, 1, moment).total > 0 ? better : undefined;
+    return search(parseQuery(better, query.language), filters, 1, moment).total > 0
+      ? better
+      : undefined;
   };
 
   return {

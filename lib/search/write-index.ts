@@ -53,9 +53,14 @@ const finish = `
 /**
  * The file changes at once: whoever has the old one open goes on reading that.
  *
+ * @param language of the paper, by which words are compared
  * @param stories drafts, scheduled and withdrawn ones too; each search asks the clock
  */
-export function writeSearchIndex(file: string, stories: Iterable<SearchStory>): void {
+export function writeSearchIndex(
+  file: string,
+  stories: Iterable<SearchStory>,
+  language = 'en',
+): void {
   const made = `${file}.new`;
   rmSync(made, { force: true });
   const database = new Database(made);
@@ -65,7 +70,7 @@ export function writeSearchIndex(file: string, stories: Iterable<SearchStory>): 
     const sorted = [...stories].sort(
       (a, b) => instantOf(b) - instantOf(a) || (a.slug < b.slug ? -1 : 1),
     );
-    insertStories(database, sorted, spellings);
+    insertStories(database, sorted, (part, seen) => foldText(part, seen, spellings, language));
     insertSpellings(database, spellings.values());
     database.exec(finish);
   } finally {
@@ -82,7 +87,7 @@ function instantOf({ draft, publishedAt }: SearchStory): number {
 function insertStories(
   database: Database.Database,
   stories: SearchStory[],
-  spellings: Map<string, Spelling>,
+  fold: (part: string, seen: Set<string>) => string,
 ): void {
   const words = database.prepare(
     'INSERT INTO words (rowid, title, standfirst, names, body, ids) VALUES (?, ?, ?, ?, ?, ?)',
@@ -93,9 +98,7 @@ function insertStories(
     const { slug, title, standfirst, names, text, day, withdrawn } = story;
     const id = i + 1;
     const seen = new Set<string>();
-    const folded = [title, standfirst, names.join('\n'), text].map((part) =>
-      foldText(part, seen, spellings),
-    );
+    const folded = [title, standfirst, names.join('\n'), text].map((part) => fold(part, seen));
     const from = instantOf(story);
     words.run([id, ...folded, idWordsOf(story)]);
     rows.run([
@@ -108,9 +111,14 @@ function insertStories(
 }
 
 /** @param seen the words of this story, each of which counts once */
-function foldText(text: string, seen: Set<string>, spellings: Map<string, Spelling>): string {
+function foldText(
+  text: string,
+  seen: Set<string>,
+  spellings: Map<string, Spelling>,
+  language: string,
+): string {
   let folded = '';
-  for (const { word, start, end } of wordsIn(text)) {
+  for (const { word, start, end } of wordsIn(text, language)) {
     folded += `${word} `;
     if (seen.has(word)) continue;
     seen.add(word);

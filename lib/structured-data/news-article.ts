@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import type { NewsArticleLeaf } from 'schema-dts';
 import { toZonedIso } from '../language/dates.ts';
+import { originalOf } from '../archive/translations.ts';
 import { lastChange } from '../archive/last-change.ts';
 import type { Article } from '../archive/newsroom.ts';
 import { leadPicture, type Photo } from '../photos/photo.ts';
@@ -35,11 +36,13 @@ export type WholeStory = {
   body: Root;
   pictures: Photo[];
   place?: SeriesPlace | undefined;
+  /** The same story in other languages. */
+  translations?: Article[];
 };
 
 /** @returns undefined for a draft and for what is only scheduled: neither has a date that is true */
 export function newsArticle(
-  { article, body, pictures, place }: WholeStory,
+  { article, body, pictures, place, translations = [] }: WholeStory,
   imprint: Imprint,
 ): NewsArticleLeaf | undefined {
   const { state, publishedAt, title, standfirst, kind, lead, card } = article;
@@ -60,10 +63,11 @@ export function newsArticle(
     dateModified: toZonedIso(lastChange(article) ?? publishedAt, site),
     author: article.authors.map((one) => author(one, origin)),
     publisher: publisher(imprint),
-    inLanguage: site.language,
+    inLanguage: article.language,
+    ...translationFacts(article, translations, imprint),
     articleSection: article.section.name,
     keywords: article.topics.map(({ name }) => name),
-    wordCount: countWords(body, site.language),
+    wordCount: countWords(body, article.language),
     dateline: article.dateline,
     isAccessibleForFree: true,
     correction: correctionComments(article.corrections, site),
@@ -72,4 +76,24 @@ export function newsArticle(
     isPartOf: place ? [website(imprint), seriesOf(place, origin)] : website(imprint),
     position: place?.part,
   });
+}
+
+/** https://schema.org/workTranslation, and from each translation back. */
+function translationFacts(article: Article, translations: Article[], { site, origin }: Imprint) {
+  const published = translations.filter(({ state }) => state === 'published');
+  const original = originalOf([article, ...published], site.names ?? site.language);
+  const work = ({ slug, title, language }: Article): NewsArticleLeaf => {
+    const url = absolute(origin, articlePath(slug));
+    return {
+      '@type': 'NewsArticle',
+      '@id': `${url}#article`,
+      url,
+      headline: title,
+      inLanguage: language,
+    };
+  };
+  if (!original || published.length === 0) return {};
+  return original === article
+    ? { workTranslation: published.map(work) }
+    : { translationOfWork: work(original) };
 }

@@ -39,5 +39,5 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
     text: [lines.get(article.file), frontLines(article)].filter(Boolean).join('\n'),
     day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
   });
-  writeSearchIndex(join(dataDir, indexFile), read('Article').map(storyOf));
+  writeSearchIndex(join(dataDir, indexFile), read('Article').map(storyOf), site.language);
 }

@@ -63,6 +63,11 @@ test('a story does not name a related one that is left out', () => {
   const story = { id: 'a', related: ['shown', 'hidden'] };
   expect(withoutHidden(story, new Set(['hidden']))).toEqual({ id: 'a', related: ['shown'] });
   expect(withoutHidden(story, new Set(['other']))).toBe(story);
+  const translated = { id: 'b', translations: ['hidden', 'shown'] };
+  expect(withoutHidden(translated, new Set(['hidden']))).toEqual({
+    id: 'b',
+    translations: ['shown'],
+  });
 });
 
 test('no old address leads to a story that is left out', () => {

@@ -49,12 +49,12 @@ function namesIn({ data }: File): string[] {
   ];
 }
 
-type Naming = { related?: string[]; entries?: { to: string }[] };
+type Naming = { related?: string[]; translations?: string[]; entries?: { to: string }[] };
 
-/** The stories that a file's fields name beside its own: as related, or where an old address leads. */
+/** The stories that a file's fields name beside its own: as related, as translations, or where an old address leads. */
 export function slugsIn(fields: unknown): string[] {
-  const { related = [], entries = [] } = (fields ?? {}) as Naming;
-  return [...related, ...entries.map(({ to }) => slugOf(to))];
+  const { related = [], translations = [], entries = [] } = (fields ?? {}) as Naming;
+  return [...related, ...translations, ...entries.map(({ to }) => slugOf(to))];
 }
 
 function slugOf(address: string): string {
@@ -63,11 +63,13 @@ function slugOf(address: string): string {
 
 /** What names a story that readers cannot see yet says nothing of it. */
 export function withoutHidden<T extends object>(document: T, hidden: Set<string>): T {
-  const { related, entries }: Naming = document;
+  const { related, translations, entries }: Naming = document;
   if (!slugsIn(document).some((slug) => hidden.has(slug))) return document;
+  const seen = (slugs: string[]) => slugs.filter((slug) => !hidden.has(slug));
   return {
     ...document,
-    ...(related && { related: related.filter((slug) => !hidden.has(slug)) }),
+    ...(related && { related: seen(related) }),
+    ...(translations && { translations: seen(translations) }),
     ...(entries && { entries: entries.filter(({ to }) => !hidden.has(slugOf(to))) }),
   };
 }

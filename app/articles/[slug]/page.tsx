@@ -4,6 +4,8 @@ import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
 import { MoreFrom } from '@/components/more-from';
 import { WithdrawnPage } from '@/components/withdrawn-page';
+import { getTranslations } from '@/lib/archive/languages';
+import { getPictures } from '@/lib/archive/pictures';
 import {
   getAllWithdrawn,
   getArticle,
@@ -11,7 +13,6 @@ import {
   getArticlesOf,
   getBody,
   getPaper,
-  getPictures,
   getSections,
   getSite,
   getWithdrawn,
@@ -33,16 +34,16 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
-  const site = getSite();
   const article = getArticle((await params).slug);
-  if (article) return articleMetadata(article, { site, ...edition });
+  const site = getSite(article?.language);
+  if (article) return articleMetadata(article, { site, ...edition }, getTranslations(article));
   return { title: site.words.withdrawn.name, robots: { index: false } };
 }
 
 export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
   const { slug } = await params;
-  const paper = getPaper();
   const article = getArticle(slug);
+  const paper = getPaper(article?.language);
   if (!article) {
     const withdrawn = getWithdrawn(slug) ?? notFound();
     return (
@@ -51,15 +52,23 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
       </Frame>
     );
   }
+  const translations = getTranslations(article);
   const whole = {
     article,
     body: getBody(article),
     pictures: getPictures(article),
+    translations,
     place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
   };
   return (
     <Frame paper={paper} section={article.section.id} slug={slug}>
-      <ArticlePage article={article} body={whole.body} locale={paper.site} place={whole.place} />
+      <ArticlePage
+        article={article}
+        body={whole.body}
+        translations={translations}
+        locale={paper.site}
+        place={whole.place}
+      />
       <MoreFrom
         name={paper.site.name}
         articles={chooseMoreFrom(article, getArticles())}

@@ -1,4 +1,5 @@
 import { crawlerResponse, goneFile, noSuchFile } from '@/app/crawler-response';
+import { getTranslations } from '@/lib/archive/languages';
 import {
   getAllWithdrawn,
   getArticle,
@@ -35,6 +36,7 @@ export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]
   const { root, context } = getText(article);
   const body = articleMarkdown(article, root, {
     ...{ ...edition, ...context },
+    translations: getTranslations(article),
     place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
   });
   // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.

@@ -21,6 +21,7 @@ export const ar: Wording = {
     moreFrom: 'المزيد من {paper}',
     corrections: 'تصويبات وتحديثات',
     correction: '{kind}، {at}: {text}',
+    languages: 'هذه المادة بلغات أخرى',
     table: 'جدول',
     gallery: 'معرض صور',
     footnotes: 'الحواشي',
@@ -171,6 +172,7 @@ export const ar: Wording = {
     section: 'القسم',
     topics: 'موضوعات',
     kind: 'النوع',
+    translations: 'ترجمات',
     canonical: 'العنوان المعتمد',
   },
   machines: {

@@ -21,6 +21,7 @@ export const de: Wording = {
     moreFrom: 'Mehr aus {paper}',
     corrections: 'Korrekturen und Aktualisierungen',
     correction: '{kind}, {at}: {text}',
+    languages: 'Dieser Artikel in anderen Sprachen',
     table: 'Tabelle',
     gallery: 'Bildstrecke',
     footnotes: 'Fußnoten',
@@ -154,6 +155,7 @@ export const de: Wording = {
     section: 'Ressort',
     topics: 'Themen',
     kind: 'Art',
+    translations: 'Übersetzungen',
     canonical: 'Maßgebliche Adresse',
   },
   machines: {

@@ -23,6 +23,7 @@ export const en = {
     moreFrom: 'More from {paper}',
     corrections: 'Corrections and updates',
     correction: '{kind}, {at}: {text}',
+    languages: 'This story in other languages',
     table: 'Table',
     gallery: 'Gallery',
     footnotes: 'Footnotes',
@@ -156,6 +157,7 @@ export const en = {
     section: 'Section',
     topics: 'Topics',
     kind: 'Kind',
+    translations: 'Translations',
     canonical: 'Canonical',
   },
   machines: {

@@ -21,6 +21,7 @@ export const ja: Wording = {
     moreFrom: '{paper}のほかの記事',
     corrections: '訂正と更新',
     correction: '{kind}（{at}）{text}',
+    languages: 'この記事の他言語版',
     table: '表',
     gallery: '写真一覧',
     footnotes: '脚注',
@@ -153,6 +154,7 @@ export const ja: Wording = {
     section: 'ジャンル',
     topics: 'テーマ',
     kind: '種別',
+    translations: '翻訳',
     canonical: '正規アドレス',
   },
   machines: {

@@ -4,5 +4,7 @@ import { feedWordsCss } from '@/lib/feeds/feed-words';
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(feedWordsCss(getSite()), { headers: { 'Content-Type': 'text/css' } });
+  return new Response(feedWordsCss(getSite()), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
 }
