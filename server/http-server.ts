@@ -22,7 +22,7 @@ export type ServerPolicy = Policy & {
 const files = /^\/(_next\/static\/|photos\/[^/]+\/[^/]+$)|^\/[^/]+\.(ico|png|svg|jpg|css|xsl)$/;
 
 /** What Next has addresses for and readers do not. */
-const inner = /^\/(_next(\/|$)|_not-found|markdown\/|server-error|sitemaps\/|news-sitemap\/)/;
+const inner = /^\/(_next(\/|$)|(_not-found|server-error)$|(markdown|sitemaps|news-sitemap)\/)/;
 
 /** The page that reads its query; every other is one page whatever stands there. */
 const searchPath = '/search';
