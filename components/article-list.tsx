@@ -1,25 +1,36 @@
 import type { Article } from '@/lib/archive/newsroom';
 import type { Zone } from '@/lib/language/dates';
 import type { PageOf } from '@/lib/lists/pagination';
+import type { Photo } from '@/lib/photos/photo';
+import { Caption } from './caption';
 import { Pagination } from './pagination';
+import { Picture } from './picture';
 import { Teaser } from './teaser';
 
 type ArticleListProps = {
   title: string;
   description: string | undefined;
+  /** Of the author whose list it is. */
+  portrait: Photo | undefined;
   list: PageOf<Article>;
   path: (page: number) => string;
   zone: Zone;
 };
 
 /** The front of a section, a topic or an author, or a further page of it. */
-export function ArticleList({ title, description, list, path, zone }: ArticleListProps) {
+export function ArticleList({ title, description, portrait, list, path, zone }: ArticleListProps) {
   const { items, page, pages } = list;
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-10">
       <header>
         <h1 className="text-lead">{title}</h1>
         {description && <p className="mt-3.5 text-small text-soft">{description}</p>}
+        {portrait && (
+          <figure className="mt-3.5 max-w-52">
+            <Picture photo={portrait} role="portrait" alt={portrait.alt} first />
+            <Caption photo={portrait} />
+          </figure>
+        )}
         {page > 1 && <p className="mt-3.5 font-sans text-label text-soft">Page {page}</p>}
       </header>
       <div className="mt-7 lg:mt-0">

@@ -57,7 +57,7 @@ export function Teaser({
   const { photo, title, standfirst } = article.teaser;
   const { frame, place, credit, words, title: titleSize, picture } = sizes[size];
   return (
-    <article className={`relative ${photo ? frame : ''}`}>
+    <article aria-label={title} className={`relative ${photo ? frame : ''}`}>
       {photo && (
         <>
           <div className={place}>

@@ -59,8 +59,11 @@ function renderPlayLink(player: string): string {
   const cover = 'position:fixed;inset:0;display:grid;place-items:center;text-decoration:none';
   const button =
     'padding:.7em 1.2em;background:#1a1714;color:#fdfbf6;font:600 14px Arial,sans-serif';
+  // Within the edge, since what lies outside of it is cut off; in two tones, since any picture may lie below.
+  const focus = 'outline:4px solid #fdfbf6;outline-offset:-4px;box-shadow:inset 0 0 0 8px #1a1714';
   return [
     '<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Player</title>',
+    `<style>a:focus-visible{${focus}}</style>`,
     `<a href="${player}" style="${cover}"><span style="${button}">▶ Play here (loads YouTube)</span></a>`,
   ].join('');
 }

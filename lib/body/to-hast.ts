@@ -5,6 +5,7 @@ import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
 import type { PhotoOf } from './components/component.ts';
 import { componentNamed, type ComponentName } from './components/components.ts';
 import type { ComponentNode, DetailsNode } from './nodes.ts';
+import { labelTasks } from './label-tasks.ts';
 import { photosIn } from './photos-in.ts';
 
 declare module 'hast' {
@@ -19,7 +20,7 @@ export const componentTag = 'story-component';
 
 /** @param photoOf finds the picture that a record in the text speaks of, unless it may not be shown */
 export function toHast(root: Root, photoOf: PhotoOf): HastRoot {
-  return mdastToHast(root, {
+  const tree = mdastToHast(root, {
     handlers: {
       component: (state: State, node: ComponentNode) => componentElement(state, node, photoOf),
       details: (state: State, node: DetailsNode) => ({
@@ -30,6 +31,8 @@ export function toHast(root: Root, photoOf: PhotoOf): HastRoot {
       }),
     },
   }) as HastRoot;
+  labelTasks(tree);
+  return tree;
 }
 
 function componentElement(state: State, node: ComponentNode, photoOf: PhotoOf): Element {
