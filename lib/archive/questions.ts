@@ -6,7 +6,7 @@ import { parseBody } from '../body/parse-body.ts';
 import { resolveLinks } from '../body/resolve-links.ts';
 import { toHast } from '../body/to-hast.ts';
 import { edition } from '../edition/edition.ts';
-import { readText } from './generated.ts';
+import { contentFault, readText } from './generated.ts';
 import type {
   Article,
   Author,
@@ -29,6 +29,9 @@ import { isShown } from './visibility.ts';
 
 /** `photoOf` finds nothing where the right to show a picture has ended. */
 export type Text = { root: Markdown; photoOf: (fields: PhotoFields) => Photo | undefined };
+
+/** What is wrong with the content while one writes; nothing in any edition that is built. */
+export const getContentFault = () => contentFault;
 
 export function getSite(): SiteFields {
   return archive.site;
