@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { responseHeaders } from './lib/http/response-headers.js';
+import { responseHeaders, videoFrames } from './lib/http/response-headers.js';
 
 /** Settings only. The `EDITION_…` variables come from lib/edition/edition-folders.ts: run `npm run build`. */
 const siteEnv = process.env.EDITION_ENV ?? 'preview';
@@ -25,6 +25,13 @@ function formerAddresses() {
   if (!process.env.EDITION_HOST) return [];
   const file = join(process.env.EDITION_DATA_DIR ?? '', 'redirects.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** A host knows only the frames of the whole paper; our own server says those of each page. */
+function frames() {
+  const file = join(process.env.EDITION_DATA_DIR ?? '', 'Site.json');
+  const [site] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  return [...videoFrames, ...(site?.embeds ?? []).map((host) => `https://${host}`)];
 }
 
 /**
@@ -106,7 +113,7 @@ export default {
       ...formerAddresses(),
     ]),
   headers: () => {
-    const headers = responseHeaders(siteEnv);
+    const headers = responseHeaders(siteEnv, frames());
     const list = Object.entries(headers).map(([key, value]) => ({ key, value }));
     // `next dev` needs its scripts.
     return Promise.resolve(siteEnv === 'development' ? [] : [{ source: '/:path*', headers: list }]);

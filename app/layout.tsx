@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ContentFault } from '@/components/content-fault';
+import { ContentFault } from '@/components/desk/content-fault';
 import { getContentFault, getSite } from '@/lib/archive/questions';
 import { siteMetadata } from '@/lib/metadata/metadata';
 import { openSearchPath, openSearchType } from '@/lib/search/opensearch';

@@ -12,7 +12,7 @@ const draw = (portrait?: ReturnType<typeof makePicture>) =>
       portrait={portrait}
       list={list}
       path={(page) => `/authors/jane-doe/page/${page}`}
-      zone={newYork}
+      locale={newYork}
     />,
   );
 

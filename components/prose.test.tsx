@@ -1,15 +1,20 @@
+import { newYork } from '@/lib/language/locale-fixture';
 import { describe, expect, test } from 'vitest';
 import { makePicture } from '@/lib/archive/article-fixture';
 import { parseBody } from '@/lib/body/parse-body';
+import { makeContext } from '@/lib/body/context-fixture';
 import { toHast } from '@/lib/body/to-hast';
 import { render, wordsOf } from './markup-fixture';
 import { Prose } from './prose';
 
 function prose(text: string): HTMLElement {
-  const tree = toHast(parseBody(text).root, ({ src: file, ...record }) =>
-    makePicture({ id: file, alt: record.alt ?? '', caption: record.caption, file }),
+  const tree = toHast(
+    parseBody(text).root,
+    makeContext(({ src: file, ...record }) =>
+      makePicture({ id: file, alt: record.alt ?? '', caption: record.caption, file }),
+    ),
   );
-  return render(<Prose tree={tree} />);
+  return render(<Prose locale={newYork} tree={tree} />);
 }
 
 const photo = (src: string) =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAccessLog } from './access-log.ts';
-import { finished, rendered, startTestServer, type TestServer } from './test-server.ts';
+import { finished, patience, rendered, startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let written: string[];
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
 async function entries(count: number): Promise<Record<string, unknown>[]> {
   await vi.waitFor(() => {
     expect(written.join('').split('\n')).toHaveLength(count + 1);
-  });
+  }, patience);
   const lines = written.join('').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test, vi } from 'vitest';
-import { finished, rendered, startTestServer, type TestServer } from './test-server.ts';
+import { finished, patience, rendered, startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 afterEach(() => server.stop());
@@ -17,14 +17,14 @@ test('of many searches a few are rendered at once, and a page does not wait for 
   const searches = Promise.all(paths.map((path) => server.get(path)));
   await vi.waitFor(() => {
     expect(held).toHaveLength(8);
-  });
+  }, patience);
   expect((await server.get('/about')).body.toString()).toBe(finished('About'));
   expect(server.requested).toHaveLength(9);
 
   for (const path of paths) {
     await vi.waitFor(() => {
       expect(held.length, path).toBeGreaterThan(0);
-    });
+    }, patience);
     held.shift()?.end('found');
   }
   expect((await searches).map(({ status }) => status)).toEqual(paths.map(() => 200));

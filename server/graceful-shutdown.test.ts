@@ -4,10 +4,10 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { setTimeout as pause } from 'node:timers/promises';
 import { prepareShutdown, stopListening, type Shutdown } from './graceful-shutdown.ts';
+import { patience } from './test-server.ts';
 
 let server: Server;
 let shutdown: Shutdown;
-
 let readers: Reader[];
 afterEach(() => {
   for (const { socket } of readers) socket.destroy();
@@ -65,7 +65,7 @@ test('requests that wait to be accepted when the server is told to stop are answ
   expect(lost).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
-  });
+  }, patience);
 });
 
 test('connections that come while it drains are answered, and told to close', async () => {
@@ -79,7 +79,7 @@ test('connections that come while it drains are answered, and told to close', as
   expect(await left).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
-  });
+  }, patience);
   expect(readers.every(({ got }) => /^connection: close/im.test(got))).toBe(true);
 });
 
@@ -88,7 +88,7 @@ test('a request on a kept connection, sent when the server is told to stop, is a
   for (let i = 0; i < many; i++) reader().socket.write(request);
   await vi.waitFor(() => {
     expect(readers.every(({ got }) => got.includes('page'))).toBe(true);
-  });
+  }, patience);
   for (const each of readers) {
     each.got = '';
     each.socket.write(request);
@@ -96,7 +96,7 @@ test('a request on a kept connection, sent when the server is told to stop, is a
   expect(await shutDown({ ...soon, drain: 0 })).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': many });
-  });
+  }, patience);
 });
 
 describe('a request that has begun', () => {
@@ -108,18 +108,18 @@ describe('a request that has begun', () => {
     slow.socket.write(request);
     await vi.waitFor(() => {
       expect(answers).toHaveLength(1);
-    });
+    }, patience);
     const left = shutDown({ ...soon, drain: 0 });
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
       expect(readers.map(({ end }) => end)).toEqual(['closed', undefined]);
-    });
+    }, patience);
     answers[0]?.end('made at last');
     expect(await left).toBe(0);
     await vi.waitFor(() => {
       expect(slow.got).toContain('made at last');
       expect(slow.end).toBe('closed');
-    });
+    }, patience);
     expect(slow.got).toMatch(/^connection: close/im);
   });
 
@@ -129,16 +129,16 @@ describe('a request that has begun', () => {
     each.socket.write(request.slice(0, 9));
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(1);
-    });
+    }, patience);
     const left = shutDown(soon);
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
-    });
+    }, patience);
     each.socket.write(request.slice(9));
     expect(await left).toBe(0);
     await vi.waitFor(() => {
       expect(each.got).toContain('200 OK');
-    });
+    }, patience);
   });
 
   test('is finished for a reader who is slow to take it', async () => {
@@ -149,16 +149,16 @@ describe('a request that has begun', () => {
     each.socket.write(request);
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(1);
-    });
+    }, patience);
     const left = shutDown(soon);
     await vi.waitFor(() => {
       expect(server.listening).toBe(false);
-    });
+    }, patience);
     each.socket.resume();
     expect(await left).toBe(0);
     await vi.waitFor(() => {
       expect(each.got.endsWith(page)).toBe(true);
-    });
+    }, patience);
   });
 
   test('is cut off where it takes longer than the server may, and counted', async () => {
@@ -166,7 +166,7 @@ describe('a request that has begun', () => {
     for (let i = 0; i < 3; i++) reader().socket.write(request);
     await vi.waitFor(async () => {
       expect(await countConnections()).toBe(3);
-    });
+    }, patience);
     expect(await shutDown({ drain: 0, limit: 200 })).toBe(3);
   });
 });
@@ -185,7 +185,7 @@ test('where nobody is in a hurry, a kept connection is answered once more and th
   each.socket.write(request);
   await vi.waitFor(() => {
     expect(each.got).toContain('page');
-  });
+  }, patience);
   shutdown.announce();
   await stopListening(server, soon.limit);
   const finished = shutdown.finish({ closeIdle: false, limit: soon.limit });
@@ -196,5 +196,5 @@ test('where nobody is in a hurry, a kept connection is answered once more and th
   expect(await finished).toBe(0);
   await vi.waitFor(() => {
     expect(outcome()).toEqual({ 'HTTP/1.1 200 OK, closed': 1 });
-  });
+  }, patience);
 });

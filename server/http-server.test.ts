@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { finished, rendered, startTestServer, type TestServer } from './test-server.ts';
+import { finished, patience, rendered, startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 const start = async (pages: Parameters<typeof startTestServer>[0]) =>
@@ -35,7 +35,7 @@ describe('a page', () => {
     await vi.waitFor(() => {
       expect(arrived).toBe(2);
       expect(slow).toBeDefined();
-    });
+    }, patience);
     slow?.setHeader('Content-Type', 'text/html').end('<p>About</p>');
     const [one, two] = await Promise.all(readers);
     expect(one?.body.toString()).toBe('<p>About</p>');

@@ -1,6 +1,8 @@
 /** Finished documents, kept as bytes: rendered once, compressed once, sent as often as asked for. */
 import { LRUCache } from 'lru-cache';
 import { DocumentError, toStaticDocument } from '../lib/document/to-static-document.ts';
+import { frameOrigins } from '../lib/http/frame-origins.ts';
+import { contentSecurityPolicy } from '../lib/http/response-headers.js';
 import { readSearchAddress, searchAddress, searchPath } from '../lib/search/address.ts';
 import { encodeFully, encodeQuickly, type Representations } from './representations.ts';
 import type { OriginResponse, Origin } from './next-origin.ts';
@@ -140,8 +142,12 @@ async function finish(
 ): Promise<CachedPage | undefined> {
   try {
     const momentary = !search && /no-store/.test(answer.headers['cache-control'] ?? '');
-    const headers = passedHeaders({ ...answer.headers, ...lowerCased(edition.headers) });
     const body = answer.finished ? answer.body : bodyOf(answer, edition);
+    const headers = passedHeaders({
+      ...answer.headers,
+      ...lowerCased(edition.headers),
+      'content-security-policy': contentSecurityPolicy(frameOrigins(body.toString())),
+    });
     return {
       status: answer.status,
       lastModified: answer.headers['last-modified'],

@@ -32,6 +32,9 @@ export type TestServer = {
   stop: () => Promise<void>;
 };
 
+/** For `vi.waitFor`, which gives up after a second: a busy machine is no fault of a test. */
+export const patience = { timeout: 20_000 };
+
 const script = '<script>self.__next_f.push([1,"$"])</script>';
 
 /** A page as Next renders it. */

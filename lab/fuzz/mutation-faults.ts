@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Nodes } from 'hast';
 import { parseBody } from '../../lib/body/parse-body.ts';
+import { makeContext } from '../../lib/body/context-fixture.ts';
 import { toHast } from '../../lib/body/to-hast.ts';
 import { checkContent } from '../../lib/lint/check-content.ts';
 import { readContentFiles } from '../../lib/reader/content-files.ts';
@@ -54,7 +55,7 @@ export async function mutationFaults(
 function codeIn(body: string): string[] {
   const { root, faults } = parseBody(body);
   if (faults.some(({ warning }) => !warning)) return ['has faults that the lint did not tell'];
-  return [...inside(toHast(root, () => undefined))];
+  return [...inside(toHast(root, makeContext()))];
 }
 
 function* inside(node: Nodes): Generator<string> {

@@ -14,6 +14,7 @@ import type {
   Page,
   Paper,
   Section,
+  Site,
   Topic,
   Withdrawn,
 } from './newsroom.ts';
@@ -21,19 +22,18 @@ import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
 import { leadPicture, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ListOf } from '../addresses/urls.ts';
-import type { SiteFields } from '../schema/paper.ts';
-import type { PhotoFields } from '../schema/photo.ts';
+import type { StoryContext } from '../body/components/component.ts';
 import type { HeadlineCard } from '../share-card/share-card.ts';
 import { currentlyShown, instants } from './shown.ts';
 import { isShown } from './visibility.ts';
 
-/** `photoOf` finds nothing where the right to show a picture has ended. */
-export type Text = { root: Markdown; photoOf: (fields: PhotoFields) => Photo | undefined };
+/** Its context finds no picture whose right has ended. */
+export type Text = { root: Markdown; context: StoryContext };
 
 /** What is wrong with the content while one writes; nothing in any edition that is built. */
 export const getContentFault = () => contentFault;
 
-export function getSite(): SiteFields {
+export function getSite(): Site {
   return archive.site;
 }
 
@@ -133,23 +133,28 @@ export function getPage(id: string): Page | undefined {
   return getPages().find((page) => page.id === id);
 }
 
-/** A text as a Markdown tree, and the way to the pictures that it speaks of. */
+/** A text as a Markdown tree, and what it is shown with. */
 export function getText(of: Article | Page): Text {
   const document = 'slug' in of ? archive.articles.get(of.slug) : archive.pages.get(of.id);
   const { file } = document!;
   const now = new Date();
   const { root } = parseBody(readText(document!));
   resolveLinks(root, archive.presentAddress);
+  const { site } = archive;
   return {
     root,
-    photoOf: (fields) => archive.currentPhoto(fields, file, now),
+    context: {
+      photoOf: (fields) => archive.currentPhoto(fields, file, now),
+      locale: site,
+      mayFrame: (host) => site.embeds.includes(host),
+    },
   };
 }
 
 /** The text of a story or of a standing page. */
 export function getBody(of: Article | Page): Root {
-  const { root, photoOf } = getText(of);
-  return toHast(root, photoOf);
+  const { root, context } = getText(of);
+  return toHast(root, context);
 }
 
 /** The pictures that a story's page shows as its own, in their order. */

@@ -2,12 +2,13 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from './parse-body.ts';
 import { toHast } from './to-hast.ts';
+import { makeContext } from './context-fixture.ts';
 
 /** The HTML of a text without error. */
 function htmlOf(text: string): string {
   const { root, faults } = parseBody(text);
   expect(faults.filter(({ warning }) => !warning)).toEqual([]);
-  return toHtml(toHast(root, () => undefined));
+  return toHtml(toHast(root, makeContext()));
 }
 
 describe('taken as it is written', () => {

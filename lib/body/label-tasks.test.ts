@@ -1,10 +1,16 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { makeContext } from './context-fixture.ts';
 import { parseBody } from './parse-body.ts';
 import { toHast } from './to-hast.ts';
 
 const htmlOf = (text: string) =>
-  toHtml(toHast(parseBody(text).root, () => undefined)).replace(/\n/g, '');
+  toHtml(
+    toHast(
+      parseBody(text).root,
+      makeContext(() => undefined),
+    ),
+  ).replace(/\n/g, '');
 
 test('a task is the name of its box, and what stands below it is not', () => {
   expect(htmlOf('- [x] Ask *her*\n  - by phone\n- [ ] Write')).toBe(

@@ -1,17 +1,21 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { makePicture } from '../archive/article-fixture.ts';
+import { makeContext } from './context-fixture.ts';
 import { parseBody } from './parse-body.ts';
 import { toHast } from './to-hast.ts';
 
 function hastOf(text: string): Root {
-  return toHast(parseBody(text).root, ({ src: file, ...record }) =>
-    makePicture({
-      alt: record.alt ?? '',
-      caption: record.caption,
-      credit: record.credit ?? '',
-      file,
-    }),
+  return toHast(
+    parseBody(text).root,
+    makeContext(({ src: file, ...record }) =>
+      makePicture({
+        alt: record.alt ?? '',
+        caption: record.caption,
+        credit: record.credit ?? '',
+        file,
+      }),
+    ),
   );
 }
 

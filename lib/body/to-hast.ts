@@ -2,7 +2,8 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
-import type { PhotoOf } from './components/component.ts';
+import { formatNumber, say } from '../language/say.ts';
+import type { StoryContext } from './components/component.ts';
 import { componentNamed, type ComponentName } from './components/components.ts';
 import type { ComponentNode, DetailsNode } from './nodes.ts';
 import { labelTasks } from './label-tasks.ts';
@@ -18,11 +19,16 @@ declare module 'hast' {
 /** The name of the elements that stand for components; no element of HTML has it. */
 export const componentTag = 'story-component';
 
-/** @param photoOf finds the picture that a record in the text speaks of, unless it may not be shown */
-export function toHast(root: Root, photoOf: PhotoOf): HastRoot {
+export function toHast(root: Root, context: StoryContext): HastRoot {
+  const { footnotes, toReference } = context.locale.words.story;
   const tree = mdastToHast(root, {
+    footnoteLabel: footnotes,
+    footnoteBackLabel: (i, again) => {
+      const number = formatNumber(i + 1, context.locale);
+      return say(toReference, { reference: again > 1 ? `${number}-${again}` : number });
+    },
     handlers: {
-      component: (state: State, node: ComponentNode) => componentElement(state, node, photoOf),
+      component: (state: State, node: ComponentNode) => componentElement(state, node, context),
       details: (state: State, node: DetailsNode) => ({
         type: 'element',
         tagName: 'details',
@@ -35,12 +41,12 @@ export function toHast(root: Root, photoOf: PhotoOf): HastRoot {
   return tree;
 }
 
-function componentElement(state: State, node: ComponentNode, photoOf: PhotoOf): Element {
+function componentElement(state: State, node: ComponentNode, context: StoryContext): Element {
   const { name, fields } = node;
   const record = componentNamed(name);
-  const photos = node.children.flatMap(photosIn).flatMap((inside) => photoOf(inside) ?? []);
+  const photos = node.children.flatMap(photosIn).flatMap((inside) => context.photoOf(inside) ?? []);
   const children: ElementContent[] =
     record.holds === 'blocks' ? state.wrap(state.all(node), true) : [];
-  const data = { component: { name, shown: record.show(fields, photoOf, photos) } };
+  const data = { component: { name, shown: record.show(fields, context, photos) } };
   return { type: 'element', tagName: componentTag, properties: {}, children, data };
 }

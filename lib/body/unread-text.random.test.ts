@@ -3,6 +3,7 @@ import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
 import { parseBody } from './parse-body.ts';
 import { toHast } from './to-hast.ts';
+import { makeContext } from './context-fixture.ts';
 
 /** A text of many constructs, right and wrong, in which every word is there once. */
 const pieces = [
@@ -115,7 +116,7 @@ test('every word of any text reaches the page, or there is a fault', () => {
     fc.property(text, (drawn) => {
       const { root, faults } = parseBody(drawn);
       if (faults.some(({ warning }) => !warning)) return;
-      const held = stringsIn(toHast(root, () => undefined));
+      const held = stringsIn(toHast(root, makeContext()));
       const lost = (drawn.match(/w\d+w/g) ?? []).filter((word) => !held.includes(word));
       // The words behind a block's language are a note to programs.
       expect(lost.filter((word) => !new RegExp(`^(\`\`\`|~~~).*${word}`, 'm').test(drawn))).toEqual(

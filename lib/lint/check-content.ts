@@ -10,6 +10,7 @@ import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
 import { checkTemplateWords } from './check-template-words.ts';
+import { checkWords } from './check-words.ts';
 import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
 import type { ReadPicture } from './photo-reading.ts';
@@ -53,6 +54,7 @@ export async function checkContent(
     ...checkPlainText(files),
     ...checkStories(files, now),
     ...checkTemplateWords(files),
+    ...checkWords(files),
     ...checkCards(files, now),
     ...checkLostStories(files, history),
   );

@@ -6,6 +6,7 @@ import {
   makeTopic,
   makeVideo,
 } from '../archive/article-fixture.ts';
+import { makeContext } from '../body/context-fixture.ts';
 import { parseBody } from '../body/parse-body.ts';
 import type { Article } from '../archive/newsroom.ts';
 import type { Photo } from '../photos/photo.ts';
@@ -18,7 +19,7 @@ const photoOf = ({ src, alt, caption, credit }: PhotoFields): Photo | undefined 
     : makePicture({ id: src.replace('.jpg', ''), alt: alt ?? '', caption, credit: credit ?? '' });
 
 const edition = {
-  photoOf,
+  ...makeContext(photoOf),
   origin: 'https://example.org',
   canonicalOrigin: 'https://example.org',
   zone: { timeZone: 'America/New_York' },

@@ -4,7 +4,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { stringifyEntities } from 'stringify-entities';
 import type { Lead } from '../archive/newsroom.ts';
-import type { PhotoOf } from '../body/components/component.ts';
+import type { StoryContext } from '../body/components/component.ts';
 import { componentNamed } from '../body/components/components.ts';
 import { photoBlocks } from '../body/components/photo-markdown.ts';
 import { videoBlocks } from '../body/components/video.ts';
@@ -14,11 +14,7 @@ import { outward } from '../inline-markdown/inline-markdown.ts';
 import { paragraph, type Block } from '../inline-markdown/markdown-nodes.ts';
 import type { MarkdownContent } from './markdown-content.ts';
 
-export type Place = {
-  /** Finds the picture that a record in the text speaks of, unless it may not be shown. */
-  photoOf: PhotoOf;
-  origin: string;
-};
+export type Place = StoryContext & { origin: string };
 
 type Text = Place & {
   /** Whether the story itself says these words, so that a quote pulled from it need not repeat them. */
@@ -60,7 +56,7 @@ function plain(node: Block, text: Text): Block[] {
 function plainComponent(node: ComponentNode, text: Text): Block[] {
   const record = componentNamed(node.name);
   const photos = node.children.flatMap(photosIn).flatMap((fields) => text.photoOf(fields) ?? []);
-  const shown = record.show(node.fields, text.photoOf, photos);
+  const shown = record.show(node.fields, text, photos);
   const inside =
     record.holds === 'blocks' ? node.children.flatMap((child) => plain(child, text)) : [];
   return record.markdown(shown, inside, toString(node), text);
@@ -83,9 +79,9 @@ function withInside(node: Block, text: Text): Block {
 }
 
 /** What opens the story. */
-export function leadBlocks(lead: Lead | undefined, { origin }: Place): Block[] {
-  if (lead?.photo) return photoBlocks(lead.photo, origin);
-  return lead ? videoBlocks(lead.video, origin) : [];
+export function leadBlocks(lead: Lead | undefined, place: Place): Block[] {
+  if (lead?.photo) return photoBlocks(lead.photo, place);
+  return lead ? videoBlocks(lead.video, place) : [];
 }
 
 /** As it is heard, without case and punctuation. */

@@ -10,6 +10,10 @@ export function oneLine(text: string): string {
 export const line = z.string().overwrite(oneLine).min(1, { abort: true });
 export const id = line.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const url = z.url({ protocol: /^https$/ });
+export const host = z
+  .string()
+  .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/)
+  .describe('a host, like datawrapper.dwcdn.net');
 export const instant = z.iso.datetime({ offset: true });
 export const instantHelp = 'an instant with its offset, like 2024-02-13T16:00:00-05:00';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, rule, url } from './fields.ts';
+import { host, line, rule, url } from './fields.ts';
 import { photoSchema } from './photo.ts';
 
 const name = line.describe('the name readers see');
@@ -42,6 +42,10 @@ export const siteSchema = z
     language: line.describe('a language tag, like en').default('en'),
     timeZone: line.describe("the newsroom's zone, like America/New_York").default('UTC'),
     tagline: line.describe('a line under the name').default('News from a git repository'),
+    embeds: z
+      .array(host)
+      .describe('the hosts whose frames readers may load in a story, like datawrapper.dwcdn.net')
+      .default([]),
     notice: line.describe('a line for the foot of every page').optional(),
     aiCrawlers: z
       .enum(['search', 'all', 'none'])
@@ -66,7 +70,8 @@ export const siteSchema = z
   );
 export type SiteFields = z.infer<typeof siteSchema>;
 
-function isLanguage(tag: string): boolean {
+/** Whether a text has the form of a language tag. https://www.rfc-editor.org/rfc/rfc5646 */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../body/parse-body.ts';
 import { toHast } from '../body/to-hast.ts';
+import { makeContext } from '../body/context-fixture.ts';
 import { countWords } from './count-words.ts';
 
 function wordsOf(markdown: string, language = 'en'): number {
-  return countWords(
-    toHast(parseBody(markdown).root, () => undefined),
-    language,
-  );
+  return countWords(toHast(parseBody(markdown).root, makeContext()), language);
 }
 
 test.each([

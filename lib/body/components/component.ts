@@ -5,6 +5,7 @@
 import type { ElementContent } from 'hast';
 import type { z } from 'zod';
 import type { Block } from '../../inline-markdown/markdown-nodes.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Photo } from '../../photos/photo.ts';
 import type { PhotoFields } from '../../schema/photo.ts';
 
@@ -12,6 +13,14 @@ type Values = Record<string, unknown>;
 
 /** Finds the picture that a record speaks of, unless it may not be shown. */
 export type PhotoOf = (fields: PhotoFields) => Photo | undefined;
+
+/** What a text is shown with. */
+export type StoryContext = {
+  photoOf: PhotoOf;
+  locale: Locale;
+  /** Whether readers may load a frame of this host, on a click. */
+  mayFrame: (host: string) => boolean;
+};
 
 /** What a component says in prose, for the rules of style and of links. */
 export type Prose = { alt?: string; caption?: string; title?: string };
@@ -22,6 +31,7 @@ export type MarkdownPlace = {
   origin: string;
   /** Whether the text says these words elsewhere. */
   isRepeated: (words: string) => boolean;
+  locale: Locale;
 };
 
 export type Component<Fields extends object, Shown extends object> = {
@@ -45,9 +55,9 @@ export type Component<Fields extends object, Shown extends object> = {
   /** Its words for the search index, a line each. */
   words: (fields: Fields) => string[];
   /** What page and feed draw. @param photos that stand between its tags */
-  show: (fields: Fields, photoOf: PhotoOf, photos: Photo[]) => Shown;
+  show: (fields: Fields, context: StoryContext, photos: Photo[]) => Shown;
   /** Plain HTML that any feed reader shows. @param children what stands between its tags */
-  html: (shown: Shown, children: ElementContent[]) => ElementContent[];
+  html: (shown: Shown, children: ElementContent[], locale: Locale) => ElementContent[];
   /** @param children what stands between its tags; `words` is the same as text */
   markdown: (shown: Shown, children: Block[], words: string, place: MarkdownPlace) => Block[];
 };

@@ -1,8 +1,10 @@
 /** Every component of a story's text, by the name that editors write. */
 import { aside } from './aside.ts';
 import type { Component } from './component.ts';
+import { embed } from './embed.ts';
 import { gallery } from './gallery.ts';
 import { photo } from './photo.ts';
+import { post } from './post.ts';
 import { pullQuote } from './pull-quote.ts';
 import { video } from './video.ts';
 
@@ -12,6 +14,8 @@ export const components = {
   Gallery: gallery,
   PullQuote: pullQuote,
   Aside: aside,
+  Post: post,
+  Embed: embed,
 };
 
 export type ComponentName = keyof typeof components;

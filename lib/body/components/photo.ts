@@ -13,7 +13,7 @@ export const photo = component({
   photos: (fields) => [fields],
   prose: ({ alt = '', caption = '' }) => [{ alt, caption }],
   words: photoWords,
-  show: (fields, photoOf) => ({ photo: photoOf(fields) }),
-  html: ({ photo }) => (photo ? [photoFigure(photo)] : []),
-  markdown: ({ photo }, _, __, { origin }) => photoBlocks(photo, origin),
+  show: (fields, { photoOf }) => ({ photo: photoOf(fields) }),
+  html: ({ photo }, _, locale) => (photo ? [photoFigure(photo, locale)] : []),
+  markdown: ({ photo }, _, __, place) => photoBlocks(photo, place),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ContentFault } from './content-fault';
-import { render } from './markup-fixture';
+import { render } from '../markup-fixture';
 
 test('a fault is printed as the check prints it, line for line', () => {
   const fault =
