@@ -69,6 +69,8 @@ export default {
   serverExternalPackages: ['libsql'],
   outputFileTracingIncludes: tracedFiles(),
   compiler: { runAfterProductionCompile: contentReady },
+  // `next dev` asks for its own files from localhost alone.
+  allowedDevOrigins: ['127.0.0.1'],
   poweredByHeader: false,
   // Typefaces are named in the page, however it was made; a page made at request time would have a
   // header for them, and other bytes than the same page made ahead.

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { getSite } from '@/lib/archive/questions';
+import { ContentFault } from '@/components/desk/content-fault';
+import { getContentFault, getSite } from '@/lib/archive/questions';
 import { siteMetadata } from '@/lib/metadata/metadata';
 import { openSearchPath, openSearchType } from '@/lib/search/opensearch';
 import { edition } from '@/lib/edition/edition';
@@ -21,12 +22,14 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   const { name, language } = getSite();
+  const fault = getContentFault();
   // From the left is what a document without the attribute is.
   const dir = directionOfLanguage(language) === 'rtl' ? 'rtl' : undefined;
   return (
     <html lang={language} dir={dir} className={fontVariables}>
       <body>
         <link rel="search" type={openSearchType} title={name} href={openSearchPath} />
+        {fault && <ContentFault fault={fault} />}
         {children}
       </body>
     </html>

@@ -9,6 +9,7 @@ import { formatNumber, say } from '@/lib/language/say';
 import { getListPage } from '@/lib/lists/list-pages';
 import { pageMetadata } from '@/lib/metadata/metadata';
 import { authorBlocks, listBlocks } from '@/lib/structured-data/page-blocks';
+import { photoCard } from '@/lib/share-card/share-card';
 import type { ListOf } from '@/lib/addresses/urls';
 
 /** The page and the metadata that every list has; the route files say which list they are of. */
@@ -26,6 +27,7 @@ export function ListRoute({ kind, id, n = '1' }: { kind: ListOf; id: string; n?:
       <ArticleList
         title={name}
         description={description}
+        portrait={author?.photo}
         list={list}
         path={path}
         locale={paper.site}
@@ -44,7 +46,9 @@ export function listMetadata(kind: ListOf, id: string, n = '1') {
   const title = n === '1' ? name : say(site.words.lists.titled, { name, page: number });
   const publication = { site, ...edition };
   const feed = { name, path: path(1) };
-  return pageMetadata({ title, description, path: path(Number(n)) }, publication, feed);
+  const photo = kind === 'authors' ? getAuthor(id)?.photo : undefined;
+  const card = photo && photoCard(photo, true);
+  return pageMetadata({ title, description, path: path(Number(n)), card }, publication, feed);
 }
 
 /** The list of a language speaks it. */

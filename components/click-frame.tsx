@@ -35,8 +35,11 @@ function renderLink({ address, page, button, language }: Link): string {
   const cover = 'position:fixed;inset:0;display:grid;place-items:center;text-decoration:none';
   const look = 'padding:.7em 1.2em;background:#1a1714;color:#fdfbf6;font:600 14px Arial,sans-serif';
   const escape = (text: string) => stringifyEntities(text, { subset: ['"', '&', '<'] });
+  // Within the edge, since what lies outside of it is cut off; in two tones, since any picture may lie below.
+  const focus = 'outline:4px solid #fdfbf6;outline-offset:-4px;box-shadow:inset 0 0 0 8px #1a1714';
   return [
     `<!doctype html><html lang="${language}"><meta name="color-scheme" content="light dark"><title>${escape(page)}</title>`,
+    `<style>a:focus-visible{${focus}}</style>`,
     `<a href="${escape(address)}" style="${cover}"><span style="${look}">${escape(button)}</span></a>`,
   ].join('');
 }

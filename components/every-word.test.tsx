@@ -103,6 +103,11 @@ function unmarked(text: string): string[] {
 
 const spoken = ['aria-label', 'alt', 'title', 'placeholder', 'label'];
 
+function textsOfPage(html: string): string[] {
+  const { document } = new JSDOM(html).window;
+  return [document.title, document.body.textContent];
+}
+
 function textsOf(element: ReactElement): string[] {
   const { document } = new JSDOM(renderToStaticMarkup(element)).window;
   const all = [...document.querySelectorAll('*')];
@@ -111,7 +116,7 @@ function textsOf(element: ReactElement): string[] {
     ...all.flatMap((one) => spoken.map((name) => one.getAttribute(name) ?? '')),
     ...all.flatMap((one) => {
       const inner = one.getAttribute('srcdoc');
-      return inner ? [new JSDOM(inner).window.document.documentElement.textContent] : [];
+      return inner ? textsOfPage(inner) : [];
     }),
   ];
 }

@@ -11,6 +11,8 @@ const roles = {
     atMost: 960,
     crop: '16x9',
   },
+  /** Of an author. */
+  portrait: { sizes: '13rem', atMost: 480, crop: undefined },
   compact: { sizes: '7rem', atMost: 480, crop: '16x9' },
 } as const;
 export type PictureRole = keyof typeof roles;

@@ -24,6 +24,10 @@ describe.each(['lead', 'standard', 'compact'] as const)('a teaser of the size %s
     expect(body.querySelector('h3 > a')).toBe(links[0]);
   });
 
+  test('is named by its headline', () => {
+    expect(body.querySelector('article')?.getAttribute('aria-label')).toBe('Trucks wait at Rafah');
+  });
+
   test('shows its picture, which says nothing, and its credit', () => {
     expect(body.querySelector('img')?.getAttribute('alt')).toBe('');
     expect(body.querySelector('.credit')?.textContent).toBe('REUTERS/Edgard Garrido');

@@ -55,7 +55,7 @@ export function Teaser({
   const lang = otherThan(locale, article.language);
   const { frame, place, credit, words, title: titleSize, picture } = sizes[size];
   return (
-    <article className={`relative ${photo ? frame : ''}`}>
+    <article aria-label={title} className={`relative ${photo ? frame : ''}`}>
       {photo && (
         <>
           <div className={place}>

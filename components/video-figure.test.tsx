@@ -67,6 +67,12 @@ describe('with an id the poster is also a player', () => {
     expect(address.pathname).toBe('/embed/dQw4w9WgXcQ');
   });
 
+  test('that shows that it has the focus', () => {
+    expect(inside.querySelector('style')?.textContent).toMatch(
+      /^a:focus-visible\{outline:4px solid/,
+    );
+  });
+
   test('that says what it will load', () => {
     expect(wordsOf(inside.querySelector('a'))).toContain('YouTube');
   });

@@ -1,37 +1,40 @@
-/** `npm run dev`: content and code reload while one writes. A fault is told and the last good stays. */
+/** `npm run dev`: content and code reload while one writes. A fault is told, in the page too, and the last good stays. */
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { readEnvironment } from '../lib/edition/environment.ts';
-import { noteRevision } from './build/content-revision.ts';
-import { buildContent } from './build/build-content.ts';
 import { editionVariables, makeEdition } from '../lib/edition/edition-folders.ts';
+import { writeTsconfig } from './build/build-edition.ts';
+import { createContentUpdates } from './build/content-updates.ts';
 
 const environment = readEnvironment({ ...process.env, SITE_ENV: 'development' });
 const edition = makeEdition(environment);
+const { contentDir, port, listenAt } = edition;
 
-await rebuild();
-const args = [resolve('node_modules/next/dist/bin/next'), 'dev', '-p', String(edition.port)];
+const updates = createContentUpdates(edition);
+await updates.update();
+writeTsconfig(edition);
+const next = resolve('node_modules/next/dist/bin/next');
+const args = [next, 'dev', '-p', String(port), ...(listenAt ? ['-H', listenAt] : [])];
 const nextDev = spawn(process.execPath, args, {
   env: { ...process.env, ...editionVariables(edition), NEXT_TELEMETRY_DISABLED: '1' },
   stdio: 'inherit',
 });
 nextDev.on('exit', (code) => process.exit(code ?? 0));
+process.once('exit', updates.end);
+// Next ends by itself, and this after it.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => nextDev.kill(signal));
 
 let wait: NodeJS.Timeout | undefined;
 let work = Promise.resolve();
-watch(edition.contentDir, { recursive: true }, () => {
+const watcher = watch(contentDir, { recursive: true }, () => {
   clearTimeout(wait);
+  // An editor writes a file in several steps.
   wait = setTimeout(() => {
-    work = work.then(rebuild).catch(tell);
+    work = work.then(updates.update);
   }, 150);
 });
-
-async function rebuild(): Promise<void> {
-  await buildContent(edition);
-  noteRevision();
-}
-
-function tell(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error);
-}
+// A folder that goes while it is looked at.
+watcher.on('error', (error) => {
+  console.error(error.message);
+});

@@ -1,5 +1,6 @@
 /** A new story's file: a valid draft with room for what the editor knows. */
 import { stringify } from 'yaml';
+import { templateWords } from '../lib/schema/template-words.ts';
 
 export type Draft = { headline: string; section: string; author: string };
 
@@ -21,7 +22,7 @@ export function slugOf(headline: string): string {
 export function draftText({ headline, section, author }: Draft): string {
   return `---
 ${stringify({ title: headline }, { lineWidth: 0 }).trim()}
-standfirst: One or two sentences under the headline. # lists, feeds and share cards show it too
+standfirst: ${templateWords.standfirst} # lists, feeds and share cards show it too
 section: ${section} # a file under sections
 kind: news # news, analysis, opinion, explainer or video
 topics: [] # files under topics
@@ -31,11 +32,11 @@ draft: true # take this line out to publish, and write publishedAt
 # lead:
 #   photo:
 #     src: gate.jpg # a file under photos, or beside this one
-#     alt: What the picture shows, for those who cannot see it
-#     caption: What the reader should know about it
-#     credit: The line exactly as the agency wants it
+#     alt: ${templateWords.alt}
+#     caption: ${templateWords.caption}
+#     credit: ${templateWords.credit}
 ---
 
-The text begins here.
+${templateWords.body}
 `;
 }

@@ -131,24 +131,6 @@ describe('a file', () => {
     expect(server.requested).toEqual(['/_next/static/a.css']);
   });
 
-  test('is asked for with all that the reader said', async () => {
-    await start({
-      '/photos/a/1.jpg': ({ method, headers }, outgoing) => {
-        outgoing.writeHead(headers['if-none-match'] === '"1"' ? 304 : 200, {
-          'X-Asked': `${method ?? ''} ${headers.range ?? ''}`,
-        });
-        outgoing.end();
-      },
-    });
-    const got = await server.get(
-      '/photos/a/1.jpg',
-      { 'If-None-Match': '"1"', Range: 'bytes=0-1' },
-      'HEAD',
-    );
-    expect(got.status).toBe(304);
-    expect(got.headers['x-asked']).toBe('HEAD bytes=0-1');
-  });
-
   test.each([
     ['to close the line', { Connection: 'close' }],
     ['to change the protocol', { Connection: 'Upgrade', Upgrade: 'websocket' }],

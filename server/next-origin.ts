@@ -12,6 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import next from 'next';
+import { evaluateConditions, type Verdict } from './preconditions.ts';
 
 export type OriginResponse = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
@@ -42,11 +43,11 @@ export async function startNext(port: number, distDir: string): Promise<Origin> 
   return originAt((inner.address() as AddressInfo).port, readRevalidateKey(distDir));
 }
 
-/**
- * All that a file depends on. Of the rest, Next would take some for the words of its own client and
- * answer with something else, and `Trailer` cannot be sent on at all.
- */
-const ofFiles = /^(range|if-.+)$/;
+/** Next answers some of these with 500, so we look at them ourselves and it gets none but a good `Range`. */
+const conditions = /^(range|if-.+)$/;
+
+/** What a 304 says: https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 */
+const ofUnchanged = /^(cache-control|content-location|date|etag|expires|last-modified)$/;
 
 /** What an answer says of the line from Next to us; a reader who asks us to close must see it closed. */
 const ofTheLine = new Set(['connection', 'keep-alive', 'transfer-encoding']);
@@ -84,23 +85,66 @@ export function originAt(port: number, revalidateKey: string): Origin {
         });
         upstream.on('error', fail).end();
       }),
-    proxy: ({ url, method, headers: given }, outgoing, ours) => {
-      const headers = Object.fromEntries(
-        Object.entries(given).filter(([name]) => ofFiles.test(name)),
-      );
-      const upstream = request({ ...target, path: url, method, headers }, (answer) => {
+    proxy: (incoming, outgoing, ours) => {
+      const { url, method, headers } = incoming;
+      const send = (
+        asked: string | undefined,
+        then: (answer: IncomingMessage) => void,
+        more = {},
+      ) => {
+        // Of a reader's other headers Next would take some for the words of its own client, and
+        // `Trailer` cannot be sent on at all.
+        const upstream = request({ ...target, path: url, method: asked, headers: more }, then);
+        upstream.on('error', () => outgoing.destroy());
+        outgoing.on('close', () => upstream.destroy());
+        upstream.end();
+      };
+      const answerWith = (status: number, said: IncomingHttpHeaders) => {
         // Next lists what its own client asks by; these files vary on nothing.
-        const { vary: _, ...said } = answer.headers;
-        for (const [name, value] of Object.entries(said)) {
+        for (const [name, value] of Object.entries({ ...said, vary: undefined })) {
           if (value && !ofTheLine.has(name)) outgoing.setHeader(name, value);
         }
         for (const [name, value] of Object.entries(ours)) outgoing.setHeader(name, value);
-        outgoing.writeHead(answer.statusCode ?? 500);
-        pipeline(answer, outgoing, () => upstream.destroy());
+        outgoing.writeHead(status);
+      };
+      const sendFile = (range?: string) => {
+        const pass = (answer: IncomingMessage) => {
+          answerWith(answer.statusCode ?? 500, answer.headers);
+          pipeline(answer, outgoing, () => answer.destroy());
+        };
+        send(method, pass, range === undefined ? {} : { range });
+      };
+      if (!Object.keys(headers).some((name) => conditions.test(name))) {
+        sendFile();
+        return;
+      }
+      send('HEAD', (answer) => {
+        answer.resume();
+        const verdict = answer.statusCode === 200 ? evaluate(headers, answer.headers) : 'send';
+        if (verdict === 'send') sendFile();
+        else if (verdict === 'part') sendFile(headers.range);
+        else {
+          answerWith(verdict, refusalHeaders(verdict, answer.headers));
+          outgoing.end();
+        }
       });
-      upstream.on('error', () => outgoing.destroy());
-      outgoing.on('close', () => upstream.destroy());
-      upstream.end();
     },
   };
+}
+
+function evaluate(asked: IncomingHttpHeaders, of: IncomingHttpHeaders): Verdict {
+  const { etag, 'last-modified': lastModified, 'content-length': length } = of;
+  return evaluateConditions(asked, {
+    etag,
+    lastModified,
+    length: length === undefined ? undefined : Number(length),
+  });
+}
+
+function refusalHeaders(verdict: 304 | 412 | 416, of: IncomingHttpHeaders): IncomingHttpHeaders {
+  if (verdict === 304) {
+    return Object.fromEntries(Object.entries(of).filter(([name]) => ofUnchanged.test(name)));
+  }
+  const none = { 'content-length': '0', 'cache-control': 'no-store' };
+  return verdict === 412 ? none : { ...none, 'content-range': `bytes */${of['content-length']}` };
 }

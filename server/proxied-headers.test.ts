@@ -20,7 +20,7 @@ test.each([
   server = await startTestServer({
     '/photos/a/1.jpg': ({ headers }, outgoing) => {
       heard = headers;
-      outgoing.end('pixels');
+      outgoing.setHeader('Content-Length', 6).end('pixels');
     },
   });
   expect(await send(['Range: bytes=0-', ...said])).toContain('pixels');

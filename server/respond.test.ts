@@ -145,3 +145,8 @@ describe('a shared cache', () => {
     await hidden.stop();
   });
 });
+
+test('a reader who wants another version than there is hears that it is not there', async () => {
+  const { status, body } = await server.get('/about', { 'If-Match': '"another"' });
+  expect({ status, body: body.toString() }).toEqual({ status: 412, body: '' });
+});

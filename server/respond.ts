@@ -1,10 +1,11 @@
 /** Sends a finished document: the encoding the reader takes, or nothing when it has it already. */
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cacheControl } from '../lib/http/cache-control.ts';
 import type { SiteEnv } from '../lib/edition/hosts.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import type { Encoding } from './representations.ts';
 import type { CachedPage } from './page-cache.ts';
+import { evaluateConditions } from './preconditions.ts';
 
 export type Policy = { siteEnv: SiteEnv; nextInstant: () => Date | undefined };
 
@@ -18,7 +19,13 @@ export function respond(
   const { body, etag, headers } =
     document.representations[takenEncoding(request.headers['accept-encoding'])];
   const caching = ['Cache-Control', cacheFor(document, policy)];
-  if (status === 200 && isKnown(request.headers, etag, lastModified)) {
+  const verdict =
+    status === 200 ? evaluateConditions(request.headers, { etag, lastModified }) : 'send';
+  if (verdict === 412) {
+    response.writeHead(412, [...caching, 'Content-Length', '0']).end();
+    return;
+  }
+  if (verdict === 304) {
     if (lastModified) caching.push('Last-Modified', lastModified);
     // Of what a preview says beside it, this must be with every answer.
     const robots = responseHeaders(policy.siteEnv)['X-Robots-Tag'];
@@ -45,17 +52,4 @@ const gzip = takes('gzip');
 export function takenEncoding(accepted = ''): Encoding {
   if (brotli.test(accepted)) return 'br';
   return gzip.test(accepted) ? 'gzip' : 'identity';
-}
-
-/** A tag counts for more than a date. https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2 */
-function isKnown(
-  { 'if-none-match': tags, 'if-modified-since': since }: IncomingHttpHeaders,
-  etag: string,
-  lastModified: string | undefined,
-): boolean {
-  if (tags !== undefined) {
-    return tags === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
-  }
-  // Dates that cannot be read compare false.
-  return Date.parse(lastModified ?? '') <= Date.parse(since ?? '');
 }

@@ -63,10 +63,13 @@ test('the next server takes over, the one before ends, and nobody is refused', a
   const got = [...(await reading), ...(await readMany(20))];
   expect(got.filter((text) => !/^turn [12]$/.test(text))).toEqual([]);
   expect(got.at(-1)).toBe('turn 2');
-  await vi.waitFor(() => {
-    expect(ended).toEqual([1]);
-    expect(children[0]?.exitCode).toBe(0);
-  });
+  await vi.waitFor(
+    () => {
+      expect(ended).toEqual([1]);
+      expect(children[0]?.exitCode).toBe(0);
+    },
+    { timeout: 30_000 },
+  );
 });
 
 test('a next server that does not come up leaves everything as it was', async () => {
@@ -93,9 +96,12 @@ test('it is tried again until it comes up', async () => {
   health = 'none';
   children[0]?.kill('SIGKILL');
   const waiting = read();
-  await vi.waitFor(() => {
-    expect(logged.length).toBeGreaterThan(2);
-  });
+  await vi.waitFor(
+    () => {
+      expect(logged.length).toBeGreaterThan(2);
+    },
+    { timeout: 30_000 },
+  );
   health = 'well';
   expect(await waiting).toBe('turn 1');
   expect(logged[1]).toBe('the server did not come up; starting it again in 0.01 s');

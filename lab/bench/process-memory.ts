@@ -24,6 +24,12 @@ export function watchMemory(pid: number, everyMs = 200): () => Peak {
   };
 }
 
+/** @returns what they hold now, in bytes; NaN where the system does not tell */
+export function memoryHeld(pid: number): number {
+  if (!existsSync('/proc/self/status')) return NaN;
+  return treeOf(pid).reduce((sum, each) => sum + memoryOf(each).now, 0);
+}
+
 function treeOf(root: number): number[] {
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {

@@ -1,12 +1,12 @@
-/** The fixture edition, served by `npm start` in a process whose memory can be read. */
+/** The fixture edition, served by `npm start` whose memory can be read. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { editions } from '../../e2e/editions.ts';
+import { memoryHeld } from '../bench/process-memory.ts';
 
 export type ServedFixture = {
   port: number;
-  /** What the process holds; NaN where the system does not tell. */
+  /** What it and its processes hold; NaN where the system does not tell. */
   megabytes: () => number;
   stop: () => Promise<void>;
 };
@@ -24,13 +24,9 @@ export async function serveFixture(port: number): Promise<ServedFixture> {
       fail(new Error(`npm start stopped with ${code}`));
     });
   });
-  const status = `/proc/${server.pid}/status`;
   return {
     port,
-    megabytes: () => {
-      const kilobytes = existsSync(status) && /VmRSS:\s*(\d+)/.exec(readFileSync(status, 'utf8'));
-      return kilobytes ? Math.round(Number(kilobytes[1]) / 1024) : NaN;
-    },
+    megabytes: () => Math.round(memoryHeld(server.pid!) / 1024 / 1024),
     stop: async () => {
       server.kill('SIGTERM');
       if (server.exitCode === null) await once(server, 'exit');

@@ -6,4 +6,4 @@ export const fileAddresses =
 
 /** What Next has addresses for and readers do not. */
 export const innerAddresses =
-  /^\/(_next(\/|$)|_not-found|markdown\/|server-error|sitemaps\/|news-sitemap\/)/;
+  /^\/(_next(\/|$)|(_not-found|server-error)$|(markdown|sitemaps|news-sitemap)\/)/;

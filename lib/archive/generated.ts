@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DocumentTypeMap } from 'contentlayer/generated';
 import revision from '../../.editions/revision.json';
 import { edition } from '../edition/edition.ts';
+import { writingFile, type Writing } from '../edition/writing.ts';
 import type { Measures } from '../photos/photo.ts';
 import type { DocumentType } from '../schema/document-types.ts';
 
@@ -17,7 +18,7 @@ export type Document<K extends DocumentType> = Omit<
 };
 
 export function readDocuments<K extends DocumentType>(type: K): Document<K>[] {
-  return readOnce(`${type}.json`) as Document<K>[];
+  return (readOnce(`${type}.json`) ?? []) as Document<K>[];
 }
 
 /** The text below the front matter, as written. */
@@ -29,7 +30,22 @@ export function readText({ textFile }: Pick<Document<DocumentType>, 'textFile'>)
 export const { builtAt } = revision;
 
 export function readMeasures(): Record<string, Measures> {
-  return readOnce('photos.json') as Record<string, Measures>;
+  return (readOnce('photos.json') ?? {}) as Record<string, Measures>;
+}
+
+/** Read once for each revision, so that a page is of one build whatever is built meanwhile. */
+const writing: Writing = edition.siteEnv === 'development' ? readWriting() : edition;
+
+/** What is wrong with the content, told while one writes. */
+export const contentFault = writing.fault;
+
+function readWriting(): Writing {
+  try {
+    const file = join(/* turbopackIgnore: true */ process.cwd(), writingFile(edition.dataDir));
+    return JSON.parse(readFileSync(file, 'utf8')) as Writing;
+  } catch {
+    return edition; // Nobody writes.
+  }
 }
 
 /**
@@ -40,8 +56,8 @@ const shelf = Symbol.for('broadsheet.generated');
 const shared = globalThis as Record<symbol, unknown>;
 
 function readOnce(path: string): unknown {
-  // New content must be seen while one writes.
-  if (edition.siteEnv === 'development') return readJson(path);
+  // New content must be seen while one writes; before the first there is none.
+  if (edition.siteEnv === 'development') return writing.dataDir && readJson(path);
   const read = (shared[shelf] ??= new Map()) as Map<string, unknown>;
   const name = `${edition.dataDir}/${path}`;
   if (!read.has(name)) read.set(name, readJson(path));
@@ -49,6 +65,6 @@ function readOnce(path: string): unknown {
 }
 
 function readJson(path: string): unknown {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), edition.dataDir, path);
+  const file = join(/* turbopackIgnore: true */ process.cwd(), writing.dataDir!, path);
   return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -6,7 +6,7 @@ import { parseBody } from '../body/parse-body.ts';
 import { resolveLinks } from '../body/resolve-links.ts';
 import { toHast } from '../body/to-hast.ts';
 import { edition } from '../edition/edition.ts';
-import { readText } from './generated.ts';
+import { contentFault, readText } from './generated.ts';
 import type {
   Article,
   Author,
@@ -27,6 +27,9 @@ import { currentlyShown, instants } from './shown.ts';
 
 /** Its context finds no picture whose right has ended. */
 export type Text = { root: Markdown; context: StoryContext };
+
+/** What is wrong with the content while one writes; nothing in any edition that is built. */
+export const getContentFault = () => contentFault;
 
 /** @param language of the page that asks, where it is not the paper's */
 export function getSite(language = archive.site.language): Site {

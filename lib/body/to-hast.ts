@@ -6,6 +6,7 @@ import { formatNumber, say } from '../language/say.ts';
 import type { StoryContext } from './components/component.ts';
 import { componentNamed, type ComponentName } from './components/components.ts';
 import type { ComponentNode, DetailsNode } from './nodes.ts';
+import { labelTasks } from './label-tasks.ts';
 import { photosIn } from './photos-in.ts';
 
 declare module 'hast' {
@@ -20,7 +21,7 @@ export const componentTag = 'story-component';
 
 export function toHast(root: Root, context: StoryContext): HastRoot {
   const { footnotes, toReference } = context.locale.words.story;
-  return mdastToHast(root, {
+  const tree = mdastToHast(root, {
     footnoteLabel: footnotes,
     footnoteBackLabel: (i, again) => {
       const number = formatNumber(i + 1, context.locale);
@@ -36,6 +37,8 @@ export function toHast(root: Root, context: StoryContext): HastRoot {
       }),
     },
   }) as HastRoot;
+  labelTasks(tree);
+  return tree;
 }
 
 function componentElement(state: State, node: ComponentNode, context: StoryContext): Element {

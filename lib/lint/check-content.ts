@@ -13,6 +13,7 @@ import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkTemplateWords } from './check-template-words.ts';
 import { checkWords } from './check-words.ts';
 import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
@@ -59,6 +60,7 @@ export async function checkContent(
     ...checkStyle(files, now),
     ...checkPlainText(files),
     ...checkStories(files, now),
+    ...checkTemplateWords(files),
     ...checkWords(files),
     ...checkTranslations(files, now),
     ...checkCards(files, now),

@@ -10,7 +10,8 @@ import {
   type Addresses,
 } from './link-targets.ts';
 import { linksIn } from '../reader/body-text.ts';
-import { alike, reserved as rooms } from './check-references.ts';
+import { alike } from './check-references.ts';
+import { reservedNames as rooms } from './reserved-names.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { lineInFile, shownFrom, stateOfFile, textsNamed } from './story-fields.ts';

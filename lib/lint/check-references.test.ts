@@ -89,15 +89,15 @@ describe('an address belongs to one file', () => {
     ).toEqual([]);
   });
 
-  test.each(['articles', 'corrections', 'search', 'sections'])(
-    'a standing page cannot be named %s',
-    async (id) => {
-      const page = '---\ntitle: A page\ndescription: It has words.\n---\n\nWords.\n';
-      expect(await lint({ [`pages/${id}.mdx`]: page, 'pages/about.mdx': page })).toEqual([
-        `pages/${id}.mdx:1: the address /${id} belongs to the paper itself. Mend: give the page another file name.`,
-      ]);
-    },
-  );
+  test.each([
+    ...['articles', 'corrections', 'search', 'sections', 'healthz'],
+    ...['server-error', 'markdown', 'sitemaps', 'news-sitemap'],
+  ])('a standing page cannot be named %s', async (id) => {
+    const page = '---\ntitle: A page\ndescription: It has words.\n---\n\nWords.\n';
+    expect(await lint({ [`pages/${id}.mdx`]: page, 'pages/about.mdx': page })).toEqual([
+      `pages/${id}.mdx:1: the address /${id} belongs to the paper itself. Mend: give the page another file name.`,
+    ]);
+  });
 });
 
 describe('a file name stands in an address', () => {

@@ -3,19 +3,9 @@ import { id as idSchema } from '../schema/fields.ts';
 import type { DocumentType } from '../schema/document-types.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
+import { reservedNames } from './reserved-names.ts';
 
 type Loose = Record<string, unknown>;
-
-/** Addresses below / that the house keeps for itself. */
-export const reserved = [
-  'articles',
-  'authors',
-  'corrections',
-  'desk',
-  'healthz',
-  'photos',
-  'search',
-].concat(['sections', 'series', 'topics', 'videos', 'languages', 'feed-words']);
 
 export function checkReferences(files: ContentFile[]): Problem[] {
   const idsOf = (type: DocumentType) =>
@@ -35,7 +25,9 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     ),
     ...articles.flatMap(relatedToItself),
     ...duplicateSlugs(articles),
-    ...files.filter(({ type, id }) => type === 'Page' && reserved.includes(id)).map(reservedPage),
+    ...files
+      .filter(({ type, id }) => type === 'Page' && reservedNames.includes(id))
+      .map(reservedPage),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatProblem } from './problem.ts';
 import { formatAnnotation, formatJson } from './problem-forms.ts';
 
 const problem = {
@@ -27,5 +28,13 @@ test('an annotation is one line, and nothing in it can end it early', () => {
   );
   expect(formatAnnotation({ ...problem, field: '', warning: true })).toMatch(
     /^::warning file=[^:]*,title=content::is "50%25/,
+  );
+});
+
+test('an escape in it is printed, and not obeyed', () => {
+  const credit = { ...problem, message: 'is "\u001b[2J::error::x"', mend: 'write it' };
+  expect(formatAnnotation(credit)).toContain('is "%251B[2J::error::x". Mend');
+  expect(formatProblem({ ...credit, message: 'is "a\n::error::x\u202eb"' })).toBe(
+    'content/articles/a,b.mdx:7: lead.photo.alt is "a%0A::error::x%E2%80%AEb". Mend: write it.',
   );
 });

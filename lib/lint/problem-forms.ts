@@ -1,4 +1,5 @@
 /** The problems as machines read them: JSON, and the annotations of GitHub Actions. */
+import { visible } from '../language/visible-text.ts';
 import type { Problem } from './problem.ts';
 
 /** An array of problems, each with its severity, `error` or `warning`. */
@@ -23,7 +24,9 @@ export function formatAnnotation({ file, line, field, message, mend, warning }: 
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  // What the log would obey beside the ends of lines, which a command has an escape for.
+  const plain = text.replace(/[^\r\n]+/g, visible);
+  return plain.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

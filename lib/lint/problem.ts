@@ -1,3 +1,5 @@
+import { visible } from '../language/visible-text.ts';
+
 /** One fault of the content: where it stands, what is wrong, how to mend it. */
 export type Problem = {
   /** Path from the repository's root. */
@@ -16,11 +18,6 @@ export type Problem = {
 export function formatProblem({ file, line, field, message, mend, warning }: Problem): string {
   const place = `${file}:${line}: ${warning ? 'warning: ' : ''}`;
   return visible(`${place}${field ? `${field} ` : ''}${message}. Mend: ${mend}.`);
-}
-
-/** One line, whatever stands in a name or a field: a terminal and a CI obey some characters. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, encodeURIComponent);
 }
 
 export function byPlace(a: Problem, b: Problem): number {

@@ -33,6 +33,17 @@ describe('the head of a list or a standing page', () => {
     });
   });
 
+  test('has the share picture of an author who has one', () => {
+    const card = { path: '/photos/a/card-1200.jpg', width: 1200, height: 630, alt: 'Jane Doe' };
+    const url = 'https://example.org/photos/a/card-1200.jpg';
+    expect(pageMetadata({ ...page, card }, production)).toMatchObject({
+      openGraph: {
+        images: [{ url, width: 1200, height: 630, alt: 'Jane Doe', type: 'image/jpeg' }],
+      },
+      twitter: { card: 'summary_large_image', images: [{ url, alt: 'Jane Doe' }] },
+    });
+  });
+
   test('holds a description where there is one', () => {
     const description = 'All of the world';
     expect(pageMetadata({ ...page, description }, production)).toMatchObject({

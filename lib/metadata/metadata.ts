@@ -100,7 +100,13 @@ function times(article: Article, site: Site) {
   return { publishedTime: toZonedIso(publishedAt, site), modifiedTime: toZonedIso(modified, site) };
 }
 
-type PageHead = { title: string; description?: string | undefined; path: string };
+type PageHead = {
+  title: string;
+  description?: string | undefined;
+  path: string;
+  /** The share picture, where the page has one of its own. */
+  card?: Picture | undefined;
+};
 
 /**
  * The front page, lists and standing pages.
@@ -112,9 +118,9 @@ export function pageMetadata(
   publication: Publication,
   feed: FeedPage = { path: homePath },
 ): Metadata {
-  const { title, description, path } = page;
+  const { title, description, path, card } = page;
   const { site, siteEnv, origin } = publication;
-  const image = { ...icon, alt: site.name };
+  const image = card ?? { ...icon, alt: site.name };
   return {
     title: path === homePath ? { absolute: title } : pageTitle(title, site),
     ...(description && { description }),
@@ -125,13 +131,13 @@ export function pageMetadata(
     openGraph: {
       ...openGraph(page, publication),
       type: 'website',
-      images: [{ ...picture(image, origin), type: 'image/png' }],
+      images: [{ ...picture(image, origin), type: card ? 'image/jpeg' : 'image/png' }],
     },
     twitter: {
-      card: 'summary',
+      card: card ? 'summary_large_image' : 'summary',
       title,
       ...(description && { description }),
-      images: [{ url: absolute(origin, icon.path), alt: image.alt }],
+      images: [{ url: absolute(origin, image.path), alt: image.alt }],
     },
   };
 }

@@ -1,3 +1,5 @@
+import { visible } from '../language/visible-text.ts';
+
 /** A part of a report for the terminal: a title, and rows of a label and its text. */
 export type Row = [label: string, text: string];
 
@@ -9,11 +11,11 @@ const labels = 15;
 export function printSection(title: string, rows: Row[]): string {
   const margin = ' '.repeat(indent + labels);
   const lines = rows.flatMap(([label, text]) =>
-    wrap(text, columns - margin.length).map((line, i) =>
+    wrap(visible(text), columns - margin.length).map((line, i) =>
       `${i === 0 ? `${' '.repeat(indent)}${label.padEnd(labels)}` : margin}${line}`.trimEnd(),
     ),
   );
-  return `${[title, '', ...lines].join('\n')}\n`;
+  return `${[title.split('\n').map(visible).join('\n'), '', ...lines].join('\n')}\n`;
 }
 
 function wrap(text: string, width: number): string[] {

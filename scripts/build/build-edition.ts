@@ -1,5 +1,5 @@
 /** Makes an edition, or waits for another process that is making it. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import lockfile from 'proper-lockfile';
 import { refuseClientComponents } from '../../lib/document/client-components.ts';
 import { rewriteDocuments } from '../../lib/document/rewrite-documents.ts';
@@ -42,11 +42,8 @@ async function build(edition: Edition): Promise<void> {
   const stamp = stampOf(edition, hashSources(edition.contentDir));
   const code = describeCode(edition);
   rmSync(stampFile(edition.distDir), { force: true });
-  mkdirSync(edition.dataDir, { recursive: true });
   noteRevision();
-  const paths = { '@/*': ['../../*'] };
-  const tsconfig = { extends: '../../tsconfig.json', compilerOptions: { paths } };
-  writeFileSync(tsconfigFile(edition), JSON.stringify(tsconfig));
+  writeTsconfig(edition);
   await makePages(edition, workFor(edition, code));
   refuseClientComponents(edition.distDir);
   noteCompiled(edition.distDir, code);
@@ -55,6 +52,13 @@ async function build(edition: Edition): Promise<void> {
   console.log(`pages: ${rewriteDocuments(edition.distDir).toString()} documents without scripts`);
   writeWhole(stampFile(edition.distDir), JSON.stringify(stamp));
   console.log(`built ${edition.distDir} in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/** For Next, which finds our modules by it. */
+export function writeTsconfig(edition: Edition): void {
+  const paths = { '@/*': ['../../*'] };
+  const tsconfig = { extends: '../../tsconfig.json', compilerOptions: { paths } };
+  writeWhole(tsconfigFile(edition), JSON.stringify(tsconfig));
 }
 
 function isCurrent(edition: Edition): boolean {

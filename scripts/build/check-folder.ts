@@ -28,11 +28,7 @@ export function refuseErrors(problems: Problem[], contentDir: string): void {
 }
 
 function briefly(warnings: Problem[]): string[] {
-  const lines = warnings
-    .slice(0, mostWarnings)
-    .map(({ file, line, field, message }) =>
-      `content: warning: ${file}:${line}: ${field} ${message}`.replace(':  ', ': '),
-    );
+  const lines = warnings.slice(0, mostWarnings).map(formatProblem);
   const more = warnings.length - lines.length;
   return more > 0 ? [...lines, `content: ${more} more warnings; npm run check tells all`] : lines;
 }

@@ -58,7 +58,8 @@ export function removeSnapshots(distDir: string, owner: string): void {
   }
 }
 
-function linkAll(from: string, to: string): void {
+/** @param to does not exist yet */
+export function linkAll(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
