@@ -15,6 +15,7 @@ type ArticleListProps = {
 /** The front of a section, a topic or an author, or a further page of it. */
 export function ArticleList({ title, description, list, path, zone }: ArticleListProps) {
   const { items, page, pages } = list;
+  const firstPictured = items.findIndex(({ teaser }) => teaser.photo);
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-10">
       <header>
@@ -32,7 +33,7 @@ export function ArticleList({ title, description, list, path, zone }: ArticleLis
               size="standard"
               zone={zone}
               heading="h2"
-              first={i === 0}
+              first={i === firstPictured}
             />
           ))}
         </div>
