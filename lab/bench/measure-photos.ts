@@ -6,9 +6,9 @@ import { pictureFiles } from '../../lib/reader/content-paths.ts';
 import { photoUses, soundFields } from '../../lib/lint/photo-places.ts';
 import { readPictures } from '../../lib/lint/photo-reading.ts';
 import { makePhoto, photoPaths, type Photo } from '../../lib/photos/photo.ts';
-import { makeVariant } from '../../lib/photos/variant-files.ts';
 import { variantsOf } from '../../lib/photos/variants.ts';
 import { xmpPacket } from '../../lib/photos/xmp-packet.ts';
+import { keptPicture, photoFile } from '../../lib/share-card/picture-file.ts';
 import { median, spread } from './median.ts';
 import { spreadOver, summarizeFiles, type MadeFile } from './photo-figures.ts';
 import type { Photos } from './results.ts';
@@ -45,7 +45,7 @@ async function makeAll(photo: Photo, cache: string): Promise<MadeFile[]> {
   const made: MadeFile[] = [];
   for (const variant of variantsOf(photo)) {
     const started = performance.now();
-    const { length } = await makeVariant(photo, variant, cache);
+    const { length } = await keptPicture(photoFile(photo, variant), cache);
     const { crop = 'whole', format } = variant;
     made.push({ crop, format, ms: performance.now() - started, bytes: length });
   }
