@@ -49,6 +49,7 @@ async function serve(): Promise<(patience: Patience) => Promise<number>> {
   const { startSearchThread } = await import('../server/search-thread.ts');
   const { keepDocuments } = await import('../server/documents.ts');
   const { keepAccessLog } = await import('../server/access-log.ts');
+  const { startPictures } = await import('../server/pictures/start-pictures.ts');
   const { createPaperServer } = await import('../server/http-server.ts');
   const { prepareFarewell } = await import('../server/farewell.ts');
   const { getLastInstant, getNextInstant } = await import('../lib/archive/questions.ts');
@@ -74,9 +75,11 @@ async function serve(): Promise<(patience: Patience) => Promise<number>> {
     log,
     stopping: () => stopping,
   };
-  const server = createPaperServer(origin, documents, policy);
+  const pictures = startPictures(documents, policy);
+  const server = createPaperServer(origin, documents, pictures.send, policy);
   const leave = prepareFarewell(server);
   await listen(server);
+  pictures.makeAhead();
   return leave;
 }
 

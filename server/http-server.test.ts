@@ -101,7 +101,7 @@ describe('a redirect', () => {
 describe('a file', () => {
   test.each([
     '/_next/static/a.css',
-    '/photos/0123/640.avif',
+    '/_next/static/media/a.woff2',
     '/icon.svg',
     '/_next/static/media/a.woff2?v=1',
   ])('passes through as Next has it, with its headers and ours: %s', async (path) => {
@@ -132,7 +132,7 @@ describe('a file', () => {
 
   test('is asked for with all that the reader said', async () => {
     await start({
-      '/photos/a/1.jpg': ({ method, headers }, outgoing) => {
+      '/_next/static/a.css': ({ method, headers }, outgoing) => {
         outgoing.writeHead(headers['if-none-match'] === '"1"' ? 304 : 200, {
           'X-Asked': `${method ?? ''} ${headers.range ?? ''}`,
         });
@@ -140,7 +140,7 @@ describe('a file', () => {
       },
     });
     const got = await paper.get(
-      '/photos/a/1.jpg',
+      '/_next/static/a.css',
       { 'If-None-Match': '"1"', Range: 'bytes=0-1' },
       'HEAD',
     );
@@ -154,12 +154,12 @@ describe('a file', () => {
   ])('comes whole to whoever asks %s', async (_, headers) => {
     const asked: unknown[] = [];
     await start({
-      '/photos/a/1.jpg': (incoming, outgoing) => {
+      '/_next/static/a.css': (incoming, outgoing) => {
         asked.push(incoming.headers.upgrade);
         outgoing.end('pixels');
       },
     });
-    const got = await paper.get('/photos/a/1.jpg', headers);
+    const got = await paper.get('/_next/static/a.css', headers);
     expect(got.body.toString()).toBe('pixels');
     expect(asked).toEqual([undefined]);
     if (headers.Connection === 'close') expect(got.headers.connection).toBe('close');
@@ -167,13 +167,13 @@ describe('a file', () => {
 
   test('that breaks off does not end as if it were whole, and others still come', async () => {
     await start({
-      '/photos/a/1.jpg': (_, outgoing) => {
+      '/_next/static/a.css': (_, outgoing) => {
         outgoing.write('half', () => outgoing.destroy());
       },
-      '/photos/b/1.jpg': { body: 'whole' },
+      '/_next/static/b.css': { body: 'whole' },
     });
-    await expect(paper.get('/photos/a/1.jpg')).rejects.toThrow(/aborted|hang up|reset/i);
-    expect((await paper.get('/photos/b/1.jpg')).body.toString()).toBe('whole');
+    await expect(paper.get('/_next/static/a.css')).rejects.toThrow(/aborted|hang up|reset/i);
+    expect((await paper.get('/_next/static/b.css')).body.toString()).toBe('whole');
   });
 });
 
@@ -188,7 +188,7 @@ describe('when Next cannot be reached', () => {
     expect(headers['content-type']).toBe('text/plain; charset=utf-8');
     expect(body.toString()).toBe('Something went wrong.\n');
     expect(log.mock.calls).toEqual([[expect.objectContaining({ code: 'ECONNREFUSED' })]]);
-    await expect(paper.get('/photos/a/1.jpg')).rejects.toThrow(/hang up|reset/i);
+    await expect(paper.get('/_next/static/a.css')).rejects.toThrow(/hang up|reset/i);
     expect((await paper.get('/about')).body.toString()).toBe(finished('About'));
     log.mockRestore();
   });

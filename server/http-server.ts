@@ -7,6 +7,7 @@ import type { Document, Documents } from './documents.ts';
 import { idleSocket, refusal, serverLimits } from './limits.ts';
 import type { Origin } from './next-origin.ts';
 import { knowsPassword } from './password.ts';
+import type { SendPicture } from './pictures/send-picture.ts';
 import { respond, type Policy } from './respond.ts';
 
 export type ServerPolicy = Policy & {
@@ -18,8 +19,9 @@ export type ServerPolicy = Policy & {
   stopping: () => boolean;
 };
 
-/** Files are sent as they are: hashed by the build, pictures, or of `public/`. */
-const files = /^\/(_next\/static\/|photos\/[^/]+\/[^/]+$)|^\/[^/]+\.(ico|png|svg|jpg|css|xsl)$/;
+/** Files are sent as they are: hashed by the build, or of `public/`. */
+const files = /^\/_next\/static\/|^\/[^/]+\.(ico|png|svg|jpg|css|xsl)$/;
+const pictures = /^\/photos\/[^/]+\/[^/]+$/;
 
 /** What Next has addresses for and readers do not. */
 const inner = /^\/(_next(\/|$)|_not-found|markdown\/|server-error|sitemaps\/|news-sitemap\/)/;
@@ -30,6 +32,7 @@ const searchPath = '/search';
 export function createPaperServer(
   origin: Origin,
   documents: Documents,
+  sendPicture: SendPicture,
   policy: ServerPolicy,
 ): Server {
   const headers = responseHeaders(policy.siteEnv);
@@ -94,6 +97,7 @@ export function createPaperServer(
       const more = { 'WWW-Authenticate': 'Basic realm="Preview", charset="UTF-8"' };
       plain(response, 401, 'This preview asks for a password.\n', more);
     } else if (!address) plain(response, 400, 'No such address.\n');
+    else if (pictures.test(address.pathname)) void sendPicture(request, response, address.pathname);
     else if (files.test(address.pathname)) {
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;

@@ -16,6 +16,7 @@ import { createPaperServer } from './http-server.ts';
 import { originAt } from './next-origin.ts';
 import type { Edition } from './documents.ts';
 import type { ServerPolicy } from './http-server.ts';
+import type { SendPicture } from './pictures/send-picture.ts';
 
 export type Reply = { status?: number; headers?: OutgoingHttpHeaders; body?: string };
 export type Replies = Record<string, Reply | RequestListener>;
@@ -58,7 +59,7 @@ const ownPages: Replies = {
 
 export async function startPaper(
   pages: Replies,
-  policy: Partial<ServerPolicy & Edition> = {},
+  policy: Partial<ServerPolicy & Edition & { sendPicture: SendPicture }> = {},
 ): Promise<Paper> {
   const replies: Replies = { ...ownPages, ...pages };
   const asked: string[] = [];
@@ -79,7 +80,11 @@ export async function startPaper(
     headers: responseHeaders(siteEnv),
     ...policy,
   });
-  const server = createPaperServer(origin, documents, {
+  const sendPicture: SendPicture = (_, response) => {
+    response.writeHead(404).end();
+    return Promise.resolve();
+  };
+  const server = createPaperServer(origin, documents, policy.sendPicture ?? sendPicture, {
     nextInstant: () => undefined,
     previewPassword: undefined,
     readAddress: () => ({ kind: 'open' }),

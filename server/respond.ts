@@ -47,7 +47,7 @@ export function takenEncoding(accepted = ''): Encoding {
 }
 
 /** A tag counts for more than a date. https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2 */
-function isKnown(
+export function isKnown(
   { 'if-none-match': tags, 'if-modified-since': since }: IncomingHttpHeaders,
   etag: string,
   lastModified: string | undefined,

@@ -20,6 +20,21 @@ describe('every file of a picture', () => {
     });
   });
 
+  test('has a quick form of the same size and cut, with the same record', async () => {
+    const bytes = await draw(400, 500, [0.5, 0.5]).jpeg().toBuffer();
+    await withPhoto(bytes, {}, async (photo) => {
+      const variant = { crop: '16x9', width: 320, format: 'avif' } as const;
+      const [quick, well] = await Promise.all([
+        encodeQuickly(photo, variant),
+        encodeVariant(photo, variant),
+      ]);
+      const { width, height, format, xmp } = await sharp(quick).metadata();
+      expect({ width, height, format }).toEqual({ width: 320, height: 180, format: 'webp' });
+      expect(xmp).toEqual((await sharp(well).metadata()).xmp);
+      expect(await findSpot(quick)).toBeDefined();
+    });
+  });
+
   test.each<[string, Point]>([
     ['at the upper left', [0.1, 0.1]],
     ['at the lower right', [0.9, 0.85]],

@@ -57,7 +57,7 @@ async function fromOriginal(
 }
 
 const encoders = {
-  avif: (cropped: Sharp) => cropped.avif({ quality: 55, effort: 4, chromaSubsampling: '4:4:4' }),
+  avif: (cropped: Sharp) => cropped.avif({ quality: 55, effort: 3, chromaSubsampling: '4:4:4' }),
   webp: (cropped: Sharp) => cropped.webp({ quality: 78 }),
   jpg: (cropped: Sharp) => jpeg(cropped, 80),
 };

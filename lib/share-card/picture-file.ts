@@ -47,13 +47,19 @@ export async function makePicture({ of, draft }: PictureFile): Promise<Buffer> {
   return draft ? stampDraft(card) : card;
 }
 
+/** JPEGs have none: who asks for these, a crawler, a feed reader, keeps what it got. */
+export function hasQuickForm({ of }: PictureFile): boolean {
+  return 'photo' in of && of.variant.format !== 'jpg';
+}
+
 /**
- * For a browser that cannot be kept waiting for an AVIF or a WebP, in a form that both kinds take.
- * @returns undefined for JPEGs: who asks for these, a crawler, a feed reader, keeps what it got
+ * For a browser that is not to wait for an AVIF or a WebP, in a form that takes little time.
+ * @throws {Error} as `makePicture`
  */
-export function quickForm({ of }: PictureFile): (() => Promise<Buffer>) | undefined {
-  if ('words' in of || of.variant.format === 'jpg') return undefined;
-  return () => encodeQuickly(of.photo, of.variant);
+export function makeQuickForm(file: PictureFile): Promise<Buffer> {
+  const { of } = file;
+  if ('words' in of) return makePicture(file);
+  return encodeQuickly(of.photo, of.variant);
 }
 
 function drawWords({ headline, section: kicker, paper }: HeadlineCard): Promise<Buffer> {
