@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ComponentName, Shown } from '@/lib/body/components/components';
 import { componentTag } from '@/lib/body/to-hast';
 import { Aside } from './aside';
+import { Embed } from './embed';
 import { Figure } from './figure';
 import { Gallery } from './gallery';
 import { Post } from './post';
@@ -19,6 +20,7 @@ const drawings: { [Name in ComponentName]: (props: Shown<Name> & Inside) => Reac
   PullQuote: ({ children }) => <PullQuote>{children}</PullQuote>,
   Aside: ({ children }) => <Aside>{children}</Aside>,
   Post: ({ children, ...post }) => <Post {...post}>{children}</Post>,
+  Embed: (embed) => <Embed {...embed} />,
 };
 
 type Props = ExtraProps & Inside;

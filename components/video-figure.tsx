@@ -1,6 +1,7 @@
 import { clockDuration, spokenDuration } from '@/lib/language/duration';
 import type { Video } from '@/lib/photos/photo';
 import { Caption } from './caption';
+import { ClickFrame } from './click-frame';
 import { HiddenLabel } from './hidden-label';
 import { Picture } from './picture';
 
@@ -12,11 +13,17 @@ export function VideoFigure({ video, first = false }: { video: Video; first?: bo
   const { poster, youtube, title, url, duration } = video;
   return (
     <figure>
-      {poster && (
+      {poster ? (
         <div className="relative">
           <Picture photo={poster} role="lead" alt={poster.alt} first={first} />
           {youtube && <Player youtube={youtube} title={title} />}
         </div>
+      ) : (
+        youtube && (
+          <div className="relative aspect-video border border-rule print:hidden">
+            <Player youtube={youtube} title={title} />
+          </div>
+        )
       )}
       <figcaption>
         <p className="mt-1.75 font-semibold">
@@ -37,32 +44,14 @@ export function VideoFigure({ video, first = false }: { video: Video; first?: bo
   );
 }
 
-/**
- * A clear frame over the poster that holds one link; the link turns the frame into the player. It
- * asks nothing of YouTube before the click and needs no script. (A lazy frame in a closed `details`
- * looks simpler, but with scripts off browsers load lazy frames at once.)
- */
 function Player({ youtube, title }: { youtube: string; title: string }) {
-  const player = `https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`;
   return (
-    <iframe
+    <ClickFrame
+      address={`https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`}
       title={`Player: ${title}`}
-      srcDoc={renderPlayLink(player)}
-      allow="autoplay; fullscreen; encrypted-media; picture-in-picture"
-      className="absolute inset-0 size-full print:hidden"
+      button="▶ Play here (loads YouTube)"
     />
   );
-}
-
-/** The frame is a page of its own, which our stylesheet does not reach. */
-function renderPlayLink(player: string): string {
-  const cover = 'position:fixed;inset:0;display:grid;place-items:center;text-decoration:none';
-  const button =
-    'padding:.7em 1.2em;background:#1a1714;color:#fdfbf6;font:600 14px Arial,sans-serif';
-  return [
-    '<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Player</title>',
-    `<a href="${player}" style="${cover}"><span style="${button}">▶ Play here (loads YouTube)</span></a>`,
-  ].join('');
 }
 
 export function Duration({ duration }: { duration: string }) {

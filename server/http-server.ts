@@ -1,9 +1,9 @@
 /** Our own server: pages as finished documents, files as Next has them. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Address } from './find-address.ts';
+import type { Address } from './resolve-address.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import type { AccessLog } from './access-log.ts';
-import type { Document, Documents } from './documents.ts';
+import type { CachedPage, PageCache } from './page-cache.ts';
 import { idleSocket, refusal, serverLimits } from './limits.ts';
 import type { Origin } from './next-origin.ts';
 import { knowsPassword } from './password.ts';
@@ -13,7 +13,7 @@ import { respond, type Policy } from './respond.ts';
 export type ServerPolicy = Policy & {
   /** Closes a preview to whoever does not say it. */
   previewPassword: string | undefined;
-  readAddress: (path: string) => Address;
+  resolveAddress: (path: string) => Address;
   log: AccessLog;
   /** Whether the server has been told to stop and only finishes what it has begun. */
   stopping: () => boolean;
@@ -29,9 +29,9 @@ const inner = /^\/(_next(\/|$)|_not-found|markdown\/|server-error|sitemaps\/|new
 /** The page that reads its query; every other is one page whatever stands there. */
 const searchPath = '/search';
 
-export function createPaperServer(
+export function createSiteServer(
   origin: Origin,
-  documents: Documents,
+  pages: PageCache,
   sendPicture: SendPicture,
   policy: ServerPolicy,
 ): Server {
@@ -50,7 +50,7 @@ export function createPaperServer(
     { pathname, search }: URL,
   ) {
     try {
-      const address = inner.test(pathname) ? missing : policy.readAddress(pathname);
+      const address = inner.test(pathname) ? missing : policy.resolveAddress(pathname);
       if (address.kind === 'moved') {
         const more = { Location: address.to + search, 'Cache-Control': 'no-cache' };
         plain(response, 308, `This is now at ${address.to}\n`, more);
@@ -65,9 +65,9 @@ export function createPaperServer(
     }
   }
 
-  async function documentAt(path: string, { kind }: Address): Promise<Document> {
-    if (kind === 'missing') return documents.notFound();
-    const document = await documents.get(path);
+  async function documentAt(path: string, { kind }: Address): Promise<CachedPage> {
+    if (kind === 'missing') return pages.notFound();
+    const document = await pages.get(path);
     return kind === 'gone' ? { ...document, status: 410 } : document;
   }
 
@@ -75,7 +75,7 @@ export function createPaperServer(
   async function sendHealth(response: ServerResponse) {
     const fault = policy.stopping()
       ? 'stopping'
-      : await documents.get('/').then(
+      : await pages.get('/').then(
           ({ status }) => (status === 200 ? undefined : `the front page answers ${status}`),
           (error: unknown) => String(error),
         );
@@ -101,7 +101,7 @@ export function createPaperServer(
     else if (files.test(address.pathname)) {
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;
-      origin.pass(request, response, headers);
+      origin.proxy(request, response, headers);
     } else void sendDocument(request, response, address);
   });
   server.setTimeout(idleSocket);
@@ -110,7 +110,7 @@ export function createPaperServer(
 
 /**
  * The form of an address that proxies use leads to the same page.
- * @returns undefined for what is no address, and for signs that cannot be decoded, at which Next fails
+ * @returns undefined for what is no address, and for characters that cannot be decoded, at which Next fails
  */
 function readUrl(url: string): URL | undefined {
   try {

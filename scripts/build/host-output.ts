@@ -2,10 +2,11 @@
  * What a host that runs Next itself must find in the build's output, since our own server, which
  * knows these things, is not there.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../lib/archive/generated.ts';
 import { stateOf } from '../../lib/archive/visibility.ts';
+import { writeWhole } from './write-whole.ts';
 import { articlePath, markdownPath } from '../../lib/addresses/urls.ts';
 
 type Manifest = {
@@ -23,7 +24,7 @@ export function writeRedirects(dataDir: string): void {
       { source: articlePath(alias), destination: articlePath(id), permanent: true },
     ]),
   );
-  writeFileSync(join(dataDir, 'redirects.json'), JSON.stringify(redirects));
+  writeWhole(join(dataDir, 'redirects.json'), JSON.stringify(redirects));
 }
 
 /** The page of a withdrawn story is prerendered like any other; here it gets its status. */
@@ -35,7 +36,7 @@ export function markWithdrawn(distDir: string, dataDir: string): void {
     if (!route) throw new Error(`the page of the withdrawn story ${id} was not prerendered`);
     route.initialStatus = 410;
     const said = JSON.parse(readFileSync(meta, 'utf8')) as object;
-    writeFileSync(meta, JSON.stringify({ ...said, status: 410 }));
+    writeWhole(meta, JSON.stringify({ ...said, status: 410 }));
   }
   writeManifest(distDir, manifest);
 }
@@ -62,6 +63,6 @@ function readManifest(distDir: string): Manifest {
 function writeManifest(distDir: string, manifest: Manifest): void {
   const copy = manifestFile(join(distDir, 'standalone', distDir));
   for (const file of [manifestFile(distDir), copy]) {
-    if (existsSync(file)) writeFileSync(file, JSON.stringify(manifest));
+    if (existsSync(file)) writeWhole(file, JSON.stringify(manifest));
   }
 }

@@ -1,11 +1,12 @@
 /** From what was read in a file to what the pages read: its fields, and in a file of its own its text. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SourceDocument } from '../../contentlayer.config.ts';
 import type { Document } from '../../lib/archive/generated.ts';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
 import { documentTypes, type DocumentType } from '../../lib/schema/document-types.ts';
 import type { BuildFile } from './read-content.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type AnyDocument = Document<DocumentType>;
 
@@ -49,7 +50,7 @@ export function writeIndexes(
     const all = documents.filter((entry) => entry.type === type).map(({ document }) => document);
     const ids = new Set(all.map(({ id }) => id));
     const replaced = readIndex(dataDir, type).filter(({ id }) => ids.has(id));
-    writeFileSync(join(dataDir, `${type}.json`), JSON.stringify(all));
+    writeWhole(join(dataDir, `${type}.json`), JSON.stringify(all));
     const folder = join(dataDir, 'generated', type);
     const wanted = new Set([...replaced, ...all].map(({ textFile }) => basename(textFile)));
     mkdirSync(folder, { recursive: true });

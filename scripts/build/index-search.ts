@@ -7,10 +7,10 @@ import type { ContentFile } from '../../lib/reader/content-files.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { siteSchema } from '../../lib/schema/paper.ts';
 import { frontLines } from '../../lib/search/story-text.ts';
-import { writeSearchIndex, type SearchStory } from '../../lib/search/write-index.ts';
+import { indexFile, writeSearchIndex, type SearchStory } from '../../lib/search/write-index.ts';
 
 /**
- * Writes `search.sqlite` into the data folder.
+ * Writes the search index into the data folder.
  *
  * @param files as the lint has read them: to parse a text costs a hundred times what the index
  *   does with it
@@ -36,5 +36,5 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
     text: [lines.get(article.file), frontLines(article)].filter(Boolean).join('\n'),
     day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
   });
-  writeSearchIndex(join(dataDir, 'search.sqlite'), read('Article').map(storyOf));
+  writeSearchIndex(join(dataDir, indexFile), read('Article').map(storyOf));
 }

@@ -2,8 +2,8 @@
 import { responseHeaders } from '../../lib/http/response-headers.js';
 import { findPicture } from '../../lib/archive/find-picture.ts';
 import { usualCache } from '../../lib/share-card/picture-file.ts';
-import type { Documents } from '../documents.ts';
 import type { ServerPolicy } from '../http-server.ts';
+import type { PageCache } from '../page-cache.ts';
 import { makeAhead } from './make-ahead.ts';
 import { startPictureMaker } from './picture-maker.ts';
 import { openPictureStore } from './picture-store.ts';
@@ -17,7 +17,7 @@ const afterInstant = 5000;
 const day = 24 * 60 * 60 * 1000;
 
 export function startPictures(
-  documents: Documents,
+  pages: PageCache,
   { siteEnv, stopping, nextInstant }: Pick<ServerPolicy, 'siteEnv' | 'stopping' | 'nextInstant'>,
 ): { send: SendPicture; makeAhead: () => void } {
   const maker = startPictureMaker();
@@ -25,8 +25,8 @@ export function startPictures(
   const pictures = keepPictures(openPictureStore(usualCache), maker);
 
   async function readPage(path: string): Promise<string> {
-    const { forms } = await documents.get(path);
-    return forms.identity.body.toString();
+    const { representations } = await pages.get(path);
+    return representations.identity.body.toString();
   }
 
   const say = (line: string) => {

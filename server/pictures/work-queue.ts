@@ -88,14 +88,14 @@ export function queueWork<Made>({ lanes, longest, patience }: QueueLimits): Work
       let endWait: () => void = () => undefined;
       const made = new Promise<Made>((done, fail) => {
         const asker = { done, fail };
-        const give = (reason: unknown) => {
+        const give = (reason: Error) => {
           // By now it may have risen to another rank.
           const present = ranks.map((each) => at(each).get(key)).find(Boolean) ?? entry;
           leave(key, present, asker);
           fail(reason);
         };
         const left = () => {
-          give(gone?.reason);
+          give(gone?.reason as Error);
         };
         const timer =
           rank === 'ahead'

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { writeMarkdown } from '../../inline-markdown/markdown-nodes.ts';
 import { makeContext } from '../context-fixture.ts';
@@ -17,7 +17,7 @@ export function formsOf(text: string, photoOf?: PhotoOf) {
   if (!node) return { ...found, feed: '', markdown: '', words: [], shown: {} };
   const { html, markdown, words } = componentNamed(node.name);
   const [drawn] = toHast(root, context).children;
-  const { data, children } = drawn as ElementContent & { children: ElementContent[] };
+  const { data, children } = drawn as Element;
   const shown = data?.component?.shown ?? {};
   const place = { origin: 'https://example.org', isRepeated: () => false };
   return {
