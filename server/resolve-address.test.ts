@@ -50,7 +50,7 @@ test.each([
 
 test('what lies below a picture is no file of Next', async () => {
   await start({ kind: 'missing' });
-  const { status } = await server.get('/_next/static/a.css.segments/_tree.segment.rsc');
+  const { status } = await server.get('/photos/a/1.jpg.segments/_tree.segment.rsc');
   expect(status).toBe(404);
   expect(server.requested).toEqual(['/_not-found']);
 });
