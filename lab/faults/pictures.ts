@@ -5,7 +5,7 @@ import { freePort } from '../../e2e/processes.ts';
 import type { Check } from './check.ts';
 import { end, fixtureVariables, startInstance } from './instance.ts';
 import { finishedPicture } from '../../e2e/finished-picture.ts';
-import { ask, pages, pause, read, startLoad } from './load.ts';
+import { ask, pages, pause, startLoad } from './load.ts';
 import { copyRepository } from './copy-repository.ts';
 import { fill, mountDisk } from './small-disk.ts';
 
@@ -101,9 +101,11 @@ export async function breakPictures(scratch: string, check: Check, seconds: numb
     ],
   ];
   for (const [name, damage] of damages) {
+    await startAnew(forget);
     await finished();
-    const kept = filesIn(cache);
+    let kept: string[] = [];
     await startAnew(() => {
+      kept = filesIn(cache);
       kept.forEach(damage);
     });
     await underFault(`the ${kept.length} kept pictures are made anew where they were ${name}`);

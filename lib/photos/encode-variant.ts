@@ -56,8 +56,13 @@ async function fromOriginal(
   );
 }
 
+/** Whole colour, for the letters on maps and charts. */
+export const avifQuality = { quality: 55, chromaSubsampling: '4:4:4' } as const;
+/** Beyond it a photograph takes five times as long and is hardly smaller; docs/decisions/0008 has the figures. */
+const avifEffort = 3;
+
 const encoders = {
-  avif: (cropped: Sharp) => cropped.avif({ quality: 55, effort: 3, chromaSubsampling: '4:4:4' }),
+  avif: (cropped: Sharp) => cropped.avif({ ...avifQuality, effort: avifEffort }),
   webp: (cropped: Sharp) => cropped.webp({ quality: 78 }),
   jpg: (cropped: Sharp) => jpeg(cropped, 80),
 };
