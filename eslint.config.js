@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
  * no two import each other. docs/architecture.md has the picture.
  */
 export const rooms = [
-  ...['schema', 'language', 'addresses', 'edition', 'http', 'file-cache', 'yaml'],
+  ...['language', 'schema', 'addresses', 'edition', 'http', 'file-cache', 'yaml'],
   ...['inline-markdown', 'photos', 'share-card', 'document', 'body'],
   ...['archive', 'lists', 'structured-data', 'feeds', 'markdown', 'metadata', 'crawlers', 'search'],
   ...['reader', 'lint', 'editor-help', 'desk', 'announce'],
@@ -110,6 +110,30 @@ export default defineConfig(
         message: 'Data flows down.',
       },
     ),
+  },
+  {
+    // The desk, which only editors see, speaks English.
+    files: ['components/**', 'app/**'],
+    ignores: ['**/*.test.ts*', '**/*-fixture.tsx', 'components/desk/**', 'app/desk/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXText[value=/[A-Za-z]/]',
+          'JSXAttribute[name.name=/^(aria-label|alt|title|placeholder)$/] > Literal[value=/[A-Za-z]/]',
+          'JSXAttribute[name.name=/^(aria-label|alt|title|placeholder)$/] TemplateElement[value.raw=/[A-Za-z]/]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=/[A-Za-z]/]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > * > Literal[value=/[A-Za-z]/].consequent',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > * > Literal[value=/[A-Za-z]/].alternate',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer TemplateLiteral:not(JSXAttribute TemplateLiteral) > TemplateElement[value.raw=/[A-Za-z]/]',
+          'Property[key.name=/^(title|description)$/] > Literal[value=/^[A-Z]| /]',
+        ].map((selector) => ({
+          selector,
+          message:
+            'What readers read stands in lib/language/words/en.ts, and in each other language.',
+        })),
+      ],
+    },
   },
   {
     files: ['app/**'],

@@ -38,8 +38,9 @@ export function correctionsFeed(name: string): Response {
   const items = getCorrections()
     .slice(0, feedLength)
     .map((corrected) => correctionItem(corrected, publication()));
-  const description = 'Every correction, clarification and update to our stories, newest first.';
-  return answer({ path: correctionsPath, name: 'Corrections', description }, items, format);
+  const { frame, corrections } = getSite().words;
+  const page = { name: frame.corrections, description: corrections.all };
+  return answer({ path: correctionsPath, ...page }, items, format);
 }
 
 export function feedParams(): { feed: string }[] {
@@ -67,5 +68,5 @@ function answer(page: FeedPage, items: FeedItem[], format: FeedFormat): Response
 
 function noFeed(): Response {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
-  return new Response('No such feed.\n', { status: 404, headers });
+  return new Response(`${getSite().words.missing.feed}\n`, { status: 404, headers });
 }

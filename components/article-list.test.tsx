@@ -11,7 +11,7 @@ test('the first picture that there is loads at once, whichever story it belongs 
   ];
   const list = { items, page: 1, pages: 1 };
   const body = render(
-    <ArticleList title="World" description="" list={list} path={() => '/'} zone={newYork} />,
+    <ArticleList title="World" description="" list={list} path={() => '/'} locale={newYork} />,
   );
   const pictures = [...body.querySelectorAll('img')];
   expect(pictures.map((picture) => picture.getAttribute('loading'))).toEqual(['eager', 'lazy']);

@@ -1,4 +1,6 @@
 import type { Shown } from '@/lib/body/components/components';
+import type { Locale } from '@/lib/language/locale';
+import { say } from '@/lib/language/say';
 import { Caption, Credit } from './caption';
 import { ClickFrame } from './click-frame';
 import { HiddenLabel } from './hidden-label';
@@ -6,12 +8,17 @@ import { InlineMarkdown } from './inline-markdown';
 import { Picture } from './picture';
 
 /** What another house shows: its picture or a card, and its frame where the paper lets that in. */
-export function Embed({ url, title, host, height, photo, isFramed, ...words }: Shown<'Embed'>) {
+type EmbedProps = Shown<'Embed'> & { locale: Locale };
+
+export function Embed({ url, title, host, height, photo, isFramed, locale, ...said }: EmbedProps) {
+  const { embeds } = locale.words;
   const frame = isFramed && (
     <ClickFrame
       address={url}
       title={title}
-      button={`Show here (asks ${host})`}
+      page={title}
+      button={say(embeds.show, { host })}
+      language={locale.language}
       sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
     />
   );
@@ -24,7 +31,10 @@ export function Embed({ url, title, host, height, photo, isFramed, ...words }: S
         </div>
       ) : (
         frame && (
-          <div className="relative border border-rule print:hidden" style={{ height: height ?? 400 }}>
+          <div
+            className="relative border border-rule print:hidden"
+            style={{ height: height ?? 400 }}
+          >
             {frame}
           </div>
         )
@@ -32,18 +42,22 @@ export function Embed({ url, title, host, height, photo, isFramed, ...words }: S
       <figcaption>
         <p className="mt-1.75 font-semibold">
           <a href={url} className="text-accent underline">
-            <HiddenLabel>Open:</HiddenLabel>
+            <HiddenLabel>{embeds.open}</HiddenLabel>
             {title}
           </a>{' '}
           <span className="font-sans text-label text-soft">{host}</span>
         </p>
-        {photo ? <Caption photo={photo} as="p" /> : <Words {...words} />}
+        {photo ? (
+          <Caption photo={photo} locale={locale} as="p" />
+        ) : (
+          <Words {...said} locale={locale} />
+        )}
       </figcaption>
     </figure>
   );
 }
 
-function Words({ caption, credit }: Pick<Shown<'Embed'>, 'caption' | 'credit'>) {
+function Words({ caption, credit, locale }: Pick<EmbedProps, 'caption' | 'credit' | 'locale'>) {
   if (!caption && !credit) return null;
   return (
     <p className="mt-1.75 max-w-measure text-small text-soft">
@@ -53,7 +67,7 @@ function Words({ caption, credit }: Pick<Shown<'Embed'>, 'caption' | 'credit'>) 
         </span>
       )}
       {caption && credit && ' '}
-      {credit && <Credit credit={credit} />}
+      {credit && <Credit credit={credit} locale={locale} />}
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/language/locale';
+import { say } from '@/lib/language/say';
 import { clockDuration, spokenDuration } from '@/lib/language/duration';
 import type { Video } from '@/lib/photos/photo';
 import { Caption } from './caption';
@@ -9,56 +11,61 @@ import { Picture } from './picture';
  * A video is a link that works anywhere; with a YouTube id its poster is also a player, on demand. The
  * link stands in the caption, since of a figure's text reader modes keep that alone.
  */
-export function VideoFigure({ video, first = false }: { video: Video; first?: boolean }) {
+type VideoFigureProps = { video: Video; locale: Locale; first?: boolean };
+
+export function VideoFigure({ video, locale, first = false }: VideoFigureProps) {
   const { poster, youtube, title, url, duration } = video;
   return (
     <figure>
       {poster ? (
         <div className="relative">
           <Picture photo={poster} role="lead" alt={poster.alt} first={first} />
-          {youtube && <Player youtube={youtube} title={title} />}
+          {youtube && <Player youtube={youtube} title={title} locale={locale} />}
         </div>
       ) : (
         youtube && (
           <div className="relative aspect-video border border-rule print:hidden">
-            <Player youtube={youtube} title={title} />
+            <Player youtube={youtube} title={title} locale={locale} />
           </div>
         )
       )}
       <figcaption>
         <p className="mt-1.75 font-semibold">
           <a href={url} className="text-accent underline">
-            <HiddenLabel>Watch the video:</HiddenLabel>
+            <HiddenLabel>{locale.words.videos.watch}</HiddenLabel>
             {title}
           </a>
           {duration && (
             <>
               {' '}
-              <Duration duration={duration} />
+              <Duration duration={duration} locale={locale} />
             </>
           )}
         </p>
-        {poster && <Caption photo={poster} as="p" />}
+        {poster && <Caption photo={poster} locale={locale} as="p" />}
       </figcaption>
     </figure>
   );
 }
 
-function Player({ youtube, title }: { youtube: string; title: string }) {
+function Player({ youtube, title, locale }: { youtube: string; title: string; locale: Locale }) {
+  const { videos } = locale.words;
   return (
     <ClickFrame
       address={`https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`}
-      title={`Player: ${title}`}
-      button="▶ Play here (loads YouTube)"
+      title={say(videos.playerOf, { title })}
+      page={videos.player}
+      button={videos.play}
+      language={locale.language}
     />
   );
 }
 
-export function Duration({ duration }: { duration: string }) {
+export function Duration({ duration, locale }: { duration: string; locale: Locale }) {
   return (
     <time dateTime={duration} className="font-sans text-label text-soft">
-      <span aria-hidden="true">{clockDuration(duration)}</span>{' '}
-      <span className="sr-only">{spokenDuration(duration)}</span>
+      <span aria-hidden="true">{clockDuration(duration, locale)}</span>{' '}
+      <span className="sr-only">{spokenDuration(duration, locale)}</span>
     </time>
   );
 }

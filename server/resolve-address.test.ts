@@ -65,15 +65,18 @@ describe('a preview with a password', () => {
       { siteEnv: 'preview', previewPassword: 'open sesame: é' },
     ));
 
-  test.each(['/a', '/_next/static/a.css', '/nothing'])('is closed to a stranger: %s', async (path) => {
-    await lock();
-    const { status, headers, body } = await server.get(path);
-    expect(status).toBe(401);
-    expect(headers['www-authenticate']).toContain('Basic');
-    expect(headers['x-robots-tag']).toBe('noindex, nofollow');
-    expect(body.toString()).not.toMatch(/A$|pixels/);
-    expect(server.requested).toEqual([]);
-  });
+  test.each(['/a', '/_next/static/a.css', '/nothing'])(
+    'is closed to a stranger: %s',
+    async (path) => {
+      await lock();
+      const { status, headers, body } = await server.get(path);
+      expect(status).toBe(401);
+      expect(headers['www-authenticate']).toContain('Basic');
+      expect(headers['x-robots-tag']).toBe('noindex, nofollow');
+      expect(body.toString()).not.toMatch(/A$|pixels/);
+      expect(server.requested).toEqual([]);
+    },
+  );
 
   test.each([
     ['another password', basic('editor:open')],

@@ -70,7 +70,7 @@ export function withSearchPages(
       if (page.status !== 200) return page;
       const { sections, site } = getPaper();
       const main = renderToStaticMarkup(
-        <SearchPage search={search} sections={sections} zone={site} />,
+        <SearchPage search={search} sections={sections} locale={site} />,
       );
       const { before, after } = shellFor(main, asLike, page);
       const found = finishFragment(main, directionOfLanguage(site.language));

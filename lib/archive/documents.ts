@@ -5,7 +5,8 @@
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
 import { readDocuments, readMeasures, type Document } from './generated.ts';
-import type { Article, Author, Lead } from './newsroom.ts';
+import type { Article, Author, Lead, Site } from './newsroom.ts';
+import { wordsOf } from '../language/words.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ArticleFields } from '../schema/article.ts';
@@ -17,7 +18,12 @@ import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
 
-export const [site = siteSchema.parse({})] = readDocuments('Site');
+const ownWords = byId(readDocuments('Words'));
+const [siteFields = siteSchema.parse({})] = readDocuments('Site');
+export const site: Site = {
+  ...siteFields,
+  words: wordsOf(siteFields.language, (tag) => ownWords.get(tag)),
+};
 export const sections = byId(readDocuments('Section'));
 export const topics = byId(readDocuments('Topic'));
 export const authors = byId(readDocuments('Author'));

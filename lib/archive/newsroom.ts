@@ -1,5 +1,6 @@
 /** What the paper is made of, joined and ready to print. */
 import type { SiteEnv } from '../edition/hosts.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Photo, Video } from '../photos/photo.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type {
@@ -12,6 +13,8 @@ import type {
 import type { ShareCard } from '../share-card/share-card.ts';
 import type { State } from './visibility.ts';
 
+/** The paper itself, and how it speaks. */
+export type Site = SiteFields & Locale;
 export type Section = SectionFields & { id: string };
 export type Topic = TopicFields & { id: string };
 export type Author = Omit<AuthorFields, 'photo'> & { id: string; photo: Photo | undefined };
@@ -44,4 +47,4 @@ export type Correction = Article['corrections'][number];
 export type Corrected = { article: Article; correction: Correction };
 
 /** What every page prints around its own matter. */
-export type Paper = { site: SiteFields; sections: Section[]; pages: Page[]; siteEnv: SiteEnv };
+export type Paper = { site: Site; sections: Section[]; pages: Page[]; siteEnv: SiteEnv };

@@ -14,6 +14,7 @@ import type {
   Page,
   Paper,
   Section,
+  Site,
   Topic,
   Withdrawn,
 } from './newsroom.ts';
@@ -21,7 +22,6 @@ import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
 import { leadPicture, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ListOf } from '../addresses/urls.ts';
-import type { SiteFields } from '../schema/paper.ts';
 import type { StoryContext } from '../body/components/component.ts';
 import type { HeadlineCard } from '../share-card/share-card.ts';
 import { currentlyShown, instants } from './shown.ts';
@@ -30,7 +30,7 @@ import { isShown } from './visibility.ts';
 /** Its context finds no picture whose right has ended. */
 export type Text = { root: Markdown; context: StoryContext };
 
-export function getSite(): SiteFields {
+export function getSite(): Site {
   return archive.site;
 }
 
@@ -137,13 +137,13 @@ export function getText(of: Article | Page): Text {
   const now = new Date();
   const { root } = parseBody(readText(document!));
   resolveLinks(root, archive.presentAddress);
-  const { language, embeds } = archive.site;
+  const { site } = archive;
   return {
     root,
     context: {
       photoOf: (fields) => archive.currentPhoto(fields, file, now),
-      language,
-      mayFrame: (host) => embeds.includes(host),
+      locale: site,
+      mayFrame: (host) => site.embeds.includes(host),
     },
   };
 }

@@ -9,6 +9,7 @@ import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
+import { checkWords } from './check-words.ts';
 import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
 import type { ReadPicture } from './photo-reading.ts';
@@ -51,6 +52,7 @@ export async function checkContent(
     ...checkStyle(files, now),
     ...checkPlainText(files),
     ...checkStories(files, now),
+    ...checkWords(files),
     ...checkCards(files, now),
     ...checkLostStories(files, history),
   );

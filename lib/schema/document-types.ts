@@ -4,6 +4,7 @@
  */
 import { articleSchema } from './article.ts';
 import { authorSchema, pageSchema, sectionSchema, siteSchema, topicSchema } from './paper.ts';
+import { wordsSchema } from './words.ts';
 
 export const documentTypes = {
   Article: { files: 'articles/**/*.mdx', schema: articleSchema },
@@ -11,6 +12,7 @@ export const documentTypes = {
   Section: { files: 'sections/*.yaml', schema: sectionSchema },
   Topic: { files: 'topics/*.yaml', schema: topicSchema },
   Author: { files: 'authors/*.yaml', schema: authorSchema },
+  Words: { files: 'words/*.yaml', schema: wordsSchema },
   Site: { files: 'site.yaml', schema: siteSchema },
 } as const;
 

@@ -70,7 +70,8 @@ export const siteSchema = z
   );
 export type SiteFields = z.infer<typeof siteSchema>;
 
-function isLanguage(tag: string): boolean {
+/** Whether a text has the form of a language tag. https://www.rfc-editor.org/rfc/rfc5646 */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

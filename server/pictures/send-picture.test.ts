@@ -46,7 +46,8 @@ async function start({ folder, make, limits, finds = find }: Setting) {
     stop: () => undefined,
   };
   const pictures = keepPictures(openPictureStore(folder), maker, { ...usualLimits, ...limits });
-  const send = pictureSender(finds, pictures, { 'X-Own': 'said' });
+  const words = { missing: 'No such picture.', failed: 'It cannot be shown now.' };
+  const send = pictureSender(finds, pictures, { 'X-Own': 'said' }, words);
   server = createServer((incoming, outgoing) => void send(incoming, outgoing, incoming.url ?? ''));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;

@@ -16,6 +16,9 @@ export type SendPicture = (
 /** Seconds after which a reader who was sent away may come again. */
 const retryAfter = 5;
 
+/** Said to whoever looks at an address of a picture itself. */
+export type Refusals = { missing: string; failed: string };
+
 /**
  * @param find what an address names, if it may be shown now; asked each time, whatever is kept
  * @param headers what every answer says beside its own
@@ -24,6 +27,7 @@ export function pictureSender(
   find: (id: string, name: string) => PictureFile | undefined,
   pictures: Pictures,
   headers: Record<string, string>,
+  { missing, failed }: Refusals,
 ): SendPicture {
   function refuse(response: ServerResponse, status: number, text: string, more = {}): void {
     const own = {
@@ -55,7 +59,7 @@ export function pictureSender(
     const [, , id = '', name = ''] = path.split('/');
     const file = find(id, name);
     if (!file) {
-      refuse(response, 404, 'No such picture.\n');
+      refuse(response, 404, `${missing}\n`);
       return;
     }
     try {
@@ -64,11 +68,11 @@ export function pictureSender(
     } catch (error) {
       if (error instanceof Overloaded) {
         const more = { 'Retry-After': retryAfter };
-        refuse(response, 503, 'This picture is not ready; come again.\n', more);
+        refuse(response, 503, `${failed}\n`, more);
         return;
       }
       process.emitWarning(`${path} could not be sent: ${String(error)}`);
-      refuse(response, 500, 'This picture cannot be shown now.\n');
+      refuse(response, 500, `${failed}\n`);
     }
   };
 }

@@ -1,6 +1,7 @@
 /** The pictures of the edition that is served. */
 import { responseHeaders } from '../../lib/http/response-headers.js';
 import { findPicture } from '../../lib/archive/find-picture.ts';
+import { getSite } from '../../lib/archive/questions.ts';
 import { usualCache } from '../../lib/share-card/picture-file.ts';
 import type { ServerPolicy } from '../http-server.ts';
 import type { PageCache } from '../page-cache.ts';
@@ -20,6 +21,7 @@ export function startPictures(
   pages: PageCache,
   { siteEnv, stopping, nextInstant }: Pick<ServerPolicy, 'siteEnv' | 'stopping' | 'nextInstant'>,
 ): { send: SendPicture; makeAhead: () => void } {
+  const { missing, failed } = getSite().words;
   const maker = startPictureMaker();
   maker.start();
   const pictures = keepPictures(openPictureStore(usualCache), maker);
@@ -44,7 +46,10 @@ export function startPictures(
   }
 
   return {
-    send: pictureSender(findPicture, pictures, responseHeaders(siteEnv)),
+    send: pictureSender(findPicture, pictures, responseHeaders(siteEnv), {
+      missing: missing.picture,
+      failed: failed.picture,
+    }),
     makeAhead: () => {
       makeAfter(afterStart);
     },

@@ -31,11 +31,11 @@ export function generateStaticParams() {
   return [...stories, ...getAllWithdrawn()].map(({ slug }) => ({ slug }));
 }
 
-const withdrawnMetadata = { title: 'Withdrawn', robots: { index: false } };
-
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
+  const site = getSite();
   const article = getArticle((await params).slug);
-  return article ? articleMetadata(article, { site: getSite(), ...edition }) : withdrawnMetadata;
+  if (article) return articleMetadata(article, { site, ...edition });
+  return { title: site.words.withdrawn.name, robots: { index: false } };
 }
 
 export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
@@ -46,18 +46,18 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
     const withdrawn = getWithdrawn(slug) ?? notFound();
     return (
       <Frame paper={paper} slug={slug}>
-        <WithdrawnPage withdrawn={withdrawn} zone={paper.site} />
+        <WithdrawnPage withdrawn={withdrawn} locale={paper.site} />
       </Frame>
     );
   }
   const whole = { article, body: getBody(article), pictures: getPictures(article) };
   return (
     <Frame paper={paper} section={article.section.id} slug={slug}>
-      <ArticlePage article={article} body={whole.body} zone={paper.site} />
+      <ArticlePage article={article} body={whole.body} locale={paper.site} />
       <MoreFrom
         name={paper.site.name}
         articles={chooseMoreFrom(article, getArticles())}
-        zone={paper.site}
+        locale={paper.site}
       />
       <JsonLd blocks={articleBlocks(whole, { ...paper, ...edition })} />
     </Frame>

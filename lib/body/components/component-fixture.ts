@@ -19,11 +19,11 @@ export function formsOf(text: string, photoOf?: PhotoOf) {
   const [drawn] = toHast(root, context).children;
   const { data, children } = drawn as Element;
   const shown = data?.component?.shown ?? {};
-  const place = { origin: 'https://example.org', isRepeated: () => false };
+  const place = { origin: 'https://example.org', isRepeated: () => false, locale: context.locale };
   return {
     ...found,
     shown,
-    feed: toHtml({ type: 'root', children: html(shown, children) }),
+    feed: toHtml({ type: 'root', children: html(shown, children, context.locale) }),
     markdown: writeMarkdown(markdown(shown, node.children, '', place)),
     words: words(node.fields),
   };

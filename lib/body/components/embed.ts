@@ -53,17 +53,17 @@ export const embed = component({
     const photo = fields && photoOf(fields);
     return { ...shown, host: hostname, photo, isFramed: mayFrame(hostname) };
   },
-  html: (shown) => [
+  html: (shown, _, locale) => [
     element('figure', {}, [
       element('p', {}, [element('a', { href: shown.url }, [shown.title]), ` (${shown.host})`]),
-      ...(shown.photo ? photoFigure(shown.photo).children : captionOf(shown)),
+      ...(shown.photo ? photoFigure(shown.photo, locale).children : captionOf(shown)),
     ]),
   ],
-  markdown: ({ url, title, host, photo, caption, credit }, _, __, { origin }) => [
-    ...photoBlocks(photo, origin),
+  markdown: ({ url, title, host, photo, caption, credit }, _, __, { origin, locale }) => [
+    ...photoBlocks(photo, { origin, locale }),
     paragraph(link(url, title), text(` (${host})`)),
     ...(caption ? [paragraph(...inlineMarkdown(caption, origin))] : []),
-    ...(credit ? [paragraph(text(`Credit: ${credit}`))] : []),
+    ...(credit ? [paragraph(text(`${locale.words.pictures.credit} ${credit}`))] : []),
   ],
 });
 

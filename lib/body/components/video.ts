@@ -1,10 +1,11 @@
 import { spokenDuration } from '../../language/duration.ts';
+import { say } from '../../language/say.ts';
 import { link, paragraph, text, type Block } from '../../inline-markdown/markdown-nodes.ts';
 import type { Video } from '../../photos/photo.ts';
 import { videoSchema } from '../../schema/photo.ts';
 import { component } from './component.ts';
 import { videoFigure } from './photo-figure.ts';
-import { photoBlocks } from './photo-markdown.ts';
+import { photoBlocks, type PhotoPlace } from './photo-markdown.ts';
 import { photoWords } from './photo-words.ts';
 
 type Values = Record<string, unknown>;
@@ -50,14 +51,19 @@ export const video = component({
   show: (fields, { photoOf }) => ({
     video: { ...fields, poster: fields.poster && photoOf(fields.poster) },
   }),
-  html: ({ video }) => [videoFigure(video)],
-  markdown: ({ video }, _, __, { origin }) => videoBlocks(video, origin),
+  html: ({ video }, _, locale) => [videoFigure(video, locale)],
+  markdown: ({ video }, _, __, place) => videoBlocks(video, place),
 });
 
 export function videoBlocks(
   { url, title, duration, poster }: Pick<Video, 'url' | 'title' | 'duration' | 'poster'>,
-  origin: string,
+  place: PhotoPlace,
 ): Block[] {
-  const length = duration ? [text(` (${spokenDuration(duration)})`)] : [];
-  return [...photoBlocks(poster, origin), paragraph(text('Video: '), link(url, title), ...length)];
+  const { words } = place.locale;
+  const length = duration ? spokenDuration(duration, place.locale) : '';
+  const note = length ? [text(` ${say(words.pictures.note, { text: length })}`)] : [];
+  return [
+    ...photoBlocks(poster, place),
+    paragraph(text(`${words.videos.label} `), link(url, title), ...note),
+  ];
 }

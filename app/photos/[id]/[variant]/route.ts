@@ -1,12 +1,14 @@
 import { findPicture } from '@/lib/archive/find-picture';
+import { getSite } from '@/lib/archive/questions';
 import { fileLifetime } from '@/lib/photos/file-lifetime';
 import { keptPicture } from '@/lib/share-card/picture-file';
 
 /** For hosts that run Next themselves; our own server sends pictures itself. */
 export async function GET(_: Request, { params }: RouteContext<'/photos/[id]/[variant]'>) {
   const { id, variant: name } = await params;
+  const { missing, failed } = getSite().words;
   const file = findPicture(id, name);
-  if (!file) return refusal(404, 'No such picture.\n');
+  if (!file) return refusal(404, `${missing.picture}\n`);
   try {
     return new Response(new Uint8Array(await keptPicture(file)), {
       headers: {
@@ -16,7 +18,7 @@ export async function GET(_: Request, { params }: RouteContext<'/photos/[id]/[va
     });
   } catch (error) {
     process.emitWarning(`/photos/${id}/${name} could not be sent: ${String(error)}`);
-    return refusal(500, 'This picture cannot be shown now.\n');
+    return refusal(500, `${failed.picture}\n`);
   }
 }
 
