@@ -10,7 +10,7 @@ ARG SITE_URL
 ARG SITE_ENV=production
 ENV SITE_ENV=$SITE_ENV SITE_URL=$SITE_URL NEXT_TELEMETRY_DISABLED=1
 # What the build alone needs goes: the tests' tools, and Next's own cache.
-RUN npm run build && npm prune --omit=dev && rm -rf .next/cache && mkdir .photo-cache
+RUN npm run build && npm prune --omit=dev && rm -rf .next/cache && mkdir -p .photo-cache
 
 FROM node:24-bookworm-slim
 WORKDIR /paper
@@ -20,7 +20,7 @@ ENV SITE_ENV=$SITE_ENV SITE_URL=$SITE_URL NODE_ENV=production PORT=3000
 COPY --from=build --chown=node:node /paper ./
 USER node
 EXPOSE 3000
-# Pictures are made when first asked for. Kept in a volume, a new image need not make them again.
+# The build makes what readers ask for first, the server the rest. Kept in a volume, none is made twice.
 VOLUME /paper/.photo-cache
 # A story may come while a picture is made: five seconds are long, and not yet a fault.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \

@@ -28,6 +28,7 @@ export function ArticleList({
   locale,
 }: ArticleListProps) {
   const { items, page, pages } = list;
+  const firstPictured = items.findIndex(({ teaser }) => teaser.photo);
   const { lists } = locale.words;
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-10">
@@ -56,7 +57,7 @@ export function ArticleList({
               size="standard"
               locale={locale}
               heading="h2"
-              first={i === 0}
+              first={i === firstPictured}
             />
           ))}
         </div>

@@ -7,6 +7,7 @@ import { hasExiftool, readTags } from '../lib/photos/photo-fixtures.ts';
 import { variantName, variantsOf } from '../lib/photos/variants.ts';
 import { ask, requestAll } from './crawl-all.ts';
 import { editions } from './editions.ts';
+import { finishedPicture } from './finished-picture.ts';
 
 const origin = editions.fixture.url;
 const get = async (path: string) => (await ask(origin, path)).text;
@@ -131,6 +132,7 @@ for (const { slug, whose, credit, alt, caption, size, tags } of stories) {
       const card = /property="og:image" content="([^"]+)"/.exec(await get(story))![1]!;
       expect(card).toContain(`/photos/${id}/card-`);
       const names = variantsOf(size).map(variantName);
+      await Promise.all(names.map((name) => finishedPicture(`${origin}/photos/${id}/${name}`)));
       const answers = await requestAll(
         origin,
         names.map((name) => `/photos/${id}/${name}`),

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { crawl } from './crawl.ts';
 import { editions } from './editions.ts';
+import { finishedPicture } from './finished-picture.ts';
 
 const origin = editions.fixture.url;
 
@@ -92,8 +93,9 @@ test.describe('headers', () => {
     const story = await request.get('/articles/the-whole-story');
     const html = await story.text();
     const forever = 'public, max-age=31536000, immutable';
-    const picture = await request.get(/\/photos\/[^ "]+\.avif/.exec(html)![0]);
-    expect(picture.headers()['cache-control']).toBe(forever);
+    const picture = await finishedPicture(origin + /\/photos\/[^ "]+\.avif/.exec(html)![0]);
+    expect(picture.headers.get('cache-control')).toBe(forever);
+    expect(picture.headers.get('content-type')).toBe('image/avif');
     expect((await request.get(stylesheet.exec(html)![1]!)).headers()['cache-control']).toBe(
       forever,
     );

@@ -8,6 +8,8 @@ import { fixtureVariables } from './faults/instance.ts';
 import { outlastOutage } from './faults/outage.ts';
 import { breakPictures } from './faults/pictures.ts';
 import { changeEdition } from './faults/change-edition.ts';
+import { openBomb } from './faults/memory-bomb.ts';
+import { crowdPictures } from './faults/picture-crowd.ts';
 import { hasNginx } from './faults/proxy.ts';
 import { breakBuild } from './faults/rebuild.ts';
 import { breakReplicas } from './faults/replicas.ts';
@@ -19,6 +21,11 @@ const started = Date.now();
 
 const runs: [string, () => Promise<void>][] = [
   ['pictures: the cache, its disk, the originals', () => breakPictures(scratch, check, 3)],
+  [
+    'pictures: a thousand readers, leaving, waiting, slow',
+    () => crowdPictures(scratch, check, 1000),
+  ],
+  ['pictures: a memory bomb', () => openBomb(scratch, check)],
   ['a build under the server of the one before', () => breakBuild(scratch, check)],
   ['one machine: a change of edition, and a killed server', () => changeEdition(scratch, check)],
 ];

@@ -1,6 +1,7 @@
 /** `npm run publish`: builds beside the running edition, and has its server hand over without refusing a request. */
 import { currentEdition } from '../lib/edition/edition-folders.ts';
 import { ensureEdition } from './build/build-edition.ts';
+import { startPictures } from './build/build-steps.ts';
 import { findServers, type RunningServer } from './control.ts';
 
 const edition = currentEdition(process.env);
@@ -18,6 +19,8 @@ if (servers.length === 0) {
   );
 }
 await ensureEdition(edition);
+// Before readers can ask for them.
+await startPictures(edition).ended;
 for (const server of servers) {
   await server.publish();
   console.log(`port ${server.port} serves the new edition`);

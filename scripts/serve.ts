@@ -72,6 +72,7 @@ async function serve() {
   const { startSearchWorker } = await import('../server/search-client.ts');
   const { createPageCache } = await import('../server/page-cache.ts');
   const { createAccessLog } = await import('../server/access-log.ts');
+  const { startPictures } = await import('../server/pictures/start-pictures.ts');
   const { createSiteServer } = await import('../server/http-server.ts');
   const { getLastInstant, getNextInstant } = await import('../lib/archive/questions.ts');
   const { indexFile } = await import('../lib/search/write-index.ts');
@@ -88,17 +89,20 @@ async function serve() {
   });
   const { log, flush } = createAccessLog((lines) => process.stdout.write(lines));
   process.once('exit', flush);
-  const server = createSiteServer(origin, pages, {
+  const policy = {
     siteEnv,
     previewPassword,
     nextInstant: getNextInstant,
     resolveAddress,
     log,
     stopping: () => stopping,
-  });
+  };
+  const pictures = startPictures(pages, policy);
+  const server = createSiteServer(origin, pages, pictures.send, policy);
   const shutdown = prepareShutdown(server);
   // Node watches for slow senders once it listens; and here it can be asked for its health.
   await once(server.listen(0, '127.0.0.1'), 'listening');
+  pictures.makeAhead();
   process.send?.({ listening: (server.address() as AddressInfo).port } satisfies FromServer);
   return {
     shutdown,

@@ -102,7 +102,7 @@ describe('a redirect', () => {
 describe('a file', () => {
   test.each([
     '/_next/static/a.css',
-    '/photos/0123/640.avif',
+    '/_next/static/media/a.woff2',
     '/icon.svg',
     '/_next/static/media/a.woff2?v=1',
   ])('passes through as Next has it, with its headers and ours: %s', async (path) => {
@@ -137,12 +137,12 @@ describe('a file', () => {
   ])('comes whole to whoever asks %s', async (_, headers) => {
     const asked: unknown[] = [];
     await start({
-      '/photos/a/1.jpg': (incoming, outgoing) => {
+      '/_next/static/a.css': (incoming, outgoing) => {
         asked.push(incoming.headers.upgrade);
         outgoing.end('pixels');
       },
     });
-    const got = await server.get('/photos/a/1.jpg', headers);
+    const got = await server.get('/_next/static/a.css', headers);
     expect(got.body.toString()).toBe('pixels');
     expect(asked).toEqual([undefined]);
     if (headers.Connection === 'close') expect(got.headers.connection).toBe('close');
@@ -150,13 +150,13 @@ describe('a file', () => {
 
   test('that breaks off does not end as if it were whole, and others still come', async () => {
     await start({
-      '/photos/a/1.jpg': (_, outgoing) => {
+      '/_next/static/a.css': (_, outgoing) => {
         outgoing.write('half', () => outgoing.destroy());
       },
-      '/photos/b/1.jpg': { body: 'whole' },
+      '/_next/static/b.css': { body: 'whole' },
     });
-    await expect(server.get('/photos/a/1.jpg')).rejects.toThrow(/aborted|hang up|reset/i);
-    expect((await server.get('/photos/b/1.jpg')).body.toString()).toBe('whole');
+    await expect(server.get('/_next/static/a.css')).rejects.toThrow(/aborted|hang up|reset/i);
+    expect((await server.get('/_next/static/b.css')).body.toString()).toBe('whole');
   });
 });
 
@@ -171,7 +171,7 @@ describe('when Next cannot be reached', () => {
     expect(headers['content-type']).toBe('text/plain; charset=utf-8');
     expect(body.toString()).toBe('Something went wrong.\n');
     expect(log.mock.calls).toEqual([[expect.objectContaining({ code: 'ECONNREFUSED' })]]);
-    await expect(server.get('/photos/a/1.jpg')).rejects.toThrow(/hang up|reset/i);
+    await expect(server.get('/_next/static/a.css')).rejects.toThrow(/hang up|reset/i);
     expect((await server.get('/about')).body.toString()).toBe(finished('About'));
     log.mockRestore();
   });

@@ -1,13 +1,14 @@
 /** Our own server: pages as finished documents, files as Next has them. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Address } from './resolve-address.ts';
-import { fileAddresses, innerAddresses } from '../lib/addresses/house-addresses.ts';
+import { fileAddresses, innerAddresses, pictureAddress } from '../lib/addresses/house-addresses.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import type { AccessLog } from './access-log.ts';
 import type { CachedPage, PageCache } from './page-cache.ts';
 import { idleSocket, refusal, serverLimits } from './limits.ts';
 import type { Origin } from './next-origin.ts';
 import { knowsPassword } from './password.ts';
+import type { SendPicture } from './pictures/send-picture.ts';
 import { respond, type Policy } from './respond.ts';
 
 export type ServerPolicy = Policy & {
@@ -22,7 +23,12 @@ export type ServerPolicy = Policy & {
 /** The page that reads its query; every other is one page whatever stands there. */
 const searchPath = '/search';
 
-export function createSiteServer(origin: Origin, pages: PageCache, policy: ServerPolicy): Server {
+export function createSiteServer(
+  origin: Origin,
+  pages: PageCache,
+  sendPicture: SendPicture,
+  policy: ServerPolicy,
+): Server {
   const headers = responseHeaders(policy.siteEnv);
   const plain = (response: ServerResponse, status: number, text: string, more = {}) => {
     const length = Buffer.byteLength(text);
@@ -86,7 +92,9 @@ export function createSiteServer(origin: Origin, pages: PageCache, policy: Serve
       const more = { 'WWW-Authenticate': 'Basic realm="Preview", charset="UTF-8"' };
       plain(response, 401, 'This preview asks for a password.\n', more);
     } else if (!address) plain(response, 400, 'No such address.\n');
-    else if (fileAddresses.test(address.pathname)) {
+    else if (pictureAddress.test(address.pathname)) {
+      void sendPicture(request, response, address.pathname);
+    } else if (fileAddresses.test(address.pathname)) {
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;
       origin.proxy(request, response, headers);

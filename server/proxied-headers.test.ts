@@ -18,7 +18,7 @@ test.each([
 ])('a file is asked for without what would change the answer: %s', async (...said) => {
   let heard: IncomingHttpHeaders = {};
   server = await startTestServer({
-    '/photos/a/1.jpg': ({ headers }, outgoing) => {
+    '/_next/static/a.css': ({ headers }, outgoing) => {
       heard = headers;
       outgoing.setHeader('Content-Length', 6).end('pixels');
     },
@@ -33,7 +33,7 @@ test.each([
 async function send(headers: string[]): Promise<string> {
   const socket = connect(server.port, '127.0.0.1');
   await once(socket, 'connect');
-  const lines = ['GET /photos/a/1.jpg HTTP/1.1', 'Host: a', 'Connection: close', ...headers];
+  const lines = ['GET /_next/static/a.css HTTP/1.1', 'Host: a', 'Connection: close', ...headers];
   socket.write(`${lines.join('\r\n')}\r\n\r\n`);
   let answer = '';
   for await (const chunk of socket) answer += String(chunk);

@@ -61,19 +61,22 @@ describe('a preview with a password', () => {
   });
   const lock = async () =>
     (server = await startTestServer(
-      { '/a': rendered('A'), '/photos/a/1.jpg': { body: 'pixels' } },
+      { '/a': rendered('A'), '/_next/static/a.css': { body: 'pixels' } },
       { siteEnv: 'preview', previewPassword: 'open sesame: é' },
     ));
 
-  test.each(['/a', '/photos/a/1.jpg', '/nothing'])('is closed to a stranger: %s', async (path) => {
-    await lock();
-    const { status, headers, body } = await server.get(path);
-    expect(status).toBe(401);
-    expect(headers['www-authenticate']).toContain('Basic');
-    expect(headers['x-robots-tag']).toBe('noindex, nofollow');
-    expect(body.toString()).not.toMatch(/A$|pixels/);
-    expect(server.requested).toEqual([]);
-  });
+  test.each(['/a', '/_next/static/a.css', '/nothing'])(
+    'is closed to a stranger: %s',
+    async (path) => {
+      await lock();
+      const { status, headers, body } = await server.get(path);
+      expect(status).toBe(401);
+      expect(headers['www-authenticate']).toContain('Basic');
+      expect(headers['x-robots-tag']).toBe('noindex, nofollow');
+      expect(body.toString()).not.toMatch(/A$|pixels/);
+      expect(server.requested).toEqual([]);
+    },
+  );
 
   test.each([
     ['another password', basic('editor:open')],
@@ -90,6 +93,6 @@ describe('a preview with a password', () => {
     await lock();
     const headers = basic(`${name}:open sesame: é`);
     expect((await server.get('/a', headers)).status).toBe(200);
-    expect((await server.get('/photos/a/1.jpg', headers)).body.toString()).toBe('pixels');
+    expect((await server.get('/_next/static/a.css', headers)).body.toString()).toBe('pixels');
   });
 });

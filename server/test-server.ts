@@ -16,6 +16,7 @@ import { createSiteServer } from './http-server.ts';
 import { originAt } from './next-origin.ts';
 import type { PageCacheOptions } from './page-cache.ts';
 import type { ServerPolicy } from './http-server.ts';
+import type { SendPicture } from './pictures/send-picture.ts';
 
 export type Reply = { status?: number; headers?: OutgoingHttpHeaders; body?: string };
 export type Replies = Record<string, Reply | RequestListener>;
@@ -82,7 +83,11 @@ export async function startTestServer(
     headers: responseHeaders(siteEnv),
     ...policy,
   });
-  const server = createSiteServer(origin, pages, {
+  const noPicture: SendPicture = (_, response) => {
+    response.writeHead(404).end();
+    return Promise.resolve();
+  };
+  const server = createSiteServer(origin, pages, noPicture, {
     nextInstant: () => undefined,
     previewPassword: undefined,
     resolveAddress: () => ({ kind: 'open' }),

@@ -1,14 +1,16 @@
 /** What the files of a picture cost: time to make one, bytes to send it, room to keep them all. */
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFiles } from '../../lib/reader/content-files.ts';
 import { pictureFiles } from '../../lib/reader/content-paths.ts';
 import { photoUses, soundFields } from '../../lib/lint/photo-places.ts';
 import { readPictures } from '../../lib/lint/photo-reading.ts';
 import { makePhoto, photoPaths, type Photo } from '../../lib/photos/photo.ts';
-import { makeVariant } from '../../lib/photos/variant-files.ts';
 import { variantsOf } from '../../lib/photos/variants.ts';
 import { xmpPacket } from '../../lib/photos/xmp-packet.ts';
+import { keptPicture, photoFile } from '../../lib/share-card/picture-file.ts';
+import { drawPhoto } from './draw-photo.ts';
+import { measureAvif } from './measure-avif.ts';
 import { median, spread } from './median.ts';
 import { spreadOver, summarizeFiles, type MadeFile } from './photo-figures.ts';
 import type { Photos } from './results.ts';
@@ -36,6 +38,10 @@ export async function measurePhotos(scratch: string, count: number): Promise<Pho
     cacheOfOne: Math.round(median(keptBytes)),
     editionFiles,
     editionCache: Math.round((sum(keptBytes) / files.length) * editionFiles),
+    avif: await measureAvif([
+      ...chosen.map(({ file }) => readFileSync(file)),
+      ...(await Promise.all(chosen.map((_, i) => drawPhoto(i)))),
+    ]),
     xmp: spread(all.map((photo) => Buffer.byteLength(xmpPacket(photo)))),
   };
 }
@@ -45,7 +51,7 @@ async function makeAll(photo: Photo, cache: string): Promise<MadeFile[]> {
   const made: MadeFile[] = [];
   for (const variant of variantsOf(photo)) {
     const started = performance.now();
-    const { length } = await makeVariant(photo, variant, cache);
+    const { length } = await keptPicture(photoFile(photo, variant), cache);
     const { crop = 'whole', format } = variant;
     made.push({ crop, format, ms: performance.now() - started, bytes: length });
   }

@@ -6,7 +6,7 @@ type Row = [what: string, ours: string];
 
 export function photoRows({ photos }: Report): Row[] {
   if (!photos) return [];
-  const { kinds, pictures, made, xmp, ...cache } = photos.figures;
+  const { kinds, pictures, made, xmp, avif = [], ...cache } = photos.figures;
   const crops = [...new Set(kinds.map(({ crop }) => crop))];
   const estimated = made < pictures ? ', estimated' : '';
   return [
@@ -16,6 +16,12 @@ export function photoRows({ photos }: Report): Row[] {
         ({ format, ms, bytes }) => `${format} ${number(ms.median)} ms, ${kib(bytes.median)} KiB`,
       );
       return [`picture, ${crop}: a file`, cost.join('; ')];
+    }),
+    ...avif.map(({ effort, cpuMs, bytes }): Row => {
+      return [
+        `picture: AVIF of 960 pixels, effort ${effort}`,
+        `${number(cpuMs)} ms of CPU, ${kib(bytes)} KiB`,
+      ];
     }),
     ['picture: XMP packet in each file, bytes', range(xmp)],
     ['picture: all its files', `${number(cache.filesOfOne)}, ${mib(cache.cacheOfOne)} MiB`],

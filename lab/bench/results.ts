@@ -74,6 +74,8 @@ export type PhotoKind = {
   ms: Spread;
   bytes: Spread;
 };
+/** Medians of a few pictures in one width. */
+export type AvifEffort = { effort: number; cpuMs: number; bytes: number };
 /** Of the sample edition: `made` of its `pictures` were made, in all their files. */
 export type Photos = {
   pictures: number;
@@ -85,6 +87,8 @@ export type Photos = {
   /** By the mean of the files that were made, where `made` is less than `pictures`. */
   editionCache: number;
   xmp: Spread;
+  /** Figures from before it was measured have none. */
+  avif?: AvifEffort[];
 };
 
 export type Asked = {

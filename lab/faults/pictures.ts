@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { freePort } from '../../e2e/processes.ts';
 import type { Check } from './check.ts';
 import { end, fixtureVariables, startInstance } from './instance.ts';
-import { ask, pages, pause, read, startLoad } from './load.ts';
+import { finishedPicture } from '../../e2e/finished-picture.ts';
+import { ask, pages, pause, startLoad } from './load.ts';
 import { copyRepository } from './copy-repository.ts';
 import { fill, mountDisk } from './small-disk.ts';
 
@@ -18,18 +19,34 @@ export async function breakPictures(scratch: string, check: Check, seconds: numb
   const cache = join(folder, '.photo-cache');
   const photos = join(folder, 'e2e/content/photos');
   const port = await freePort();
-  const instance = await startInstance(scratch, port, fixtureVariables, folder);
+  let instance = await startInstance(scratch, port, fixtureVariables, folder);
   const origin = `http://127.0.0.1:${port}`;
   const photographs = await picturesOf(origin + story);
   const pictures = [...new Set([...photographs, ...(await picturesOf(origin + plainStory))])];
-  const whole = await Promise.all(pictures.map((path) => read(origin + path)));
-  rmSync(cache, { recursive: true });
+  const finished = () =>
+    Promise.all(
+      pictures.map(async (path) => {
+        const answer = await finishedPicture(origin + path);
+        return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()) };
+      }),
+    );
+  const whole = await finished();
+
+  /** What the server has in memory stays right whatever becomes of the files: a fault meets the next one. */
+  async function startAnew(breakIt: () => void): Promise<void> {
+    await end(instance, 'SIGTERM');
+    breakIt();
+    instance = await startInstance(scratch, port, fixtureVariables, folder);
+  }
+  const forget = () => {
+    rmSync(cache, { recursive: true, force: true });
+  };
 
   /** Every picture comes as it should, and meanwhile and after no reader meets an error. */
   async function underFault(sentence: string): Promise<void> {
     const asked = pictures.map((path) => () => [path, 200] as [string, number]);
     const load = startLoad(origin, [...pages, ...asked]);
-    const found = await Promise.all(pictures.map((path) => read(origin + path)));
+    const found = await finished();
     await pause(seconds);
     const { asked: count, failures } = await load.stop();
     const wrong = found.filter(
@@ -40,7 +57,10 @@ export async function breakPictures(scratch: string, check: Check, seconds: numb
     check(sentence, lost.length === 0, text);
   }
 
-  writeFileSync(cache, 'a file where the folder should be');
+  await startAnew(() => {
+    forget();
+    writeFileSync(cache, 'a file where the folder should be');
+  });
   await underFault('pictures come where a file stands in the place of their cache');
   rmSync(cache);
 
@@ -54,6 +74,7 @@ export async function breakPictures(scratch: string, check: Check, seconds: numb
       continue;
     }
     if (name === 'full') fill(cache);
+    await startAnew(() => undefined);
     await underFault(`pictures come while the disk of their cache is ${name}`);
     disk.unmount();
     rmSync(cache, { recursive: true });
@@ -80,14 +101,20 @@ export async function breakPictures(scratch: string, check: Check, seconds: numb
     ],
   ];
   for (const [name, damage] of damages) {
-    await Promise.all(pictures.map((path) => ask(origin + path)));
-    const kept = filesIn(cache);
-    kept.forEach(damage);
+    await startAnew(forget);
+    await finished();
+    let kept: string[] = [];
+    await startAnew(() => {
+      kept = filesIn(cache);
+      kept.forEach(damage);
+    });
     await underFault(`the ${kept.length} kept pictures are made anew where they were ${name}`);
   }
 
-  rmSync(cache, { recursive: true });
-  renameSync(photos, `${photos}-away`);
+  await startAnew(() => {
+    forget();
+    renameSync(photos, `${photos}-away`);
+  });
   const load = startLoad(origin);
   const absent = await Promise.all(photographs.map((path) => ask(origin + path)));
   await pause(seconds);

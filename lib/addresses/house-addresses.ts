@@ -1,8 +1,10 @@
 /** Addresses that belong to the software, whatever the paper holds. */
 
-/** Files are sent as they are: hashed by the build, pictures, or of `public/`. */
-export const fileAddresses =
-  /^\/(_next\/static\/|photos\/[^/]+\/[^/]+$)|^\/[^/]+\.(ico|png|svg|jpg|css|xsl)$/;
+/** A picture in one of its sizes and formats. */
+export const pictureAddress = /^\/photos\/[^/]+\/[^/]+$/;
+
+/** Files are sent as they are: hashed by the build, or of `public/`. */
+export const fileAddresses = /^\/_next\/static\/|^\/[^/]+\.(ico|png|svg|jpg|css|xsl)$/;
 
 /** What Next has addresses for and readers do not. */
 export const innerAddresses =

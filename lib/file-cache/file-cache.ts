@@ -34,33 +34,36 @@ async function keptOrMade(file: string, make: () => Promise<Buffer>): Promise<Bu
   const kept = await readKept(file);
   if (kept) return kept;
   const bytes = await make();
-  await keep(file, bytes);
+  await keepFile(file, bytes);
   return bytes;
 }
 
 /** A kept file ends with the digest of what stands before it, so that a broken one is seen. */
-const digestLength = 32;
+export const digestLength = 32;
 
-function digest(bytes: Buffer): Buffer {
+export function digestOf(bytes: Buffer): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
 
-async function readKept(file: string): Promise<Buffer | undefined> {
+/** @returns what was kept, or undefined where that is broken or is not there: it can be made again */
+export async function readKept(file: string): Promise<Buffer | undefined> {
   try {
     const kept = await readFile(/* turbopackIgnore: true */ file);
     const bytes = kept.subarray(0, -digestLength);
-    return digest(bytes).equals(kept.subarray(-digestLength)) ? bytes : undefined;
+    return digestOf(bytes).equals(kept.subarray(-digestLength)) ? bytes : undefined;
   } catch {
-    return undefined; // It was never made, or the disk fails: it can be made again.
+    return undefined;
   }
 }
 
-/** A cache that cannot be written, on a full disk say, costs time and not the file. */
-async function keep(file: string, bytes: Buffer): Promise<void> {
+/**
+ * A cache that cannot be written, on a full disk say, costs time and not the file.
+ */
+export async function keepFile(file: string, bytes: Buffer): Promise<void> {
   const part = `${file}.${randomUUID()}.part`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(part, Buffer.concat([bytes, digest(bytes)]));
+    await writeFile(part, Buffer.concat([bytes, digestOf(bytes)]));
     await rename(part, file);
   } catch (error) {
     process.emitWarning(`${file} could not be kept: ${String(error)}`);

@@ -152,3 +152,16 @@ function claiming(width: number, height: number): Buffer {
   bytes.writeUInt16BE(width, frame + 7);
   return bytes;
 }
+
+test('a small file that would take gigabytes to open is refused by what it would take', async () => {
+  const create = { width: 8000, height: 8000, channels: 4 as const, background: '#fff' };
+  const bytes = await sharp({ create })
+    .toColourspace('rgb16')
+    .png({ progressive: true })
+    .toBuffer();
+  expect(bytes.length).toBeLessThan(5_000_000);
+  expect(await probePicture(bytes)).toEqual({
+    fault:
+      'takes 1024 MB to open, and 600 is the most; save it smaller, as a JPEG or with 8 bits a channel, upright and not interlaced',
+  });
+});

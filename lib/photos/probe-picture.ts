@@ -1,6 +1,7 @@
 /** Looks at a picture's file once, for the lint and for the measures. */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { decodedBytes, mostDecodedBytes } from './decode-memory.ts';
 import { withoutStrayBytes } from './file-metadata/jpeg-segments.ts';
 
 /** As readers see it: after the EXIF rotation; of a moving picture, the first frame. */
@@ -8,10 +9,7 @@ export type Looks = { width: number; height: number; color: string };
 /** In words that follow the file's name: "gate.jpg is empty". */
 export type Fault = { fault: string };
 
-/**
- * The one limit. A hundred megapixels are what the largest press cameras take. One that has to be
- * turned takes 300 MB to decode, as a progressive JPEG 600 MB: more would stop a small server.
- */
+/** What the largest press cameras take. */
 const mostPixels = 100_000_000;
 /** WebP holds no longer side, and a picture is sent at its own height when it is narrow. */
 const longestSide = 16_383;
@@ -35,9 +33,8 @@ async function look(file: Buffer): Promise<Looks | Fault> {
   if (file.length === 0) return { fault: 'is empty' };
   const bytes = withoutStrayBytes(file);
   try {
-    const { format, compression, autoOrient } = await sharp(bytes, {
-      limitInputPixels: false,
-    }).metadata();
+    const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { format, compression, autoOrient } = metadata;
     if (!kinds.includes(format) || (format === 'heif' && compression !== 'av1')) {
       const name = format === 'heif' ? 'HEIC' : format.toUpperCase();
       return { fault: `is ${name}, and not JPEG, PNG, WebP, AVIF, TIFF or GIF` };
@@ -50,6 +47,12 @@ async function look(file: Buffer): Promise<Looks | Fault> {
     const longest = Math.max(width, height);
     if (longest > longestSide) {
       return { fault: `is ${longest} pixels long; ${longestSide} is the most` };
+    }
+    const megabytes = Math.ceil(decodedBytes(metadata) / 1_000_000);
+    if (megabytes > mostDecodedBytes / 1_000_000) {
+      return {
+        fault: `takes ${megabytes} MB to open, and ${mostDecodedBytes / 1_000_000} is the most; save it smaller, as a JPEG or with 8 bits a channel, upright and not interlaced`,
+      };
     }
     // Whole, at its own size: a decoder that makes a small copy skips the end.
     await sharp(bytes).stats();

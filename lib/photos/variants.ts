@@ -97,8 +97,16 @@ export function jpegOf(photo: Photo, crop: Crop | undefined, atMost: number): Va
 
 /** @returns the variant a file name like `640.avif` or `16x9-640.jpg` asks for, if this picture has it */
 export function readVariant(photo: Photo, name: string): Variant | undefined {
-  return variantsOf(photo).find((variant) => variantName(variant) === name);
+  let byName = named.get(photo);
+  if (!byName) {
+    byName = new Map(variantsOf(photo).map((variant) => [variantName(variant), variant]));
+    named.set(photo, byName);
+  }
+  return byName.get(name);
 }
+
+/** A server is asked for the same pictures thousands of times a second. */
+const named = new WeakMap<Photo, Map<string, Variant>>();
 
 /** Every file that a picture has. */
 export function variantsOf(photo: Size): Variant[] {

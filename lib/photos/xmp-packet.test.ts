@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { makePicture } from '../archive/article-fixture.ts';
+import { encodeVariant } from './encode-variant.ts';
 import { draw, hasExiftool, readTags, tag, withPhoto } from './photo-fixtures.ts';
 import type { PhotoRecord } from './photo-record.ts';
 import { readFileRecord } from './read-file-record.ts';
-import { makeVariant } from './variant-files.ts';
 import { variantName, variantsOf } from './variants.ts';
 import { plainCaption, xmpPacket } from './xmp-packet.ts';
 
@@ -39,9 +39,9 @@ describe.skipIf(!hasExiftool)('every file that we send, read by exiftool', () =>
   test('carries the record, in every format and crop, and nothing else of the original', async () => {
     const picture = await draw(420, 330).jpeg().toBuffer();
     const { original } = tag({ original: { picture, tags: located } });
-    await withPhoto(original, record, async (photo, cache) => {
+    await withPhoto(original, record, async (photo) => {
       const variants = variantsOf(photo);
-      const made = await Promise.all(variants.map((variant) => makeVariant(photo, variant, cache)));
+      const made = await Promise.all(variants.map((variant) => encodeVariant(photo, variant)));
       const files = variants.map((variant, i) => [variantName(variant), made[i]!] as const);
       const read = readTags(Object.fromEntries(files));
       expect(Object.keys(read).sort()).toEqual(variants.map(variantName).sort());

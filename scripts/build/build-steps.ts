@@ -1,4 +1,4 @@
-/** The two steps of a build, each a process that can be waited for and stopped. */
+/** The steps of a build, each a process that can be waited for and stopped. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -62,6 +62,16 @@ export function startNext(edition: Edition, work: NextWork): Step {
     stdio: 'inherit',
   });
   return stepOf(child, 'next build');
+}
+
+/** What the fronts and the newest stories of a built edition show. `npm start` leaves it to the server. */
+export function startPictures(edition: Edition): Step {
+  const args = ['scripts/run.mjs', 'scripts/build/picture-step', edition.distDir];
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...editionVariables(edition) },
+    stdio: 'inherit',
+  });
+  return stepOf(child, 'the picture step');
 }
 
 function stepOf(child: ChildProcess, name: string): Step {

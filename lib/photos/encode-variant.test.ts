@@ -1,21 +1,37 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { encodeQuickly, encodeVariant } from './encode-variant.ts';
 import { draw, findSpot, withPhoto, type Point } from './photo-fixtures.ts';
-import { makeVariant } from './variant-files.ts';
+
 import { formats, variantName, variantSize, variantsOf } from './variants.ts';
 
 describe('every file of a picture', () => {
   test('has the size and the format that its address says', async () => {
     const bytes = await draw(400, 500).jpeg().toBuffer();
-    await withPhoto(bytes, {}, async (photo, cache) => {
+    await withPhoto(bytes, {}, async (photo) => {
       for (const variant of variantsOf(photo)) {
-        const made = sharp(await makeVariant(photo, variant, cache));
+        const made = sharp(await encodeVariant(photo, variant));
         const { width, height, format, space, icc, exif, orientation } = await made.metadata();
         expect({ width, height }).toEqual(variantSize(photo, variant));
         const named = format === 'heif' ? 'avif' : format;
         expect(formats[variant.format]).toBe(`image/${named}`);
         expect({ space, icc, exif, orientation }).toEqual({ space: 'srgb' });
       }
+    });
+  });
+
+  test('has a quick form of the same size and cut, with the same record', async () => {
+    const bytes = await draw(400, 500, [0.5, 0.5]).jpeg().toBuffer();
+    await withPhoto(bytes, {}, async (photo) => {
+      const variant = { crop: '16x9', width: 320, format: 'avif' } as const;
+      const [quick, well] = await Promise.all([
+        encodeQuickly(photo, variant),
+        encodeVariant(photo, variant),
+      ]);
+      const { width, height, format, xmp } = await sharp(quick).metadata();
+      expect({ width, height, format }).toEqual({ width: 320, height: 180, format: 'webp' });
+      expect(xmp).toEqual((await sharp(well).metadata()).xmp);
+      expect(await findSpot(quick)).toBeDefined();
     });
   });
 
@@ -29,9 +45,9 @@ describe('every file of a picture', () => {
       [250, 500],
     ] as const) {
       const bytes = await draw(width, height, focal).png().toBuffer();
-      await withPhoto(bytes, { focal }, async (photo, cache) => {
+      await withPhoto(bytes, { focal }, async (photo) => {
         for (const variant of variantsOf(photo).filter(({ format }) => format === 'jpg')) {
-          const made = await makeVariant(photo, variant, cache);
+          const made = await encodeVariant(photo, variant);
           const spot = await findSpot(made);
           expect(spot, variantName(variant)).toBeDefined();
           if (!variant.crop) {
@@ -52,11 +68,11 @@ describe('every file of a picture', () => {
     const spot = (await findSpot(upright))!;
     const { width, height } = await sharp(upright).metadata();
     const focal: Point = [spot[0] / width, spot[1] / height];
-    await withPhoto(bytes, { focal }, async (photo, cache) => {
+    await withPhoto(bytes, { focal }, async (photo) => {
       expect([photo.width, photo.height]).toEqual([width, height]);
-      const made = await makeVariant(photo, { crop: '1x1', width: 300, format: 'webp' }, cache);
+      const made = await encodeVariant(photo, { crop: '1x1', width: 300, format: 'webp' });
       expect(await findSpot(made)).toBeDefined();
-      const whole = await makeVariant(photo, { width, format: 'jpg' }, cache);
+      const whole = await encodeVariant(photo, { width, format: 'jpg' });
       const [x, y] = (await findSpot(whole))!;
       expect(Math.hypot(x - spot[0], y - spot[1])).toBeLessThan(3);
     });
@@ -68,9 +84,9 @@ describe('every file of a picture', () => {
     ['16 bits', () => draw(64, 48).toColourspace('rgb16').png()],
     ['transparency', () => draw(64, 48).ensureAlpha().webp()],
   ])('looks as the original does, from %s', async (_, save) => {
-    await withPhoto(await save().toBuffer(), {}, async (photo, cache) => {
+    await withPhoto(await save().toBuffer(), {}, async (photo) => {
       for (const format of ['jpg', 'webp', 'avif'] as const) {
-        const made = await makeVariant(photo, { width: 64, format }, cache);
+        const made = await encodeVariant(photo, { width: 64, format });
         const { space, depth } = await sharp(made).metadata();
         expect({ space, depth }).toEqual({ space: 'srgb', depth: 'uchar' });
         const [r, g, b] = (await sharp(made).stats()).channels.map(({ mean }) => mean);
@@ -83,8 +99,8 @@ describe('every file of a picture', () => {
     const noise = { type: 'gaussian' as const, mean: 128, sigma: 70 };
     const create = { width: 1300, height: 800, channels: 3 as const, background: '#fff', noise };
     const bytes = await sharp({ create }).jpeg({ quality: 95 }).toBuffer();
-    await withPhoto(bytes, {}, async (photo, cache) => {
-      const card = await makeVariant(photo, { crop: 'card', width: 1200, format: 'jpg' }, cache);
+    await withPhoto(bytes, {}, async (photo) => {
+      const card = await encodeVariant(photo, { crop: 'card', width: 1200, format: 'jpg' });
       expect(card.length).toBeLessThan(300_000);
       const { width, height, isProgressive } = await sharp(card).metadata();
       expect({ width, height, isProgressive }).toEqual({

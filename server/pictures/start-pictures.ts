@@ -1,0 +1,57 @@
+/** The pictures of the edition that is served. */
+import { responseHeaders } from '../../lib/http/response-headers.js';
+import { findPicture } from '../../lib/archive/find-picture.ts';
+import { getSite } from '../../lib/archive/questions.ts';
+import { usualCache } from '../../lib/share-card/picture-file.ts';
+import type { ServerPolicy } from '../http-server.ts';
+import type { PageCache } from '../page-cache.ts';
+import { makeAhead } from './make-ahead.ts';
+import { startPictureMaker } from './picture-maker.ts';
+import { openPictureStore } from './picture-store.ts';
+import { keepPictures, usualLimits } from './pictures.ts';
+import { pictureSender, type SendPicture } from './send-picture.ts';
+
+/** Milliseconds: the first reader's page comes first. */
+const afterStart = 2000;
+/** Some seconds after an instant, when the pages that it changes are made anew; at least once a day. */
+const afterInstant = 5000;
+const day = 24 * 60 * 60 * 1000;
+
+export function startPictures(
+  pages: PageCache,
+  { siteEnv, stopping, nextInstant }: Pick<ServerPolicy, 'siteEnv' | 'stopping' | 'nextInstant'>,
+): { send: SendPicture; makeAhead: () => void } {
+  const { missing, failed } = getSite().words;
+  const maker = startPictureMaker();
+  maker.start();
+  const pictures = keepPictures(openPictureStore(usualCache), maker);
+
+  async function readPage(path: string): Promise<string> {
+    const { representations } = await pages.get(path);
+    return representations.identity.body.toString();
+  }
+
+  const say = (line: string) => {
+    console.log(line);
+  };
+
+  function makeAfter(milliseconds: number): void {
+    setTimeout(() => {
+      const work = { readPage, say, stopping, atOnce: usualLimits.lanes.other };
+      void makeAhead(pictures, work).then(() => {
+        const next = (nextInstant()?.getTime() ?? Infinity) - Date.now();
+        makeAfter(Math.min(next + afterInstant, day));
+      });
+    }, milliseconds).unref();
+  }
+
+  return {
+    send: pictureSender(findPicture, pictures, responseHeaders(siteEnv), {
+      missing: missing.picture,
+      failed: failed.picture,
+    }),
+    makeAhead: () => {
+      makeAfter(afterStart);
+    },
+  };
+}
