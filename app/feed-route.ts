@@ -30,9 +30,13 @@ export function listFeed(kind: ListOf, id: string, name: string): Response {
   const page = getListPage(kind, id, 1);
   const format = formatOf(name);
   if (!page || !format) return noFeed();
+  // A series has its own order, a feed the newest first.
+  const articles =
+    kind === 'series'
+      ? getArticles().filter(({ series }) => series?.id === id)
+      : getArticlesOf(kind, id);
   const language = kind === 'languages' ? getLanguage(id)?.tag : undefined;
-  const from = { ...page, path: page.path(1) };
-  return answer(from, stories(getArticlesOf(kind, id)), format, language);
+  return answer({ ...page, path: page.path(1) }, stories(articles), format, language);
 }
 
 export function correctionsFeed(name: string): Response {

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Article } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
+import type { SeriesPlace } from '@/lib/lists/series-place';
 import { Byline } from './byline';
 import { Corrections } from './corrections';
 import { Figure } from './figure';
@@ -8,6 +9,7 @@ import { Instant } from './instant';
 import { Kicker } from './kicker';
 import { Prose } from './prose';
 import { Said } from './said';
+import { SeriesNav, SeriesNote } from './series-note';
 import { StateNote } from './state-note';
 import { TopicList } from './topic-list';
 import { TranslationList } from './translation-list';
@@ -16,6 +18,8 @@ import { VideoFigure } from './video-figure';
 type ArticlePageProps = {
   article: Article;
   body: Root;
+  /** Where it stands in its series. */
+  place?: SeriesPlace | undefined;
   /** The same story in other languages. */
   translations?: Article[];
   locale: Locale;
@@ -26,13 +30,14 @@ type ArticlePageProps = {
  * the teasers of longer ones (components/reader-mode.test.tsx): `section` counts for it, and so do the
  * `hgroup` of a teaser, the list of "More from" and the `small` of the footer, which count for less.
  */
-export function ArticlePage({ article, body, translations = [], locale }: ArticlePageProps) {
+export function ArticlePage({ article, body, translations = [], locale, place }: ArticlePageProps) {
   const { title, standfirst, lead, corrections, topics } = article;
   return (
     <article>
       <StateNote article={article} locale={locale} />
       <header className="max-w-[52rem]">
         <Kicker article={article} locale={locale} />
+        <SeriesNote place={place} locale={locale} />
         <h1 className="mt-1.75 text-title">{title}</h1>
         <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{standfirst}</p>
       </header>
@@ -41,6 +46,7 @@ export function ArticlePage({ article, body, translations = [], locale }: Articl
         <section className="mt-7 lg:mt-0">
           <Prose tree={body} opening={<LeadFigure lead={lead} locale={locale} />} locale={locale} />
           <Corrections corrections={corrections} locale={locale} />
+          <SeriesNav place={place} locale={locale} />
           <TopicList topics={topics} locale={locale} />
         </section>
       </div>
@@ -57,7 +63,11 @@ function LeadFigure({ lead, locale }: Pick<Article, 'lead'> & { locale: Locale }
   );
 }
 
-function Meta({ article, translations, locale }: Omit<Required<ArticlePageProps>, 'body'>) {
+function Meta({
+  article,
+  translations,
+  locale,
+}: Omit<Required<ArticlePageProps>, 'body' | 'place'>) {
   const { authors, dateline, publishedAt, updatedAt } = article;
   const { story } = locale.words;
   return (

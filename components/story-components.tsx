@@ -4,6 +4,7 @@ import type { ComponentName, Shown } from '@/lib/body/components/components';
 import type { Locale } from '@/lib/language/locale';
 import { componentTag } from '@/lib/body/to-hast';
 import { Aside } from './aside';
+import { Embed } from './embed';
 import { Figure } from './figure';
 import { Gallery } from './gallery';
 import { Post } from './post';
@@ -21,6 +22,7 @@ const drawings: { [Name in ComponentName]: (props: Shown<Name> & Given) => React
   PullQuote: ({ children }) => <PullQuote>{children}</PullQuote>,
   Aside: ({ children }) => <Aside>{children}</Aside>,
   Post: ({ children, ...post }) => <Post {...post}>{children}</Post>,
+  Embed: (embed) => <Embed {...embed} />,
 };
 
 type Props = ExtraProps & Given;

@@ -3,6 +3,7 @@ import { say } from '@/lib/language/say';
 import { clockDuration, spokenDuration } from '@/lib/language/duration';
 import type { Video } from '@/lib/photos/photo';
 import { Caption } from './caption';
+import { ClickFrame } from './click-frame';
 import { HiddenLabel } from './hidden-label';
 import { Picture } from './picture';
 
@@ -16,11 +17,17 @@ export function VideoFigure({ video, locale, first = false }: VideoFigureProps) 
   const { poster, youtube, title, url, duration } = video;
   return (
     <figure>
-      {poster && (
+      {poster ? (
         <div className="relative">
           <Picture photo={poster} role="lead" alt={poster.alt} first={first} />
           {youtube && <Player youtube={youtube} title={title} locale={locale} />}
         </div>
+      ) : (
+        youtube && (
+          <div className="relative aspect-video border border-rule print:hidden">
+            <Player youtube={youtube} title={title} locale={locale} />
+          </div>
+        )
       )}
       <figcaption>
         <p className="mt-1.75 font-semibold">
@@ -41,34 +48,17 @@ export function VideoFigure({ video, locale, first = false }: VideoFigureProps) 
   );
 }
 
-/**
- * A clear frame over the poster that holds one link; the link turns the frame into the player. It
- * asks nothing of YouTube before the click and needs no script. (A lazy frame in a closed `details`
- * looks simpler, but with scripts off browsers load lazy frames at once.)
- */
-type PlayerProps = { youtube: string; title: string; locale: Locale };
-
-function Player({ youtube, title, locale }: PlayerProps) {
-  const player = `https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`;
+function Player({ youtube, title, locale }: { youtube: string; title: string; locale: Locale }) {
+  const { videos } = locale.words;
   return (
-    <iframe
-      title={say(locale.words.videos.playerOf, { title })}
-      srcDoc={renderPlayLink(player, locale)}
-      allow="autoplay; fullscreen; encrypted-media; picture-in-picture"
-      className="absolute inset-0 size-full print:hidden"
+    <ClickFrame
+      address={`https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`}
+      title={say(videos.playerOf, { title })}
+      page={videos.player}
+      button={videos.play}
+      language={locale.language}
     />
   );
-}
-
-/** The frame is a page of its own, which our stylesheet does not reach. */
-function renderPlayLink(player: string, { language, words: { videos } }: Locale): string {
-  const cover = 'position:fixed;inset:0;display:grid;place-items:center;text-decoration:none';
-  const button =
-    'padding:.7em 1.2em;background:#1a1714;color:#fdfbf6;font:600 14px Arial,sans-serif';
-  return [
-    `<!doctype html><html lang="${language}"><meta name="color-scheme" content="light dark"><title>${videos.player}</title>`,
-    `<a href="${player}" style="${cover}"><span style="${button}">${videos.play}</span></a>`,
-  ].join('');
 }
 
 export function Duration({ duration, locale }: { duration: string; locale: Locale }) {

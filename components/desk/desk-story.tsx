@@ -88,6 +88,7 @@ function Facts({ row, shown, locale }: DeskStoryProps) {
         </Fact>
       )}
       <Fact name="Section">{story.section}</Fact>
+      {story.series && <Fact name="Series">{story.series}</Fact>}
       <Fact name="By">{story.authors.join(', ')}</Fact>
       {shown && (
         <Fact name="Length">

@@ -7,6 +7,7 @@ import type {
   AuthorFields,
   PageFields,
   SectionFields,
+  SeriesFields,
   SiteFields,
   TopicFields,
 } from '../schema/paper.ts';
@@ -16,22 +17,35 @@ import type { State } from './visibility.ts';
 /** The paper itself, and how it speaks. */
 export type Site = SiteFields & Locale;
 export type Section = SectionFields & { id: string };
+export type Series = SeriesFields & { id: string };
 export type Topic = TopicFields & { id: string };
 export type Author = Omit<AuthorFields, 'photo'> & { id: string; photo: Photo | undefined };
-export type Page = PageFields & { id: string };
+export type Page = Omit<PageFields, 'aliases'> & { id: string };
 
 export type Lead = { photo: Photo; video?: never } | { video: Video; photo?: never };
 
 export type Article = Omit<
   ArticleFields,
-  'section' | 'language' | 'topics' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
+  | 'id'
+  | 'section'
+  | 'language'
+  | 'topics'
+  | 'series'
+  | 'authors'
+  | 'lead'
+  | 'teaser'
+  | 'social'
+  | 'draft'
 > & {
   slug: string;
+  /** What an older feed called it. */
+  feedId?: string | undefined;
   state: State;
   /** Its own, or the paper's. */
   language: string;
   section: Section;
   topics: Topic[];
+  series?: Series | undefined;
   authors: Author[];
   lead: Lead | undefined;
   /** What lists print: the editor's replacements, else the story's own. */

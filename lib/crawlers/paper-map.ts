@@ -1,19 +1,12 @@
 /** What the sitemaps speak of, asked for once: the routes print it, `npm run announce` compares it. */
 import { getTranslations } from '../archive/languages.ts';
-import {
-  getArticles,
-  getArticlesOf,
-  getCorrections,
-  getPages,
-  getPaper,
-  getPictures,
-  getSections,
-} from '../archive/questions.ts';
+import { getPictures } from '../archive/pictures.ts';
+import { getArticles, getArticlesOf, getCorrections, getPages, getPaper, getSections } from '../archive/questions.ts';
 import { edition } from '../edition/edition.ts';
 import { arrangeFrontPage } from '../lists/front-page.ts';
 import { listParams } from '../lists/list-pages.ts';
 import type { Article } from '../archive/newsroom.ts';
-import { listPath, type ListOf } from '../addresses/urls.ts';
+import { listPath, lists, type ListOf } from '../addresses/urls.ts';
 import { pageSitemaps, type List, type SitemapFile } from './page-sitemaps.ts';
 
 /** Every file of them asks, and an archive is long: made once of what is shown now. */
@@ -35,12 +28,7 @@ function makeSitemapFiles(articles: Article[]): SitemapFile[] {
     picturesOf: getPictures,
     translationsOf: getTranslations,
     front: [...(lead ? [lead] : []), ...second, ...rivers.flatMap((river) => river.articles)],
-    lists: [
-      ...listsOf('sections'),
-      ...listsOf('topics'),
-      ...listsOf('authors'),
-      ...listsOf('languages'),
-    ],
+    lists: lists.flatMap(listsOf),
     corrections: getCorrections(),
     pages: getPages(),
   };

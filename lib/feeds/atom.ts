@@ -27,10 +27,10 @@ export function toAtom(feed: Feed): string {
 }
 
 function toEntry(item: FeedItem, feed: Feed): AtomFeed.Entry<string> {
-  const { id, url, title, summary, html, publishedAt, updatedAt, picture } = item;
+  const { iri, url, title, summary, html, publishedAt, updatedAt, picture } = item;
   return {
     ...(item.language !== feed.language && { xml: { lang: item.language } }),
-    id,
+    id: iri,
     title: { value: title },
     links: [{ rel: 'alternate', type: 'text/html', href: url }],
     ...(publishedAt && { published: publishedAt }),

@@ -4,7 +4,7 @@ import type { Article, Corrected } from '../archive/newsroom.ts';
 import { absolute, articlePath, listPath } from '../addresses/urls.ts';
 import type { FeedItem, Publication } from './feed.ts';
 import { renderCorrection, renderStory } from './feed-body.ts';
-import { correctionId, storyId } from './feed-ids.ts';
+import { correctionId, storyId, storyIri } from './feed-ids.ts';
 import { makeFeedPicture } from './feed-picture.ts';
 import { say } from '../language/say.ts';
 import type { Words } from '../language/words/wording.ts';
@@ -20,6 +20,7 @@ export function storyItem(article: Article, body: Root, publication: Publication
   return {
     ...common(article, publication),
     id: storyId(canonicalOrigin || origin, article),
+    iri: storyIri(canonicalOrigin || origin, article),
     title: labelled(article, title, site.words),
     summary: standfirst,
     html: renderStory(article, body, { origin, locale: site }),
@@ -40,9 +41,10 @@ export function correctionItem(corrected: Corrected, publication: Publication): 
   const { corrections } = site.words;
   const kind = corrections[correction.kind];
   const title = say(corrections.titled, { kind, title: article.title });
+  const id = correctionId(canonicalOrigin || origin, corrected);
   return {
     ...common(article, publication),
-    id: correctionId(canonicalOrigin || origin, corrected),
+    ...{ id, iri: id },
     title: labelled(article, title, site.words),
     summary: plainLine(correction.text),
     html: renderCorrection(corrected, { origin, locale: site }),
@@ -53,11 +55,14 @@ export function correctionItem(corrected: Corrected, publication: Publication): 
   };
 }
 
-function common({ slug, section, topics, language }: Article, { origin }: Publication) {
+function common({ slug, section, topics, series, language }: Article, { origin }: Publication) {
   return {
     language,
     url: absolute(origin, articlePath(slug)),
-    categories: [section, ...topics].map(({ id, name }) => ({ id, name })),
+    categories: [section, ...topics, ...(series ? [series] : [])].map(({ id, name }) => ({
+      id,
+      name,
+    })),
   };
 }
 

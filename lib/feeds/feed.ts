@@ -20,7 +20,10 @@ export type Publication = {
 
 /** Addresses are absolute, instants carry their offset, titles and summaries are plain text. */
 export type FeedItem = {
+  /** Any text, in the forms that take one. */
   id: string;
+  /** The same where it is an IRI, else another: for Atom. */
+  iri: string;
   url: string;
   language: string;
   title: string;

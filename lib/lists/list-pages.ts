@@ -1,12 +1,14 @@
-/** What the fronts of sections, topics and authors have in common: one list, page by page. */
+/** What the fronts of sections, topics, authors, series and languages have in common: one list, page by page. */
 import { getLanguage } from '../archive/languages.ts';
 import {
+  getAllSeries,
   getLanguages,
   getArticlesOf,
   getAuthor,
   getAuthors,
   getSection,
   getSections,
+  getSeries,
   getTopic,
   getTopics,
 } from '../archive/questions.ts';
@@ -18,12 +20,13 @@ const lists = {
   sections: { get: getSection, all: getSections },
   topics: { get: getTopic, all: getTopics },
   authors: { get: getAuthor, all: getAuthors },
+  series: { get: getSeries, all: getAllSeries },
   languages: { get: getLanguage, all: getLanguages },
 } satisfies Record<ListOf, List>;
 
 type List = {
   get: (id: string) => Entry | undefined;
-  /** Those that have a page: every section, but only topics and authors with something to show. */
+  /** Those that have a page: every section, but of the others only those with something to show. */
   all: () => Entry[];
 };
 type Entry = { id: string; name: string; description?: string | undefined };

@@ -4,6 +4,8 @@ import { toZonedIso } from '../language/dates.ts';
 import { nameOfLanguage } from '../language/name-of-language.ts';
 import { fill } from '../language/say.ts';
 import { lastChange } from '../archive/last-change.ts';
+import { partLabel } from '../language/part-label.ts';
+import type { SeriesPlace } from '../lists/series-place.ts';
 import type { Article, Correction } from '../archive/newsroom.ts';
 import { absolute, articlePath, listPath, markdownPath } from '../addresses/urls.ts';
 import {
@@ -21,6 +23,8 @@ import { leadBlocks, plainText, type Place } from './plain-text.ts';
 type MarkdownContext = Place & {
   /** The published paper's origin, which only a published story names; empty where it is not known. */
   canonicalOrigin: string;
+  /** Where it stands in its series. */
+  place?: SeriesPlace | undefined;
   /** The same story in other languages. */
   translations?: Article[];
 };
@@ -44,11 +48,12 @@ export function canonicalOf({ slug, state }: Article, canonicalOrigin: string): 
 
 function factsOf(
   article: Article,
-  { origin, canonicalOrigin, locale, translations = [] }: MarkdownContext,
+  { origin, canonicalOrigin, locale, place, translations = [] }: MarkdownContext,
 ): PhrasingContent[][] {
-  const { markdown, kinds } = locale.words;
+  const { markdown, kinds, series } = locale.words;
   const { authors, dateline, publishedAt, section, topics, kind, state } = article;
   const linked = (name: string, path: string) => link(absolute(origin, path), name);
+  const part = ({ title, slug }: Article) => linked(title, markdownPath(slug));
   const changed = lastChange(article);
   const canonical = canonicalOf(article, canonicalOrigin);
   const facts: [string, PhrasingContent[] | undefined][] = [
@@ -70,6 +75,15 @@ function factsOf(
         ? joined(topics.map(({ id, name }) => linked(name, listPath('topics', id))))
         : undefined,
     ],
+    [
+      series.series,
+      place && [
+        linked(place.series.name, listPath('series', place.series.id)),
+        text(`, ${partLabel(place, locale)}`),
+      ],
+    ],
+    [series.previous, place?.previous && [part(place.previous)]],
+    [series.next, place?.next && [part(place.next)]],
     [markdown.kind, [text(kinds[kind])]],
     [
       markdown.translations,

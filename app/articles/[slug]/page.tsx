@@ -5,6 +5,7 @@ import { JsonLd } from '@/components/json-ld';
 import { MoreFrom } from '@/components/more-from';
 import { WithdrawnPage } from '@/components/withdrawn-page';
 import { getTranslations } from '@/lib/archive/languages';
+import { getPictures } from '@/lib/archive/pictures';
 import {
   getAllWithdrawn,
   getArticle,
@@ -12,7 +13,6 @@ import {
   getArticlesOf,
   getBody,
   getPaper,
-  getPictures,
   getSections,
   getSite,
   getWithdrawn,
@@ -21,6 +21,7 @@ import { edition } from '@/lib/edition/edition';
 import { articleMetadata } from '@/lib/metadata/metadata';
 import { chooseMoreFrom } from '@/lib/lists/more-from';
 import { storiesAhead } from '@/lib/lists/prerender';
+import { placeInSeries } from '@/lib/lists/series-place';
 import { articleBlocks } from '@/lib/structured-data/page-blocks';
 
 // A story comes to its address at its time, without a build.
@@ -52,8 +53,13 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
     );
   }
   const translations = getTranslations(article);
-  const pictures = getPictures(article);
-  const whole = { article, body: getBody(article), pictures, translations };
+  const whole = {
+    article,
+    body: getBody(article),
+    pictures: getPictures(article),
+    translations,
+    place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
+  };
   return (
     <Frame paper={paper} section={article.section.id} slug={slug}>
       <ArticlePage
@@ -61,6 +67,7 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
         body={whole.body}
         translations={translations}
         locale={paper.site}
+        place={whole.place}
       />
       <MoreFrom
         name={paper.site.name}

@@ -4,6 +4,7 @@ import {
   getAllWithdrawn,
   getArticle,
   getArticles,
+  getArticlesOf,
   getSite,
   getText,
   getWithdrawn,
@@ -12,6 +13,7 @@ import { edition } from '@/lib/edition/edition';
 import { lastChange } from '@/lib/archive/last-change';
 import { say } from '@/lib/language/say';
 import { articleMarkdown, canonicalOf } from '@/lib/markdown/article-markdown';
+import { placeInSeries } from '@/lib/lists/series-place';
 import { restAhead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
@@ -33,9 +35,9 @@ export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]
   }
   const { root, context } = getText(article);
   const body = articleMarkdown(article, root, {
-    ...edition,
-    ...context,
+    ...{ ...edition, ...context },
     translations: getTranslations(article),
+    place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
   });
   // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.
   const canonical = canonicalOf(article, edition.canonicalOrigin);

@@ -1,14 +1,8 @@
 import { notFound } from 'next/navigation';
 import { Frame } from '@/components/frame';
 import { PhotoPage } from '@/components/photo-page';
-import {
-  getArticles,
-  getPaper,
-  getPhoto,
-  getPictures,
-  getSite,
-  getStoriesWithPhoto,
-} from '@/lib/archive/questions';
+import { getPhoto, getPictures, getStoriesWithPhoto } from '@/lib/archive/pictures';
+import { getArticles, getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { restAhead } from '@/lib/lists/prerender';
 

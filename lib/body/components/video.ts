@@ -28,21 +28,29 @@ export const video = component({
     ...['<Video', '  url="$1"', '  title="$2"'],
     ...['  poster="$3"', '  posterAlt="$4"', '  posterCredit="$5"', '/>'],
   ],
-  schema: videoSchema,
+  schema: videoSchema.extend({ poster: videoSchema.shape.poster.optional() }),
   holds: 'nothing',
-  fieldsOf: (values) => ({
-    ...Object.fromEntries(Object.entries(values).filter(([name]) => !isOfPoster(name))),
-    poster: posterIn(values),
-  }),
+  fieldsOf: (values) => {
+    const poster = posterIn(values);
+    return {
+      ...Object.fromEntries(Object.entries(values).filter(([name]) => !isOfPoster(name))),
+      ...(Object.keys(poster).length > 0 && { poster }),
+    };
+  },
   attributeOf: ([first = '', field = 'src']) => {
     if (first !== 'poster' || field === 'src') return first;
     return `poster${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   },
   picture: ['poster'],
-  photos: ({ poster }) => [poster],
-  prose: ({ title, poster: { alt = '', caption = '' } }) => [{ title }, { alt, caption }],
-  words: ({ title, poster }) => [title, ...photoWords(poster)],
-  show: (fields, { photoOf }) => ({ video: { ...fields, poster: photoOf(fields.poster) } }),
+  photos: ({ poster }) => (poster ? [poster] : []),
+  prose: ({ title, poster }) => [
+    { title },
+    { alt: poster?.alt ?? '', caption: poster?.caption ?? '' },
+  ],
+  words: ({ title, poster }) => [title, ...(poster ? photoWords(poster) : [])],
+  show: (fields, { photoOf }) => ({
+    video: { ...fields, poster: fields.poster && photoOf(fields.poster) },
+  }),
   html: ({ video }, _, locale) => [videoFigure(video, locale)],
   markdown: ({ video }, _, __, place) => videoBlocks(video, place),
 });

@@ -64,6 +64,16 @@ export const ar: Wording = {
     playerOf: 'مشغّل الفيديو: {title}',
     play: '▶ شغّل هنا (يحمّل يوتيوب)',
   },
+  embeds: { show: 'اعرض هنا (يُطلب من {host})', open: 'فتح:' },
+  series: {
+    series: 'سلسلة',
+    previous: 'الجزء السابق',
+    next: 'الجزء التالي',
+    part: 'الجزء {part}',
+    partOf: 'الجزء {part} من {parts}',
+    named: '{name}: {part}',
+    beside: '{label}: {title}',
+  },
   lists: {
     empty: 'لم يُنشر شيء هنا بعد.',
     page: 'الصفحة {page}',

@@ -64,6 +64,16 @@ export const de: Wording = {
     playerOf: 'Player: {title}',
     play: '▶ Hier abspielen (lädt YouTube)',
   },
+  embeds: { show: 'Hier zeigen (fragt {host} an)', open: 'Öffnen:' },
+  series: {
+    series: 'Serie',
+    previous: 'Voriger Teil',
+    next: 'Nächster Teil',
+    part: 'Teil {part}',
+    partOf: 'Teil {part} von {parts}',
+    named: '{name}: {part}',
+    beside: '{label}: {title}',
+  },
   lists: {
     empty: 'Hier ist noch nichts erschienen.',
     page: 'Seite {page}',

@@ -66,6 +66,16 @@ export const en = {
     playerOf: 'Player: {title}',
     play: '▶ Play here (loads YouTube)',
   },
+  embeds: { show: 'Show here (asks {host})', open: 'Open:' },
+  series: {
+    series: 'Series',
+    previous: 'Previous part',
+    next: 'Next part',
+    part: 'Part {part}',
+    partOf: 'Part {part} of {parts}',
+    named: '{name}: {part}',
+    beside: '{label}: {title}',
+  },
   lists: {
     empty: 'Nothing has been published here yet.',
     page: 'Page {page}',

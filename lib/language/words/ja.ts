@@ -64,6 +64,16 @@ export const ja: Wording = {
     playerOf: 'プレーヤー：{title}',
     play: '▶ ここで再生（YouTubeを読み込みます）',
   },
+  embeds: { show: 'ここで表示（{host}に接続します）', open: '開く：' },
+  series: {
+    series: '連載',
+    previous: '前の回',
+    next: '次の回',
+    part: '第{part}回',
+    partOf: '第{part}回（全{parts}回）',
+    named: '{name}：{part}',
+    beside: '{label}：{title}',
+  },
   lists: {
     empty: 'まだ記事はありません。',
     page: '{page}ページ',

@@ -1,4 +1,5 @@
-import { getHeadlineCard, getPhoto, getSite } from '@/lib/archive/questions';
+import { getHeadlineCard, getPhoto } from '@/lib/archive/pictures';
+import { getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { fileLifetime } from '@/lib/photos/file-lifetime';
 import { makeVariant } from '@/lib/photos/variant-files';

@@ -1,0 +1,40 @@
+/** The pictures that may be shown now: of a story, and by their ids. */
+import { edition } from '../edition/edition.ts';
+import { leadPicture, type Photo } from '../photos/photo.ts';
+import { hasRightEnded } from '../photos/photo-record.ts';
+import type { HeadlineCard } from '../share-card/share-card.ts';
+import * as archive from './documents.ts';
+import type { Article } from './newsroom.ts';
+import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
+import { getArticle } from './questions.ts';
+import { isShown } from './visibility.ts';
+
+/** The pictures that a story's page shows as its own, in their order. */
+export function getPictures({ slug, lead }: Article): Photo[] {
+  const { photos, file } = archive.articles.get(slug)!;
+  const now = new Date();
+  const inText = photos.map((fields) => archive.currentPhoto(fields, file, now));
+  return [leadPicture(lead), ...inText].filter((photo) => photo !== undefined);
+}
+
+/** A picture of a story that may be shown now; any other has no address. */
+export function getPhoto(id: string): Photo | undefined {
+  const now = new Date();
+  return usesOfPhoto(id).find(
+    ({ photo, document }) =>
+      !hasRightEnded(photo, now) && (!document || isShown(document, now, edition.siteEnv)),
+  )?.photo;
+}
+
+/** The stories that may be shown now and use this picture. */
+export function getStoriesWithPhoto(id: string): Article[] {
+  const slugs = new Set(usesOfPhoto(id).map(({ document }) => document?.id));
+  return [...slugs].flatMap((slug) => getArticle(slug ?? '') ?? []);
+}
+
+/** The words on the share card of a story that may be shown now and has no picture. */
+export function getHeadlineCard(id: string): HeadlineCard | undefined {
+  const now = new Date();
+  const use = usesOfHeadlineCard(id).find((document) => isShown(document, now, edition.siteEnv));
+  return use && archive.headlineCardOf(use);
+}
