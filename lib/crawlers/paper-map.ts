@@ -1,7 +1,14 @@
 /** What the sitemaps speak of, asked for once: the routes print it, `npm run announce` compares it. */
 import { getTranslations } from '../archive/languages.ts';
 import { getPictures } from '../archive/pictures.ts';
-import { getArticles, getArticlesOf, getCorrections, getPages, getPaper, getSections } from '../archive/questions.ts';
+import {
+  getArticles,
+  getArticlesOf,
+  getCorrections,
+  getPages,
+  getPaper,
+  getSections,
+} from '../archive/questions.ts';
 import { edition } from '../edition/edition.ts';
 import { arrangeFrontPage } from '../lists/front-page.ts';
 import { listParams } from '../lists/list-pages.ts';
