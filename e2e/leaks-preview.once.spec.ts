@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { ask, crawlAll, type Served } from './crawl-all.ts';
 import { editions } from './editions.ts';
 import { seeds } from './hidden-addresses.ts';
-import { findSecrets } from './secret-words.ts';
+import { findSecrets, withdrawnSlug } from './secret-words.ts';
 
 // One crawl serves every test of this file.
 test.describe.configure({ mode: 'default' });
@@ -96,12 +96,16 @@ test('shows drafts and scheduled stories on every surface', () => {
   }
 });
 
+/** Former addresses lead to the present one, which was public. */
+const withoutSlug = (body: Buffer) =>
+  Buffer.from(body.toString('latin1').replaceAll(withdrawnSlug, ''), 'latin1');
+
 test('shows no more of a withdrawn story than readers see, but at the desk', () => {
   const shown = served.filter(
     ({ path, body }) =>
       !path.startsWith('/desk') &&
       !path.startsWith('/articles/wombatplum') &&
-      findSecrets(body, ['withdrawn']).length > 0,
+      findSecrets(withoutSlug(body), ['withdrawn']).length > 0,
   );
   expect(shown.map(({ path }) => path)).toEqual([]);
   const { status, text } = at('/articles/wombatplum-withdrawn');

@@ -11,7 +11,7 @@ export type PageLanguage = { lang: string; dir: string; edits: Edit[] };
 export function pageLanguage(html: Tree.Element, body: Tree.Element): PageLanguage | undefined {
   const frame = body.childNodes
     .filter(isElement)
-    .find((element) => attribute(element, 'lang') !== undefined);
+    .find((element) => attribute(element, 'lang') !== undefined && holdsMain(element));
   if (!frame) return undefined;
   const lang = attribute(frame, 'lang') ?? '';
   const dir = attribute(frame, 'dir') ?? 'ltr';
@@ -20,6 +20,10 @@ export function pageLanguage(html: Tree.Element, body: Tree.Element): PageLangua
     ...startOf(html, ` lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}`),
   ];
   return { lang, dir, edits };
+}
+
+function holdsMain({ childNodes }: Tree.Element): boolean {
+  return childNodes.some((child) => isElement(child) && child.tagName === 'main');
 }
 
 /** With the space before it. */

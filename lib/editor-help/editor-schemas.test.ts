@@ -23,8 +23,10 @@ describe("the editors' schema", () => {
       'page',
       'section',
       'topic',
+      'series',
       'author',
       'words',
+      'redirects',
       'site',
     ]);
   });
