@@ -1,5 +1,6 @@
 /** The processes that a bench starts: each in a group of its own, which ends with it or with us. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -61,15 +62,23 @@ export async function untilServing(
 ): Promise<void> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
-    if (answer?.ok) return;
+    const status = await statusOf(url).catch(() => undefined);
+    if (status === 200) return;
     if (started.child.exitCode !== null || Date.now() > deadline) {
-      throw new Error(
-        `${url} is not served (${answer?.status ?? 'no answer'}):\n${started.said()}`,
-      );
+      throw new Error(`${url} is not served (${status ?? 'no answer'}):\n${started.said()}`);
     }
     await new Promise((done) => setTimeout(done, everyMs));
   }
+}
+
+/** On a connection of its own: one that `fetch` keeps would hold up a server that retires. */
+async function statusOf(url: string): Promise<number | undefined> {
+  const request = get(url, { agent: false, timeout: 5_000 });
+  request.once('timeout', () => request.destroy());
+  const [answer] = (await once(request, 'response')) as [IncomingMessage];
+  answer.resume();
+  await once(answer, 'end');
+  return answer.statusCode;
 }
 
 export async function freePort(): Promise<number> {
