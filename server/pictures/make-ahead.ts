@@ -30,9 +30,10 @@ export async function makeAhead(pictures: Pictures, how: MakingAhead): Promise<v
   const seconds = () => Math.round((performance.now() - started) / 1000);
   let made = 0;
   say(`pictures: making ${files.length} for the fronts and the newest stories`);
+  // It also keeps a process alive that has nothing else to do: the maker of pictures does not.
   const progress = setInterval(() => {
     say(`pictures: ${made} of ${files.length} are made, after ${seconds()} s`);
-  }, sayEvery).unref();
+  }, sayEvery);
   const rest = files.values();
   const lane = async () => {
     for (const file of rest) {
