@@ -63,7 +63,9 @@ export function Teaser({
           </div>
           <p className={`mt-1 text-credit ${credit}`}>
             <PictureLabel credit={photo.credit} locale={locale} />
-            <Credit credit={photo.credit} ai={photo.ai} locale={locale} />
+            {(photo.credit || photo.isCreditUnknown) && (
+              <Credit credit={photo.credit} ai={photo.ai} locale={locale} />
+            )}
           </p>
         </>
       )}
