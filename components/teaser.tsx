@@ -80,7 +80,7 @@ export function Teaser({
             {title}
           </a>
         </Heading>
-        {size !== 'compact' && (
+        {size !== 'compact' && standfirst && (
           <p lang={lang} className={`mt-1.75 text-soft ${size === 'lead' ? '' : 'text-small'}`}>
             {standfirst}
           </p>

@@ -13,7 +13,7 @@ import type { PhotoFault } from './photo-rule.ts';
 import { photoFaults } from './photo-rules.ts';
 import { photoUses, soundFields, type PhotoUse } from './photo-places.ts';
 import type { Problem } from './problem.ts';
-import { textOf } from './story-fields.ts';
+import { requiredSince } from './required-since.ts';
 
 type Rules = {
   now: Date;
@@ -28,9 +28,7 @@ export async function checkPhotos(
   contentDir: string,
   now: Date,
 ): Promise<Checked> {
-  const site = files.find(({ type }) => type === 'Site');
-  const since = site && textOf(site, 'credits', 'requiredSince');
-  const rules = { now, requiredSince: since ? Date.parse(since) : -Infinity };
+  const rules = { now, requiredSince: requiredSince(files) };
   const uses = files.flatMap(photoUses).map((use) => ({
     ...use,
     path: use.src

@@ -21,6 +21,17 @@ test('a later one may not, nor one of a paper that has no such date', async () =
   expect(await lint({ 'articles/trucks.mdx': unknown })).toEqual([error]);
 });
 
+test('nor needs it a standfirst', async () => {
+  const bare = storyWith('standfirst: The crossing stayed shut for a third day.\n', '');
+  const told =
+    'standfirst is missing. Mend: write one or two sentences under the headline, plain text.';
+  const files = (since: string) => ({ 'articles/trucks.mdx': bare, 'site.yaml': site(since) });
+  expect(await lint(files('2024-03-01T00:00:00Z'))).toEqual([
+    `articles/trucks.mdx:2: warning: ${told}`,
+  ]);
+  expect(await lint(files('2024-02-01T00:00:00Z'))).toEqual([`articles/trucks.mdx:2: ${told}`]);
+});
+
 test('the date is an instant', async () => {
   expect(await lint({ 'site.yaml': site('soon') })).toEqual([
     expect.stringMatching(/^site.yaml:2: credits.requiredSince is "soon"/),

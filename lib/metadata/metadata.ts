@@ -60,7 +60,7 @@ export function articleMetadata(
   const creators = authors.flatMap(({ fediverse }) => fediverse ?? []);
   return {
     title: pageTitle(title, site),
-    description: standfirst,
+    ...(standfirst && { description: standfirst }),
     authors: bylines,
     alternates: {
       ...(state === 'published' && canonical(path, publication)),
