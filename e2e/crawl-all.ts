@@ -1,3 +1,5 @@
+import { namedAddresses } from '../lib/document/named-addresses.ts';
+
 /** Everything that an edition serves and speaks of: pages, feeds, sitemaps, pictures, typefaces. */
 export type Served = {
   path: string;
@@ -54,16 +56,8 @@ export async function ask(
   };
 }
 
-/** Also what stands in `srcset`, in JSON, in Markdown, in XML; more rather than less. */
 function linksIn({ path, type, text, headers }: Served, origin: string): string[] {
   const location = headers.get('location');
   if (location) return [new URL(location, origin + path).href.replace(origin, '')];
-  if (/^(image|font)/.test(type)) return [];
-  const plain = text.replaceAll('&amp;', '&').replaceAll('\\/', '/');
-  const absolute = plain.split(origin).slice(1);
-  const relative = /html/.test(type) ? plain.split(/(?<=[\s"'(,])(?=\/[\w?])/).slice(1) : [];
-  return [...absolute, ...relative]
-    .map((rest) => /^\/[^\s"'<>()\\#{},]*/.exec(rest)?.[0])
-    .filter((link) => link !== undefined)
-    .filter((link) => !/^\/search\?/.test(link));
+  return namedAddresses(text, type, origin);
 }

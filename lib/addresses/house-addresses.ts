@@ -8,4 +8,4 @@ export const fileAddresses = /^\/_next\/static\/|^\/[^/]+\.(ico|png|svg|jpg|css|
 
 /** What Next has addresses for and readers do not. */
 export const innerAddresses =
-  /^\/(_next(\/|$)|(_not-found|server-error)$|(markdown|sitemaps|news-sitemap)\/)/;
+  /^\/(_next(\/|$)|(_not-found|server-error|no-search)$|(markdown|sitemaps|news-sitemap)\/)/;

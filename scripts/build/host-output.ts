@@ -6,7 +6,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../lib/archive/generated.ts';
 import { stateOf, type State } from '../../lib/archive/visibility.ts';
-import { formerOfPage, formerOfStory } from '../../lib/addresses/former-addresses.ts';
+import {
+  formerOfPage,
+  formerOfStory,
+  type FormerAddress,
+} from '../../lib/addresses/former-addresses.ts';
 import { articlePath } from '../../lib/addresses/urls.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { hostRedirects } from './host-redirects.ts';
@@ -20,18 +24,23 @@ type Manifest = {
 
 type Story = Document<'Article'>;
 
-/** Former addresses of what is published now, for next.config.js. */
+/** For next.config.js. */
 export function writeRedirects(dataDir: string, host: string): void {
+  const addresses = formerAddresses(dataDir);
+  writeWhole(join(dataDir, 'redirects.json'), JSON.stringify(hostRedirects(addresses, host)));
+}
+
+/** Former addresses of what is published now. */
+export function formerAddresses(dataDir: string): FormerAddress[] {
   const hidden = [...stories(dataDir, 'withdrawn'), ...stories(dataDir, 'scheduled')];
   const slugs = new Set(hidden.map(({ id }) => id));
-  const addresses = [
+  return [
     ...stories(dataDir, 'published').flatMap(formerOfStory),
     ...read<Document<'Page'>>(dataDir, 'Page').flatMap(formerOfPage),
     ...read<Document<'Redirects'>>(dataDir, 'Redirects').flatMap(
       (document) => withoutHidden(document, slugs).entries,
     ),
   ];
-  writeWhole(join(dataDir, 'redirects.json'), JSON.stringify(hostRedirects(addresses, host)));
 }
 
 /** The page of a withdrawn story is prerendered like any other; here it gets its status. */
@@ -55,7 +64,7 @@ export function closeAddresses(distDir: string): void {
   writeManifest(distDir, manifest);
 }
 
-function stories(dataDir: string, state: State): Story[] {
+export function stories(dataDir: string, state: State): Story[] {
   return read<Story>(dataDir, 'Article').filter((story) => stateOf(story, new Date()) === state);
 }
 

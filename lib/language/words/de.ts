@@ -118,6 +118,8 @@ export const de: Wording = {
     hintPhrase: '„Wörter in Anführungszeichen“: Sie stehen genau so beieinander.',
     hintWithout: 'Ein Minus vor einem Wort, wie bei -Fußball: Kein Treffer enthält es.',
     hintForms: 'Groß- und Kleinschreibung, Umlaute und Akzente spielen keine Rolle.',
+    elsewhere:
+      'Diese Ausgabe kann nicht suchen. Sehen Sie unter einem Ressort, einem Thema oder einem Namen nach; eine Websuche mit site:{host} durchsucht die Beiträge ebenfalls.',
     engine: '{paper}: Suche',
     engineHelp: 'Artikel aus {paper} suchen',
   },

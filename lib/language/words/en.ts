@@ -120,6 +120,8 @@ export const en = {
     hintPhrase: '“Words in quotes”: they stand together, just so.',
     hintWithout: 'A word with a minus before it, like -football: no story found holds it.',
     hintForms: 'Capitals, accents and plurals make no difference.',
+    elsewhere:
+      'This copy of the paper cannot search. Look under a section, a topic or an author; a web search with site:{host} looks through its stories too.',
     engine: '{paper} search',
     engineHelp: 'Search the stories of {paper}',
   },

@@ -117,6 +117,8 @@ export const ja: Wording = {
     hintPhrase: '「かぎかっこの中の言葉」：そのままの並びで探します。',
     hintWithout: '言葉の前にマイナス（例：-野球）：その言葉を含む記事を除きます。',
     hintForms: '全角と半角、大文字と小文字は区別しません。',
+    elsewhere:
+      'この版では検索できません。セクション、トピック、筆者のページからお探しください。ウェブ検索で site:{host} を付けても記事を探せます。',
     engine: '{paper}の検索',
     engineHelp: '{paper}の記事を検索する',
   },
