@@ -11,11 +11,18 @@ export type ExportedFile = {
   status: number;
   type: string;
   etag?: string;
-  /** Whether the same address never has other bytes. */
-  immutable: boolean;
+  /** How long it may be kept, in seconds, where the same address never has other bytes. */
+  lifetime?: number;
   /** The page's own `Content-Security-Policy`. */
   policy?: string;
 };
+
+const year = 365 * 24 * 60 * 60;
+
+/** A picture whose right ends: nobody may keep it past that. */
+export function isEnding({ lifetime }: ExportedFile): boolean {
+  return lifetime !== undefined && lifetime < year;
+}
 
 export type ExportFolder = {
   /** Before every address is asked, for the first time or anew. */
@@ -111,12 +118,13 @@ function readNotes(notes: string): Map<string, ExportedFile> {
 function describe(path: string, { status, type, header }: Answer): ExportedFile {
   const etag = header('etag');
   const policy = header('content-security-policy');
+  const [, lifetime] = /max-age=(\d+), immutable/.exec(header('cache-control') ?? '') ?? [];
   return {
     file: fileOf(path, type),
     status,
     type,
     ...(etag !== undefined && { etag }),
-    immutable: /immutable/.test(header('cache-control') ?? ''),
+    ...(lifetime !== undefined && { lifetime: Number(lifetime) }),
     ...(policy !== undefined && { policy }),
   };
 }

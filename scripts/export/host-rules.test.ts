@@ -35,7 +35,7 @@ test('no name of a host is read in where it leads', () => {
 
 const file = (name: string, type: string): [string, ExportedFile] => [
   `/${name}`,
-  { file: name, type, status: 200, immutable: false },
+  { file: name, type, status: 200 },
 ];
 
 test('files whose ending says another type have a rule at every depth where they lie', () => {

@@ -1,7 +1,7 @@
 /** `_redirects` and `_headers`, as Netlify and Cloudflare Pages read them. */
 import { isOpen, spell, type FormerAddress } from '../../lib/addresses/former-addresses.ts';
 import { destinationOf, encodedPath } from './rule-address.ts';
-import type { ExportedFile } from './export-folder.ts';
+import { isEnding, type ExportedFile } from './export-folder.ts';
 import { typeExceptions } from './file-types.ts';
 
 /**
@@ -30,6 +30,8 @@ function rank({ from }: FormerAddress): number {
 }
 
 /**
+ * A paper with a picture whose right ends leaves the keeping of pictures to the host.
+ *
  * @param headers of every file; rules for one page would be added to these and not take their place
  */
 export function headerRules(
@@ -42,7 +44,7 @@ export function headerRules(
   return lines([
     rule('/*', headers),
     rule('/_next/static/*', forever),
-    rule('/photos/:picture/:file', forever),
+    ...(files.some(([, file]) => isEnding(file)) ? [] : [rule('/photos/:picture/:file', forever)]),
     ...typeExceptions(files).flatMap(({ name, type, depths }) =>
       depths.map((depth) =>
         rule(`${placeholders.slice(0, depth).join('')}/${name}`, { 'Content-Type': type }),

@@ -49,7 +49,7 @@ test('a withdrawn story answers 410 with its own page; a frame is let in by its 
   const page = (name: string, more: Partial<ExportedFile>): [string, ExportedFile] => [
     `/articles/${name}`,
     {
-      ...{ file: `articles/${name}.html`, type: 'text/html; charset=utf-8', immutable: false },
+      ...{ file: `articles/${name}.html`, type: 'text/html; charset=utf-8' },
       ...{ status: 200, policy: "default-src 'self'" },
       ...more,
     },
@@ -66,4 +66,17 @@ test('a withdrawn story answers 410 with its own page; a frame is let in by its 
   );
   expect(text).toContain('"/articles/with-a-map.html" "frame-src https://maps.example";');
   expect(text).not.toContain('"/articles/taken-back.html" "');
+});
+
+test('a picture whose right ends is kept by nobody without asking', () => {
+  const picture = (path: string, lifetime: number): [string, ExportedFile] => [
+    path,
+    { file: path.slice(1), type: 'image/jpeg', status: 200, lifetime },
+  ];
+  const text = fileFor(
+    [],
+    [picture('/photos/a/1.jpg', 31_536_000), picture('/photos/b/1.jpg', 3_600)],
+  );
+  expect(text).toContain('"/photos/b/1.jpg" "public, max-age=0, must-revalidate";');
+  expect(text).not.toContain('"/photos/a/1.jpg"');
 });

@@ -1,7 +1,7 @@
 /** `_nginx.conf`: everything that nginx needs to send the folder as our own server would. */
 import { resolve } from 'node:path';
 import { isOpen, spell, type FormerAddress } from '../../lib/addresses/former-addresses.ts';
-import type { ExportedFile } from './export-folder.ts';
+import { isEnding, type ExportedFile } from './export-folder.ts';
 import { typeExceptions, typesByEnding } from './file-types.ts';
 import { destinationOf, encodedPath } from './rule-address.ts';
 
@@ -19,6 +19,7 @@ type Export = {
 export function nginxFile({ folder, host, headers, addresses, files }: Export): string {
   const policy = headers['Content-Security-Policy'] ?? '';
   const own = files.filter(([, file]) => file.policy !== undefined && file.policy !== policy);
+  const ending = files.filter(([, file]) => isEnding(file));
   const gone = files.filter(([, { status }]) => status === 410);
   const exceptions = typeExceptions(files);
   // nginx has text/html among them without being told.
@@ -51,7 +52,8 @@ map $uri $paper_policy {
 ${entries(own.map(([, file]) => [`/${file.file}`, file.policy!]))}}
 map $uri $paper_cache {
   default "public, max-age=0, must-revalidate";
-  "~^/(_next/static/|photos/[^/]+/)" "public, max-age=31536000, immutable";
+  # A picture whose right ends is asked for anew each time.
+${entries(ending.map(([path]) => [path, 'public, max-age=0, must-revalidate']))}  "~^/(_next/static/|photos/[^/]+/)" "public, max-age=31536000, immutable";
 }
 
 server {
