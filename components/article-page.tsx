@@ -10,6 +10,7 @@ import { Kicker } from './kicker';
 import { Prose } from './prose';
 import { Said } from './said';
 import { SeriesNav, SeriesNote } from './series-note';
+import { SponsorNote } from './sponsor-note';
 import { StateNote } from './state-note';
 import { TopicList } from './topic-list';
 import { TranslationList } from './translation-list';
@@ -36,6 +37,7 @@ export function ArticlePage({ article, body, translations = [], locale, place }:
     <article>
       <StateNote article={article} locale={locale} />
       <header className="max-w-[52rem]">
+        <SponsorNote sponsor={article.sponsor} locale={locale} />
         <Kicker article={article} locale={locale} />
         <SeriesNote place={place} locale={locale} />
         <h1 className="mt-1.75 text-title">{title}</h1>

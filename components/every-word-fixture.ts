@@ -35,7 +35,7 @@ export const corrections = (['correction', 'clarification', 'update'] as const).
 export function story(overrides: Partial<Article> = {}): Article {
   return makeArticle({
     ...{ title: 'Τίτλος', standfirst: 'Περίληψη', dateline: 'ΚΑΪΡΟ', section: named('world') },
-    ...{ topics: [named('gaza')], corrections, kind: 'analysis' },
+    ...{ topics: [named('gaza')], corrections, kind: 'analysis', sponsor: { name: 'Χορηγός' } },
     authors: ['a', 'b', 'c'].map((id) => ({ ...named(id), kind: 'person', photo: undefined })),
     updatedAt: '2024-02-15T10:00:00Z',
     teaser: { title: 'Τίτλος', standfirst: 'Περίληψη', photo: picture('Χάρτης', 'generated') },

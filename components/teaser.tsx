@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/archive/newsroom';
 import { otherThan, type Locale } from '@/lib/language/locale';
-import { listKindLabel, stateLabel } from '@/lib/archive/story-labels';
+import { listKindLabel, sponsorLabel, stateLabel } from '@/lib/archive/story-labels';
 import { articlePath } from '@/lib/addresses/urls';
 import { Credit, PictureLabel } from './caption';
 import { Instant } from './instant';
@@ -95,18 +95,24 @@ export function Teaser({
   );
 }
 
-/** What the reader should know before the headline: a draft, a length, a type of work. */
+/** What the reader should know before the headline: a draft, who paid, a length, a type of work. */
 function Label({ article, locale }: { article: Article; locale: Locale }) {
   const { kind, lead, state } = article;
   const duration = lead?.video?.duration;
   const stateName = stateLabel(state, locale.words);
   const kindName = listKindLabel(kind, locale.words);
-  if (!stateName && !kindName && !duration) return null;
+  const sponsorName = sponsorLabel(article, locale.words);
+  if (!stateName && !sponsorName && !kindName && !duration) return null;
   return (
     <p className="font-sans text-label text-accent">
       {stateName && (
         <>
           <b className="me-2">{stateName}</b>{' '}
+        </>
+      )}
+      {sponsorName && (
+        <>
+          <b className="me-2">{sponsorName}</b>{' '}
         </>
       )}
       {kindName && `${kindName} `}

@@ -55,7 +55,7 @@ test('every file has the bytes that the server sends', async () => {
 test('it holds every page, feed, sitemap, Markdown and picture, and no word that is hidden', () => {
   expect(addresses()).toEqual(
     expect.arrayContaining([
-      ...['/', '/about', '/corrections', '/sections/world', '/sections/world/page/2'],
+      ...['/', '/about', '/corrections', '/sections/world', '/topics/letters/page/2'],
       ...[
         '/articles/the-whole-story',
         '/articles/the-whole-story.md',

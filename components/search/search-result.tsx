@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { otherThan, type Locale } from '@/lib/language/locale';
 import type { Piece } from '@/lib/search/passage';
 import type { Result } from '@/lib/search/paper-search';
-import { listKindLabel, stateLabel } from '@/lib/archive/story-labels';
+import { listKindLabel, sponsorLabel, stateLabel } from '@/lib/archive/story-labels';
 import { articlePath } from '@/lib/addresses/urls';
 import { Instant } from '../instant';
 
@@ -15,10 +15,12 @@ export function SearchResult({ result, locale }: SearchResultProps) {
   const lang = otherThan(locale, article.language);
   const stateName = stateLabel(state, locale.words);
   const kindName = listKindLabel(kind, locale.words);
+  const sponsorName = sponsorLabel(article, locale.words);
   return (
     <article className="border-t border-rule py-5">
       <p className="font-sans text-label text-accent">
         {stateName && <b className="me-2">{stateName} </b>}
+        {sponsorName && <b className="me-2">{sponsorName} </b>}
         {section.name}
         {kindName && ` · ${kindName}`}
       </p>

@@ -1,5 +1,7 @@
 import type { Words } from '../language/words/wording.ts';
+import { say } from '../language/say.ts';
 import type { StoryKind } from '../schema/choices.ts';
+import type { Article } from './newsroom.ts';
 import type { State } from './visibility.ts';
 
 /** What a preview says of a story that readers cannot see. */
@@ -11,6 +13,11 @@ export function stateLabel(state: State, { preview, withdrawn }: Words): string 
     withdrawn: withdrawn.name,
   };
   return labels[state];
+}
+
+/** Who paid for it, which readers are told before the headline wherever it stands. */
+export function sponsorLabel({ sponsor }: Pick<Article, 'sponsor'>, { story }: Words) {
+  return sponsor && say(story.sponsored, { sponsor: sponsor.name });
 }
 
 /** The type of work, in lists, where news is what one expects. */

@@ -10,12 +10,16 @@ const mostEntries = 1000;
 
 type Place = { site: SiteFields; origin: string; now: Date };
 
-/** @returns the stories published in the 48 hours before `now`, newest first, in files of 1,000 */
+/**
+ * What was paid for is no news. https://support.google.com/news/publisher-center/answer/6204050
+ *
+ * @returns the stories published in the 48 hours before `now`, newest first, in files of 1,000
+ */
 export function newsFiles(articles: Article[], { site, origin, now }: Place): Entry[][] {
   const name = site.name;
-  const entries = articles.flatMap(({ slug, title, language: tag, publishedAt }) => {
+  const entries = articles.flatMap(({ slug, title, language: tag, publishedAt, sponsor }) => {
     const age = now.getTime() - Date.parse(publishedAt ?? '');
-    if (!publishedAt || age < 0 || age >= window) return [];
+    if (sponsor || !publishedAt || age < 0 || age >= window) return [];
     const language = newsLanguage(tag);
     const news = { name, language, publishedAt: toZonedIso(publishedAt, site), title };
     return [{ loc: absolute(origin, articlePath(slug)), news }];

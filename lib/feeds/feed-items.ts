@@ -10,7 +10,7 @@ import { say } from '../language/say.ts';
 import type { Words } from '../language/words/wording.ts';
 import { lastChange } from '../archive/last-change.ts';
 import { plainLine } from '../inline-markdown/plain-line.ts';
-import { stateLabel } from '../archive/story-labels.ts';
+import { sponsorLabel, stateLabel } from '../archive/story-labels.ts';
 
 /** A story, whole. */
 export function storyItem(article: Article, body: Root, publication: Publication): FeedItem {
@@ -66,8 +66,11 @@ function common({ slug, section, topics, series, language }: Article, { origin }
   };
 }
 
-/** Only a preview shows what is not published, and says so. */
-function labelled({ state }: Article, title: string, words: Words): string {
-  const label = stateLabel(state, words);
-  return label ? say(words.preview.labelled, { label, title }) : title;
+/** What a reader of feeds must know first: that somebody paid; on a preview, what is not published. */
+function labelled(article: Article, title: string, words: Words): string {
+  const labels = [sponsorLabel(article, words), stateLabel(article.state, words)];
+  return labels.reduce<string>(
+    (said, label) => (label ? say(words.preview.labelled, { label, title: said }) : said),
+    title,
+  );
 }

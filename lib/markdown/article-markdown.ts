@@ -51,7 +51,7 @@ function factsOf(
   { origin, canonicalOrigin, locale, place, translations = [] }: MarkdownContext,
 ): PhrasingContent[][] {
   const { markdown, kinds, series } = locale.words;
-  const { authors, dateline, publishedAt, section, topics, kind, state } = article;
+  const { authors, sponsor, dateline, publishedAt, section, topics, kind, state } = article;
   const linked = (name: string, path: string) => link(absolute(origin, path), name);
   const part = ({ title, slug }: Article) => linked(title, markdownPath(slug));
   const changed = lastChange(article);
@@ -60,6 +60,10 @@ function factsOf(
     [
       markdown.state,
       state === 'draft' || state === 'scheduled' ? [text(markdown[state])] : undefined,
+    ],
+    [
+      markdown.sponsor,
+      sponsor && [sponsor.url ? link(sponsor.url, sponsor.name) : text(sponsor.name)],
     ],
     [markdown.by, joined(authors.map(({ id, name }) => linked(name, listPath('authors', id))))],
     [markdown.from, dateline ? [text(dateline)] : undefined],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, correctionKinds, needsVideo, storyKinds } from './choices.ts';
-import { alias, id, instant, language, instantHelp, line, rule } from './fields.ts';
+import { alias, id, instant, language, instantHelp, line, rule, url } from './fields.ts';
 import { photoSchema, videoSchema } from './photo.ts';
 
 const leadSchema = z
@@ -39,6 +39,11 @@ const withdrawnSchema = z.strictObject({
   reason: line.describe('a reason that readers may see'),
 });
 
+const sponsorSchema = z.strictObject({
+  name: line.describe('who paid for the story, as readers see it'),
+  url: url.describe("the sponsor's https address").optional(),
+});
+
 export const standfirstHelp = 'one or two sentences under the headline, plain text';
 
 export const articleSchema = z
@@ -57,6 +62,9 @@ export const articleSchema = z
       .describe('which part of its series the story is: a whole number')
       .optional(),
     authors: z.array(id).min(1).describe('a list of ids of files under content/authors'),
+    sponsor: sponsorSchema
+      .describe('who paid for the story: name, url; it is marked wherever it stands')
+      .optional(),
     dateline: line.describe('the place the story was reported from').optional(),
     publishedAt: instant.describe(instantHelp).optional(),
     updatedAt: instant.describe(instantHelp).optional(),

@@ -1,6 +1,6 @@
 /** A story for machines. https://developers.google.com/search/docs/appearance/structured-data/article */
 import type { Root } from 'hast';
-import type { NewsArticleLeaf } from 'schema-dts';
+import type { NewsArticleLeaf, OrganizationLeaf } from 'schema-dts';
 import { toZonedIso } from '../language/dates.ts';
 import { originalOf } from '../archive/translations.ts';
 import { lastChange } from '../archive/last-change.ts';
@@ -30,6 +30,8 @@ const narrowerTypes: Record<StoryKind, string | undefined> = {
   explainer: 'https://schema.org/BackgroundNewsArticle',
 };
 
+const paidFor = 'https://schema.org/AdvertiserContentArticle';
+
 /** A story with its text and the pictures that stand on its page, in their order. */
 export type WholeStory = {
   article: Article;
@@ -45,14 +47,14 @@ export function newsArticle(
   { article, body, pictures, place, translations = [] }: WholeStory,
   imprint: Imprint,
 ): NewsArticleLeaf | undefined {
-  const { state, publishedAt, title, standfirst, kind, lead, card } = article;
+  const { state, publishedAt, title, standfirst, kind, lead, card, sponsor } = article;
   if (state !== 'published' || !publishedAt) return undefined;
   const { site, origin } = imprint;
   const url = absolute(origin, articlePath(article.slug));
   const photo = leadPicture(lead);
   return known<NewsArticleLeaf>({
     '@type': 'NewsArticle',
-    additionalType: narrowerTypes[kind],
+    additionalType: sponsor ? paidFor : narrowerTypes[kind],
     '@id': `${url}#article`,
     url,
     mainEntityOfPage: url,
@@ -69,6 +71,7 @@ export function newsArticle(
     keywords: article.topics.map(({ name }) => name),
     wordCount: countWords(body, article.language),
     dateline: article.dateline,
+    sponsor: sponsor && known<OrganizationLeaf>({ '@type': 'Organization', ...sponsor }),
     isAccessibleForFree: true,
     correction: correctionComments(article.corrections, site),
     video: lead?.video && videoObject(lead.video, imprint),
