@@ -27,11 +27,16 @@ function formerAddresses() {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
-/** A host knows only the frames of the whole paper, and that there may be sound from elsewhere; our own server says those of each page. */
-function frames() {
+/** A host knows only what the whole paper needs; our own server says it of each page. */
+function needs() {
   const file = join(process.env.EDITION_DATA_DIR ?? '', 'Site.json');
   const [site] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-  return [...videoFrames, ...(site?.embeds ?? []).map((host) => `https://${host}`)];
+  const origins = (hosts = []) => hosts.map((host) => `https://${host}`);
+  return {
+    frames: [...videoFrames, ...origins(site?.embeds)],
+    audio: true,
+    forms: origins(site?.forms),
+  };
 }
 
 /**
@@ -116,7 +121,7 @@ export default {
       ...formerAddresses(),
     ]),
   headers: () => {
-    const headers = responseHeaders(siteEnv, frames(), true);
+    const headers = responseHeaders(siteEnv, needs());
     const list = Object.entries(headers).map(([key, value]) => ({ key, value }));
     // `next dev` needs its scripts.
     return Promise.resolve(siteEnv === 'development' ? [] : [{ source: '/:path*', headers: list }]);

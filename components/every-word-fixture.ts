@@ -50,10 +50,15 @@ export const parsed = parseBody(
     '<Gallery>\n<Photo src="φ.jpg" alt="φ" credit="φ" />\n</Gallery>',
     '<Photo src="φ.jpg" alt="φ" credit="φ" />',
     '<Audio src="harbour.mp3" title="Ήχος" duration="PT1M5S" />',
+    '<Newsletter action="https://203.0.113.1/α" title="Γράμματα" />',
     '<Post url="https://example.org/α" author="Άννα" at="2024-02-13">\n\nΛόγια\n\n</Post>',
   ].join('\n\n'),
 );
-export const context = { ...makeContext(() => picture('Πρακτορείο', 'generated')), locale: site };
+export const context = {
+  ...makeContext(() => picture('Πρακτορείο', 'generated')),
+  locale: site,
+  maySend: () => true,
+};
 export const body = toHast(parsed.root, context);
 export const paper: Paper = {
   ...{ site, siteEnv: 'preview', sections: [named('world')] },

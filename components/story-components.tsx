@@ -8,6 +8,7 @@ import { AudioFigure } from './audio-figure';
 import { Embed } from './embed';
 import { Figure } from './figure';
 import { Gallery } from './gallery';
+import { Newsletter } from './newsletter';
 import { Post } from './post';
 import { PullQuote } from './pull-quote';
 import { VideoFigure } from './video-figure';
@@ -24,6 +25,7 @@ const drawings: { [Name in ComponentName]: (props: Shown<Name> & Given) => React
   Aside: ({ children }) => <Aside>{children}</Aside>,
   Post: ({ children, ...post }) => <Post {...post}>{children}</Post>,
   Embed: (embed) => <Embed {...embed} />,
+  Newsletter: (newsletter) => <Newsletter {...newsletter} />,
   Audio: (audio) => <AudioFigure {...audio} />,
 };
 

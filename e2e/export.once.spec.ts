@@ -10,7 +10,7 @@ import { editions } from './editions.ts';
 import { serveFiles } from './file-server.ts';
 import { hasTool } from './outside-tool.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
-import { leaksIn } from './secret-words.ts';
+import { findSecrets, leaksIn, withdrawnSlug } from './secret-words.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
@@ -78,7 +78,9 @@ test('it holds every page, feed, sitemap, Markdown and picture, and no word that
   for (const name of filesIn(folder)) {
     const body = readFileSync(join(folder, name));
     const answer = { path: name, status: 200, headers: new Headers(), type: '', body, text: '' };
-    expect(leaksIn(answer), name).toEqual([]);
+    // What is written for hosts names the address of a withdrawn story, which was public and stays so.
+    const plain = body.toString('latin1').replaceAll(withdrawnSlug, '');
+    expect(name.startsWith('_') ? findSecrets(plain) : leaksIn(answer), name).toEqual([]);
   }
 });
 

@@ -58,11 +58,17 @@ for (const address of addresses) {
   const page = leadingPage(address);
   if (page && !pages.has(page.file)) folder.add(page.file, page.text);
 }
-const frames = [...videoFrames, ...getSite().embeds.map((host) => `https://${host}`)];
+const { embeds, forms } = getSite();
+const origins = (hosts: string[]) => hosts.map((name) => `https://${name}`);
+const needs = {
+  frames: [...videoFrames, ...origins(embeds)],
+  audio: true,
+  forms: origins(forms),
+};
 const { host } = new URL(origin);
 const files = folder.files();
 folder.add('_redirects', redirectRules(addresses));
-folder.add('_headers', headerRules(responseHeaders(siteEnv, frames), files));
+folder.add('_headers', headerRules(responseHeaders(siteEnv, needs), files));
 const headers = responseHeaders(siteEnv);
 folder.add('_nginx.conf', nginxFile({ folder: folderName, host, headers, addresses, files }));
 // GitHub Pages leaves out what begins with _ unless this is there.

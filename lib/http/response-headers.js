@@ -7,12 +7,24 @@
 export const videoFrames = ['https://www.youtube-nocookie.com'];
 
 /**
- * @param {string[]} frames origins that may be loaded in frames
- * @param {boolean} audio whether sound may come from elsewhere: over https, whatever the host, since the
+ * What a page needs of other hosts. Our own server says it for each page, a host that runs Next for
+ * the paper as a whole.
+ *
+ * @typedef {object} Needs
+ * @property {string[]} frames origins that may be loaded in frames
+ * @property {boolean} audio whether sound may come from elsewhere: over https, whatever the host, since the
  *   addresses of podcasts lead on from counter to counter, and a browser asks at each
+ * @property {string[]} forms origins that a form may be sent to
+ */
+
+/** @type {Needs} */
+const nothing = { frames: [], audio: false, forms: [] };
+
+/**
+ * @param {Needs} needs
  * @returns {string}
  */
-export function contentSecurityPolicy(frames, audio) {
+export function contentSecurityPolicy({ frames, audio, forms }) {
   return [
     "default-src 'self'",
     "script-src 'none'",
@@ -22,20 +34,19 @@ export function contentSecurityPolicy(frames, audio) {
     `frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...forms].join(' '),
     "frame-ancestors 'none'",
   ].join('; ');
 }
 
 /**
  * @param {string} siteEnv production, preview or development
- * @param {string[]} frames origins that may be loaded in frames; our own server says those of each page
- * @param {boolean} audio whether sound may come from elsewhere; said in the same way
+ * @param {Needs} needs
  * @returns {Record<string, string>}
  */
-export function responseHeaders(siteEnv, frames = [], audio = false) {
+export function responseHeaders(siteEnv, needs = nothing) {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(frames, audio),
+    'Content-Security-Policy': contentSecurityPolicy(needs),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',

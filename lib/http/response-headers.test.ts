@@ -56,9 +56,11 @@ describe.each(editions)('every response of a %s edition', (siteEnv) => {
 });
 
 test('sound comes from elsewhere where that is said', () => {
-  expect(responseHeaders('production', [], true)['Content-Security-Policy']).toContain(
-    "; media-src 'self' https:;",
-  );
+  expect(
+    responseHeaders('production', { frames: [], audio: true, forms: [] })[
+      'Content-Security-Policy'
+    ],
+  ).toContain("; media-src 'self' https:;");
 });
 
 test('only the published paper asks to be reached in safety, and lets itself be found', () => {

@@ -20,7 +20,14 @@ export function checkStyle(files: ContentFile[], now: Date): Problem[] {
   const site = files.find(({ type }) => type === 'Site');
   const english = isEnglish(site && fieldOf(site, 'language'));
   const isArticle = ({ type }: ContentFile) => type === 'Article';
-  const forAll: Rule[] = [headingJumps, linkWords, slips(english), playerTitles, frames(site)];
+  const forAll: Rule[] = [
+    headingJumps,
+    linkWords,
+    slips(english),
+    playerTitles,
+    frames(site),
+    forms(site),
+  ];
   const forArticles: Rule[] = [
     tooLong('title', 110),
     tooLong('standfirst', 300),
@@ -119,6 +126,17 @@ function frames(site: ContentFile | undefined): Rule {
       .filter(({ host }) => !allowed.includes(host))
       .map(({ line, host }) => {
         const message = `<Embed> shows a link and no frame: "${host}" is not among embeds of site.yaml`;
+        return inBody(source, line, message, 'add it there, or leave it a link');
+      });
+}
+
+function forms(site: ContentFile | undefined): Rule {
+  const allowed = site ? listOf(site, 'forms') : [];
+  return (source) =>
+    source.text.forms
+      .filter(({ host }) => !allowed.includes(host))
+      .map(({ line, host }) => {
+        const message = `<Newsletter> shows a link and no form: "${host}" is not among forms of site.yaml`;
         return inBody(source, line, message, 'add it there, or leave it a link');
       });
 }

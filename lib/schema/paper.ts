@@ -60,6 +60,10 @@ export const siteSchema = z
       .array(host)
       .describe('the hosts whose frames readers may load in a story, like datawrapper.dwcdn.net')
       .default([]),
+    forms: z
+      .array(host)
+      .describe('the hosts that a form of a story or page may be sent to, like buttondown.com')
+      .default([]),
     notice: line.describe('a line for the foot of every page').optional(),
     credits: z
       .strictObject({

@@ -20,6 +20,8 @@ export type StoryContext = {
   locale: Locale;
   /** Whether readers may load a frame of this host, on a click. */
   mayFrame: (host: string) => boolean;
+  /** Whether readers may send a form to this host. */
+  maySend: (host: string) => boolean;
   /** How many bytes a sound file of the paper's own has, by its name. */
   bytesOfAudio: (file: string) => number | undefined;
 };
@@ -56,6 +58,8 @@ export type Component<Fields extends object, Shown extends object> = {
   prose: (fields: Fields) => Prose[];
   /** The address that it shows in a frame, where the paper lets its host in. */
   frame?: (fields: Fields) => string;
+  /** The address that its form is sent to, where the paper lets that. */
+  form?: (fields: Fields) => string;
   /** The sound that it plays: a file's name or an address. */
   audio?: (fields: Fields) => string;
   /** Its words for the search index, a line each. */

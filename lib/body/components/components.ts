@@ -4,6 +4,7 @@ import { audio } from './audio.ts';
 import type { Component } from './component.ts';
 import { embed } from './embed.ts';
 import { gallery } from './gallery.ts';
+import { newsletter } from './newsletter.ts';
 import { photo } from './photo.ts';
 import { post } from './post.ts';
 import { pullQuote } from './pull-quote.ts';
@@ -18,6 +19,7 @@ export const components = {
   Post: post,
   Embed: embed,
   Audio: audio,
+  Newsletter: newsletter,
 };
 
 export type ComponentName = keyof typeof components;

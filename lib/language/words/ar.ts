@@ -66,6 +66,7 @@ export const ar: Wording = {
     playerOf: 'مشغّل الفيديو: {title}',
     play: '▶ شغّل هنا (يحمّل يوتيوب)',
   },
+  newsletter: { email: 'بريدك الإلكتروني', button: 'اشترك', by: 'يُرسَل النموذج إلى {host}.' },
   embeds: { show: 'اعرض هنا (يُطلب من {host})', open: 'فتح:' },
   audio: { label: 'صوت:', download: 'تنزيل الملف الصوتي' },
   series: {

@@ -66,6 +66,11 @@ export const de: Wording = {
     playerOf: 'Player: {title}',
     play: '▶ Hier abspielen (lädt YouTube)',
   },
+  newsletter: {
+    email: 'Ihre E-Mail-Adresse',
+    button: 'Anmelden',
+    by: 'Das Formular geht an {host}.',
+  },
   embeds: { show: 'Hier zeigen (fragt {host} an)', open: 'Öffnen:' },
   audio: { label: 'Audio:', download: 'Audio herunterladen' },
   series: {

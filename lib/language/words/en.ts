@@ -68,6 +68,11 @@ export const en = {
     playerOf: 'Player: {title}',
     play: '▶ Play here (loads YouTube)',
   },
+  newsletter: {
+    email: 'Your e-mail address',
+    button: 'Sign up',
+    by: 'The form is sent to {host}.',
+  },
   embeds: { show: 'Show here (asks {host})', open: 'Open:' },
   audio: { label: 'Audio:', download: 'Download the audio' },
   series: {

@@ -66,6 +66,7 @@ export const ja: Wording = {
     playerOf: 'プレーヤー：{title}',
     play: '▶ ここで再生（YouTubeを読み込みます）',
   },
+  newsletter: { email: 'メールアドレス', button: '登録する', by: 'フォームの送信先：{host}' },
   embeds: { show: 'ここで表示（{host}に接続します）', open: '開く：' },
   audio: { label: '音声：', download: '音声をダウンロード' },
   series: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOrigins, playsFromElsewhere } from './frame-origins.ts';
+import { pageNeeds } from './page-needs.ts';
 
 const frame = (address: string) =>
   `<iframe title="T" srcdoc="<!doctype html><a href=&quot;${address}&quot; style=&quot;x&quot;>Show</a>"></iframe>`;
@@ -20,7 +20,7 @@ test.each([
   ],
   [frame('https://a.example/1').replaceAll('"', "'"), ['https://a.example']],
 ])('%s', (html, origins) => {
-  expect(frameOrigins(html)).toEqual(origins);
+  expect(pageNeeds(html).frames).toEqual(origins);
 });
 
 test.each([
@@ -30,5 +30,18 @@ test.each([
   ['<p>&lt;audio src="https://audio.example/a.mp3"&gt;</p>', false],
   ['<a href="https://audio.example/a.mp3">A talk</a>', false],
 ])('%s', (html, plays) => {
-  expect(playsFromElsewhere(html)).toBe(plays);
+  expect(pageNeeds(html).audio).toBe(plays);
+});
+
+test.each([
+  [
+    '<form action="https://letters.example/sign-up?a=1&amp;b=2" method="post"></form>',
+    ['https://letters.example'],
+  ],
+  ['<form action=https://letters.example/sign-up method=post></form>', ['https://letters.example']],
+  ['<form action="/search"></form>', []],
+  ['<p>&lt;form action="https://letters.example/"&gt;</p>', []],
+  ['<a href="https://letters.example/">Letters</a>', []],
+])('%s', (html, origins) => {
+  expect(pageNeeds(html).forms).toEqual(origins);
 });
