@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
+import { type Server, type ServerResponse, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -106,9 +106,12 @@ describe('a picture that was not made yet', () => {
       });
       const leaving = request({ port, host: '127.0.0.1', path: '/photos/abc/640.jpg' }).end();
       leaving.on('error', () => undefined);
-      await once(server, 'request');
+      const [, response] = (await once(server, 'request')) as [unknown, ServerResponse];
       leaving.destroy();
+      await once(response, 'close');
+      const asked = once(server, 'request');
       const waiting = get('/photos/abc/960.jpg');
+      await asked;
       await new Promise((done) => setTimeout(done, 50));
       end(Buffer.from('pixels'));
       expect((await patient).status).toBe(200);
