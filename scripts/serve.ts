@@ -16,6 +16,8 @@ import {
 import { cacheControl } from '../lib/http/cache-control.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import { prepareShutdown, type Shutdown } from '../server/graceful-shutdown.ts';
+import type { AccessLog } from '../server/access-log.ts';
+import type { Metrics } from '../server/metrics.ts';
 import type { FromServer, ToServer } from '../server/server-messages.ts';
 import { ensureEdition } from './build/build-edition.ts';
 import { snapshotFolders, takeSnapshot } from './build/edition-snapshot.ts';
@@ -25,6 +27,7 @@ const [name = '', again] = process.argv.slice(3);
 const retiresWithin = 10 * 60_000;
 
 let stopping = false;
+let metrics: Metrics | undefined;
 let serving: { shutdown: Shutdown; take: (socket: Socket) => void } | undefined = undefined;
 
 process.on('message', (message: ToServer, socket?: Socket) => void hear(message, socket));
@@ -50,6 +53,11 @@ async function hear(message: ToServer, socket?: Socket): Promise<void> {
     if (socket) serving?.take(socket);
     return;
   }
+  if (message === 'metrics') {
+    const text = await metrics?.read();
+    if (text !== undefined) process.send?.({ metrics: text } satisfies FromServer);
+    return;
+  }
   if (!serving) process.exit(0);
   const { shutdown } = serving;
   if (message === 'stopping') stopping = true;
@@ -72,6 +80,7 @@ async function serve() {
   const { withSearchPages } = await import('../server/search-pages.tsx');
   const { startSearchWorker } = await import('../server/search-client.ts');
   const { createPageCache } = await import('../server/page-cache.ts');
+  const { createMetrics } = await import('../server/metrics.ts');
   const { createAccessLog } = await import('../server/access-log.ts');
   const { startPictures } = await import('../server/pictures/start-pictures.ts');
   const { createSiteServer } = await import('../server/http-server.ts');
@@ -84,23 +93,30 @@ async function serve() {
   const origin = await startNext(edition.port, distDir);
   const readCss = cssReader(distDir);
   const queryIndex = startSearchWorker(join(dataDir, indexFile));
+  const builtAt = statSync(stampFile(distDir)).mtime;
   const pages = createPageCache(withSearchPages(origin, readCss, queryIndex), {
-    builtAt: statSync(stampFile(distDir)).mtime,
+    builtAt,
     lastInstant: getLastInstant,
     readCss,
     headers: responseHeaders(siteEnv),
   });
   const { log, flush } = createAccessLog((lines) => process.stdout.write(lines));
   process.once('exit', flush);
+  const note: AccessLog = (request, response) => {
+    log(request, response);
+    metrics?.note(request, response);
+  };
   const policy = {
     siteEnv,
     previewPassword,
     nextInstant: getNextInstant,
     resolveAddress,
-    log,
+    log: note,
     stopping: () => stopping,
   };
   const pictures = startPictures(pages, policy);
+  if (edition.metricsAt)
+    metrics = createMetrics({ pages, pictures, edition: { ...edition, builtAt } });
   const audio = audioSender(getAudio, {
     headers: responseHeaders(siteEnv),
     cache: () => cacheControl(new Date(), getNextInstant(), true),

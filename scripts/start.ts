@@ -1,21 +1,28 @@
 /** `npm start`: builds what is not built, serves it, and says what it serves. */
 import { fork } from 'node:child_process';
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { currentEdition } from '../lib/edition/edition-folders.ts';
 import { stopListening } from '../server/graceful-shutdown.ts';
+import { createMetricsServer } from '../server/metrics-server.ts';
 import { createSupervisor } from '../server/supervisor.ts';
 import { removeSnapshot, removeSnapshots } from './build/edition-snapshot.ts';
+import { listen, metricsFaults, readersFaults } from './listen.ts';
 import { openControl } from './control.ts';
 import { addressName } from './server-name.ts';
 
 const environment = currentEdition(process.env);
-const { port, listenAt } = environment;
+const { port, listenAt, metricsAt } = environment;
 const owner = addressName(environment);
 
 // Tried first: a port in use is told at once, not after the build.
-const trial = await listen(createServer());
-await new Promise((done) => trial.close(done));
+const place = { port, host: listenAt };
+const tried = [[place, readersFaults(place)] as const];
+if (metricsAt) tried.push([metricsAt, metricsFaults(metricsAt)]);
+for (const [where, faults] of tried) {
+  const trial = await listen(createServer(), where, faults);
+  await new Promise((done) => trial.close(done));
+}
 removeSnapshots(environment.distDir, owner);
 
 const supervisor = createSupervisor({
@@ -35,7 +42,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 await supervisor.start().catch(() => process.exit(1));
 // A reader's connection is passed on with nothing read of it.
 const listener = createServer({ pauseOnConnect: true, noDelay: true }, supervisor.dispatch);
-await listen(listener);
+await listen(listener, place, readersFaults(place));
 
 /** One after the other: two at once would build and start the same twice. */
 let handingOver = Promise.resolve();
@@ -46,6 +53,10 @@ function publish(): Promise<void> {
   });
   return work;
 }
+if (metricsAt) {
+  await listen(createMetricsServer(supervisor.readMetrics), metricsAt, metricsFaults(metricsAt));
+}
+
 process.on('SIGUSR2', () => void publish().catch(() => undefined));
 openControl(owner, environment, publish);
 
@@ -60,24 +71,6 @@ console.log(`${urlOf(listenAt)} serves ${contentDir} as ${what}`);
 function urlOf(address: string | undefined): string {
   const name = !address || /^(0\.0\.0\.0|::)$/.test(address) ? 'localhost' : address;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
-}
-
-function listen(server: Server): Promise<Server> {
-  const faults: Record<string, string> = {
-    EADDRINUSE: `Port ${port} is in use; stop what uses it, or choose another: PORT=3001 npm start`,
-    EACCES: `Port ${port} may not be used by you; choose another: PORT=3001 npm start`,
-    EADDRNOTAVAIL: `HOST is "${listenAt}", which is no address of this machine; write one of its own, like 127.0.0.1, or leave it out.`,
-    ENOTFOUND: `HOST is "${listenAt}", a name that has no address; write an address, like 127.0.0.1, or leave it out.`,
-  };
-  return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const fault = faults[error.code ?? ''];
-      fail(fault === undefined ? error : new Error(fault));
-    });
-    server.listen({ port, ...(listenAt && { host: listenAt }) }, () => {
-      done(server);
-    });
-  });
 }
 
 /**

@@ -12,6 +12,8 @@ process.on('message', (message, socket) => {
     process.send({ taken: message.connection });
     server.emit('connection', socket);
     socket.resume();
+  } else if (message === 'metrics') {
+    process.send({ metrics: `turn ${turn}\n` });
   } else if (message === 'retire') setTimeout(() => process.exit(0), 100);
   else if (message.finish) process.exit(0);
 });

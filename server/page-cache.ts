@@ -29,6 +29,8 @@ export type PageCache = {
   get: (path: string) => Promise<CachedPage>;
   /** The paper's own page for what is not there. */
   notFound: () => Promise<CachedPage>;
+  /** What is kept now, and how many were made since the start. */
+  counts: () => { kept: number; bytes: number; made: number };
 };
 
 /** What a document depends on beside the request. */
@@ -62,6 +64,7 @@ export function createPageCache(source: PageSource, edition: PageCacheOptions): 
   const inProgress = new Map<string, Promise<CachedPage>>();
   const { builtAt, lastInstant } = edition;
   let instant = lastInstant()?.getTime();
+  let made = 0;
 
   /** What was made before the last instant is out of date, also what is being made. */
   function dropOutdated(): void {
@@ -80,6 +83,7 @@ export function createPageCache(source: PageSource, edition: PageCacheOptions): 
 
   async function make(path: string): Promise<CachedPage> {
     const started = instant;
+    made += 1;
     const answer = await render(path);
     const document = await finish(answer, edition, isSearch(path));
     if (!document) return errorPage(path, answer.status);
@@ -118,7 +122,15 @@ export function createPageCache(source: PageSource, edition: PageCacheOptions): 
     return work;
   };
 
-  return { get, notFound: async () => ({ ...(await get(notFoundPath)), status: 404 }) };
+  return {
+    get,
+    notFound: async () => ({ ...(await get(notFoundPath)), status: 404 }),
+    counts: () => ({
+      kept: pages.size + searches.size,
+      bytes: pages.calculatedSize + searches.calculatedSize,
+      made,
+    }),
+  };
 }
 
 function isSearch(path: string): boolean {

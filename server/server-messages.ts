@@ -4,6 +4,8 @@ export type ToServer =
   | { connection: number }
   /** Another has taken over: finish with the readers you have, then end. */
   | 'retire'
+  /** Say what you count. */
+  | 'metrics'
   /** All of it ends soon: say so with every answer, and to whoever asks for the health. */
   | 'stopping'
   /** Nothing comes any more: end within so many milliseconds. */
@@ -13,4 +15,6 @@ export type FromServer =
   /** It can be asked for its health at this port of 127.0.0.1. */
   | { listening: number }
   /** It has the connection. */
-  | { taken: number };
+  | { taken: number }
+  /** In Prometheus's text format. */
+  | { metrics: string };

@@ -106,3 +106,18 @@ test('it is tried again until it comes up', async () => {
   expect(await waiting).toBe('turn 1');
   expect(logged[1]).toBe('the server did not come up; starting it again in 0.01 s');
 });
+
+test('the metrics are those of the server that serves; while none is up there are none', async () => {
+  expect(await supervisor.readMetrics()).toBe('turn 1\n');
+  await supervisor.handOver();
+  expect(await Promise.all([supervisor.readMetrics(), supervisor.readMetrics()])).toEqual([
+    'turn 2\n',
+    'turn 2\n',
+  ]);
+  health = 'none';
+  await read('/crash');
+  await vi.waitFor(async () => {
+    expect(await supervisor.readMetrics()).toBeUndefined();
+  });
+  health = 'well';
+});

@@ -27,6 +27,8 @@ export type Supervisor = {
   /** Starts a server of what is built now and hands over to it. @throws {Error} where that does not come up */
   handOver: () => Promise<void>;
   tell: (message: ToServer) => void;
+  /** What the server that serves counts. @returns undefined while none is up. @throws {Error} where it does not answer */
+  readMetrics: () => Promise<string | undefined>;
   /** Once the last server has ended. */
   ended: () => Promise<void>;
 };
@@ -38,6 +40,8 @@ const patient = (crashes: number) => (crashes === 0 ? 0 : Math.min(2 ** (crashes
 /** One that ran for so long did not crash because it was started. */
 const stableAfter = 60_000;
 const healthTimeout = 60_000;
+/** Below the ten seconds that Prometheus waits. */
+const metricsTimeout = 5_000;
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { fork, log, backOff = patient } = options;
@@ -123,6 +127,12 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       stopping = true;
       for (const instance of running) send(instance, message);
     },
+    readMetrics: async () => {
+      if (!serving) return undefined;
+      const answer = metricsOf(serving.child);
+      send(serving, 'metrics');
+      return answer;
+    },
     ended: async () => {
       while (running.size > 0) await pause(20);
     },
@@ -132,6 +142,30 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
 function send({ child }: Instance, message: ToServer): void {
   // One that is gone need not be told.
   if (child.connected) child.send(message, () => undefined);
+}
+
+/** @returns undefined where it ends meanwhile */
+function metricsOf(child: ChildProcess): Promise<string | undefined> {
+  return new Promise((done, fail) => {
+    const hear = (message: FromServer) => {
+      if (!('metrics' in message)) return;
+      leave();
+      done(message.metrics);
+    };
+    const exited = () => {
+      leave();
+      done(undefined);
+    };
+    const late = setTimeout(() => {
+      leave();
+      fail(new Error('The server does not say what it counts.'));
+    }, metricsTimeout);
+    const leave = () => {
+      clearTimeout(late);
+      child.off('message', hear).off('exit', exited);
+    };
+    child.on('message', hear).on('exit', exited);
+  });
 }
 
 /** @throws {Error} with what the server says of itself, where it is not ready in time */

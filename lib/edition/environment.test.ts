@@ -98,6 +98,8 @@ describe('each bad variable gets one sentence', () => {
     [{ PORT: 'web' }, 'PORT is "web"; write a whole number from 1 to 65535.'],
     [{ PORT: '70000' }, 'PORT is "70000"'],
     [{ INDEXNOW_KEY: 'short' }, 'INDEXNOW_KEY is no key'],
+    [{ METRICS: '9100' }, 'METRICS is "9100"; write an address and a port'],
+    [{ METRICS: '127.0.0.1:99999' }, 'METRICS is "127.0.0.1:99999"'],
     [{ WEBSUB_HUB: 'hub' }, 'WEBSUB_HUB is "hub"'],
     [
       { SITE_ENV: 'production', SITE_URL: 'https://a.org', VERCEL: '1', VERCEL_ENV: 'preview' },
@@ -110,4 +112,13 @@ describe('each bad variable gets one sentence', () => {
   test('all of them at once', () => {
     expect(() => readEnvironment({ SITE_ENV: 'x', PORT: 'y' })).toThrow(/SITE_ENV.*\n.*PORT/);
   });
+});
+
+test.each([
+  ['127.0.0.1:9100', { host: '127.0.0.1', port: 9100 }],
+  ['[::1]:9100', { host: '::1', port: 9100 }],
+  ['metrics.internal:9100', { host: 'metrics.internal', port: 9100 }],
+  ['', undefined],
+])('METRICS %j', (METRICS, place) => {
+  expect(readEnvironment({ METRICS }).metricsAt).toEqual(place);
 });

@@ -20,6 +20,8 @@ export type Environment = {
   port: number;
   /** The address our own server listens at; every one of the machine's without it. */
   listenAt: string | undefined;
+  /** Where our own server says what it counts; nowhere without it. */
+  metricsAt: { host: string; port: number } | undefined;
   /** Closes a preview to whoever does not know it. */
   previewPassword: string | undefined;
   /** Where `npm run announce` tells what changed. */
@@ -55,6 +57,7 @@ export function readEnvironment(variables: Variables): Environment {
     faults.push('SITE_URL is missing; a production edition needs it, like https://example.org.');
   }
   const port = variables.PORT ? readPort(variables.PORT, faults) : 3000;
+  const metricsAt = variables.METRICS ? readPlace(variables.METRICS, faults) : undefined;
   const here = host?.deployed ?? `http://localhost:${port}`;
   const indexNowKey = variables.INDEXNOW_KEY || undefined;
   // https://www.indexnow.org/documentation
@@ -77,6 +80,7 @@ export function readEnvironment(variables: Variables): Environment {
     contentDir,
     port,
     listenAt: variables.HOST || undefined,
+    metricsAt,
     previewPassword: variables.PREVIEW_PASSWORD || undefined,
     indexNowKey,
     hub,
@@ -104,6 +108,15 @@ function readPort(value: string, faults: string[]): number {
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   faults.push(`PORT is "${value}"; write a whole number from 1 to 65535.`);
   return 0;
+}
+
+/** An address of IPv6 stands in brackets. */
+function readPlace(value: string, faults: string[]): { host: string; port: number } | undefined {
+  const url = URL.canParse(`http://${value}`) ? new URL(`http://${value}`) : undefined;
+  const [, host = '', port = ''] = /^(\[[\da-f:.]+\]|[\w.-]+):(\d+)$/i.exec(value) ?? [];
+  if (url && Number(port) > 0) return { host: host.replace(/[[\]]/g, ''), port: Number(port) };
+  faults.push(`METRICS is "${value}"; write an address and a port, like 127.0.0.1:9100.`);
+  return undefined;
 }
 
 /** A relative path stays as it is given: it is a part of the edition's name. */

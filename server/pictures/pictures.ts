@@ -19,6 +19,7 @@ export type Pictures = {
   has: (file: PictureFile) => Promise<boolean>;
   /** Makes it before anybody asks. */
   prepare: (file: PictureFile) => Promise<void>;
+  counts: () => { waiting: number; underWay: number };
 };
 
 /** `final`: made as well as we do, for good. */
@@ -94,5 +95,6 @@ export function keepPictures(
     prepare: async (file) => {
       await makeWell(file, 'ahead');
     },
+    counts: queue.counts,
   };
 }

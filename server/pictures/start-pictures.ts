@@ -8,7 +8,7 @@ import type { PageCache } from '../page-cache.ts';
 import { makeAhead } from './make-ahead.ts';
 import { startPictureMaker } from './picture-maker.ts';
 import { openPictureStore } from './picture-store.ts';
-import { keepPictures, usualLimits } from './pictures.ts';
+import { keepPictures, usualLimits, type Pictures } from './pictures.ts';
 import { pictureSender, type SendPicture } from './send-picture.ts';
 
 /** Milliseconds: the first reader's page comes first. */
@@ -20,7 +20,7 @@ const day = 24 * 60 * 60 * 1000;
 export function startPictures(
   pages: PageCache,
   { siteEnv, stopping, nextInstant }: Pick<ServerPolicy, 'siteEnv' | 'stopping' | 'nextInstant'>,
-): { send: SendPicture; makeAhead: () => void } {
+): { send: SendPicture; makeAhead: () => void; counts: Pictures['counts'] } {
   const { missing, failed } = getSite().words;
   const maker = startPictureMaker();
   maker.start();
@@ -46,6 +46,7 @@ export function startPictures(
   }
 
   return {
+    counts: pictures.counts,
     send: pictureSender(findPicture, pictures, responseHeaders(siteEnv), {
       missing: missing.picture,
       failed: failed.picture,

@@ -17,6 +17,7 @@ export type QueueLimits = {
 };
 
 export type WorkQueue<Made> = {
+  counts: () => { waiting: number; underWay: number };
   /**
    * The same key is the same work, for all who ask while it waits or is under way.
    * @param gone when it aborts, this asker no longer waits; what nobody waits for is not begun
@@ -82,6 +83,10 @@ export function queueWork<Made>({ lanes, longest, patience }: QueueLimits): Work
   }
 
   return {
+    counts: () => ({
+      waiting: ranks.reduce((sum, rank) => sum + at(rank).size, 0),
+      underWay: underWay.size,
+    }),
     ask: async (key, rank, work, gone) => {
       gone?.throwIfAborted();
       const entry = enter(key, rank, work);
