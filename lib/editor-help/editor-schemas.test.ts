@@ -10,6 +10,9 @@ function* fieldsOf(node: Node, path: string): Generator<[string, Node]> {
     yield [`${path}.${key}`, field as Node];
     yield* fieldsOf(field as Node, `${path}.${key}`);
   }
+  for (const member of [...(node.oneOf ?? []), ...(node.anyOf ?? [])]) {
+    yield* fieldsOf(member as Node, path);
+  }
   const { items } = node;
   if (items && typeof items === 'object' && !Array.isArray(items)) {
     yield* fieldsOf(items, `${path}[]`);
@@ -25,6 +28,7 @@ describe("the editors' schema", () => {
       'topic',
       'series',
       'author',
+      'front',
       'words',
       'redirects',
       'site',

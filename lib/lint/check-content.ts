@@ -4,6 +4,7 @@ import { checkAudio } from './check-audio.ts';
 import { checkCards } from './check-cards.ts';
 import { checkFeedIds } from './check-feed-ids.ts';
 import { checkFormerAddresses } from './check-former-addresses.ts';
+import { checkFronts } from './check-fronts.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
 import { checkPhotos } from './check-photos.ts';
@@ -58,6 +59,7 @@ export async function checkContent(
     ...checkFormerAddresses(files, now),
     ...checkFeedIds(files),
     ...checkSeries(files),
+    ...checkFronts(files, now),
     ...checkLinks(files, now),
     ...checkStyle(files, now),
     ...checkPlainText(files),

@@ -7,22 +7,24 @@ import { textsNamed } from './story-fields.ts';
 /** A caption and the text of a correction are Markdown, which knows all of this. */
 const plainFields = new Set([
   ...['title', 'standfirst', 'description', 'dateline', 'reason', 'name', 'role'],
-  ...['tagline', 'notice', 'alt', 'credit', 'creator', 'agency', 'copyright'],
+  ...['tagline', 'notice', 'alt', 'credit', 'creator', 'agency', 'copyright', 'intro'],
 ]);
+const plainInFronts = new Set([...plainFields, 'text']);
 
 type Mark = { marks: string; mend: string };
 
 export function checkPlainText(files: ContentFile[]): Problem[] {
-  return files.flatMap(({ file, data, lineOf }) =>
-    [...textsNamed(plainFields, data)].flatMap(({ path, text }) =>
-      [...references(text), ...tags(text), ...markdown(text)].map(({ marks, mend }) => ({
-        file,
-        line: lineOf(path),
-        field: path.join('.'),
-        message: `holds ${marks}, which readers see just so, since it is plain text`,
-        mend,
-        warning: true,
-      })),
+  return files.flatMap(({ file, type, data, lineOf }) =>
+    [...textsNamed(type === 'Front' ? plainInFronts : plainFields, data)].flatMap(
+      ({ path, text }) =>
+        [...references(text), ...tags(text), ...markdown(text)].map(({ marks, mend }) => ({
+          file,
+          line: lineOf(path),
+          field: path.join('.'),
+          message: `holds ${marks}, which readers see just so, since it is plain text`,
+          mend,
+          warning: true,
+        })),
     ),
   );
 }

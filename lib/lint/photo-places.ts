@@ -60,15 +60,17 @@ export function soundFields({ src, written }: PhotoUse): PhotoFields {
   return { src, ...(Object.fromEntries(sound) as Partial<PhotoFields>) };
 }
 
-type WrittenPhoto = { path: string[]; written: Record<string, unknown> };
+type WrittenPhoto = { path: PropertyKey[]; written: Record<string, unknown> };
 
-/** Every record, however deep: lead, poster, teaser, share card, author; without its `src` too. */
-function* records(data: unknown, path: string[]): Generator<WrittenPhoto> {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
+/** Every record, however deep: lead, poster, teaser, share card, author, a front's place; without its `src` too. */
+function* records(data: unknown, path: PropertyKey[]): Generator<WrittenPhoto> {
+  if (typeof data !== 'object' || data === null) return;
   const written = data as Record<string, unknown>;
-  const [key = ''] = path.slice(-1);
+  const key = path.at(-1);
   if (key === 'photo' || key === 'poster') yield { path, written };
-  for (const [inner, value] of Object.entries(written)) yield* records(value, [...path, inner]);
+  for (const [inner, value] of Object.entries(written)) {
+    yield* records(value, [...path, Array.isArray(data) ? Number(inner) : inner]);
+  }
 }
 
 /** Empty where it is missing or no text, which the schema tells. */

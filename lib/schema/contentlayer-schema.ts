@@ -77,8 +77,9 @@ function fieldsOf(node: Node): FieldDef[] {
 function typeOf(node: Node): ListFieldDefItem.Item | { type: 'list'; of: ListFieldDefItem.Item } {
   if (node.enum) return { type: 'enum', options: node.enum as string[] };
   if (node.type === 'object') return { type: 'nested_unnamed', typeDef: groupOf(node) };
-  // A list of a fixed length, which contentlayer has no type for.
-  if (node.prefixItems) return { type: 'json' };
+  // A list of a fixed length, or of several kinds of entry, which contentlayer has no type for.
+  const { oneOf } = (node.items ?? {}) as Node;
+  if (node.prefixItems || oneOf) return { type: 'json' };
   if (node.type === 'array')
     return { type: 'list', of: typeOf(node.items as Node) as ListFieldDefItem.Item };
   return { type: node.type as 'string' | 'number' | 'boolean' };

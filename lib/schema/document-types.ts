@@ -3,6 +3,7 @@
  * Schema all start from this table.
  */
 import { articleSchema } from './article.ts';
+import { frontSchema } from './front.ts';
 import {
   authorSchema,
   pageSchema,
@@ -21,6 +22,7 @@ export const documentTypes = {
   Topic: { files: 'topics/*.yaml', schema: topicSchema },
   Series: { files: 'series/*.yaml', schema: seriesSchema },
   Author: { files: 'authors/*.yaml', schema: authorSchema },
+  Front: { files: 'fronts/*.yaml', schema: frontSchema },
   Words: { files: 'words/*.yaml', schema: wordsSchema },
   Redirects: { files: 'redirects.yaml', schema: redirectsSchema },
   Site: { files: 'site.yaml', schema: siteSchema },

@@ -34,7 +34,7 @@ function explain(
   writtenAt: (path: PropertyKey[]) => string | undefined,
 ): Explained[] {
   const { path } = issue;
-  const node = nodeAt(shape, path);
+  const node = nodeAt(shape, path, data);
   const help = path.length > 0 ? 'what the guide says of this field' : 'fields, as name: value';
   const mend = `write ${node?.description ?? help}`;
   const value = valueAt(data, path);
@@ -55,11 +55,28 @@ function explain(
       return [{ path, message: isEmpty(issue) ? 'is empty' : wrongValue(value), mend }];
     case 'invalid_format':
       return [{ path, message: wrongFormat(issue.format, value), mend }];
+    case 'invalid_union': {
+      const meant = memberMeant(issue);
+      if (meant) {
+        const inside = meant.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
+        return inside.flatMap((inner) => explain(inner, shape, data, writtenAt));
+      }
+      const { options } = issue as { options?: string[] };
+      const one = options ? `write one of ${options.join(', ')}` : mend;
+      return [{ path, message: wrongValue(value), mend: one }];
+    }
     case 'custom':
       return [{ path, message: issue.message, mend: String(issue.params?.mend ?? mend) }];
     default:
       return [{ path, message: wrongValue(value), mend }];
   }
+}
+
+/** What is wrong with a value that may be one of several things, by the one that it looks like. */
+function memberMeant({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
+  const isOther = ({ code, path }: z.core.$ZodIssue) =>
+    path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+  return errors.find((issues) => !issues.some(isOther));
 }
 
 function isEmpty({ minimum, origin }: z.core.$ZodIssueTooSmall): boolean {
@@ -103,21 +120,34 @@ function show(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
 
-function nodeAt(node: Node | undefined, path: PropertyKey[]): Node | undefined {
+function nodeAt(union: Node | undefined, path: PropertyKey[], value: unknown): Node | undefined {
   const [key, ...rest] = path;
+  const node = union && memberFor(union, value);
   if (key === undefined || node === undefined) return node;
   const field = node.properties?.[String(key)] ?? node.additionalProperties;
   const next = typeof key === 'number' ? node.items : field;
-  const found = nodeAt(next as Node | undefined, rest);
+  const found = nodeAt(next as Node | undefined, rest, (value as Loose | undefined)?.[key]);
   // An entry of a list has no description of its own: the list's says what to write.
   return found?.description || rest.length > 0 || typeof key !== 'number'
     ? found
     : { ...found, description: node.description ?? '' };
 }
 
+type Loose = Record<PropertyKey, unknown>;
+
+/** Of several groups of fields that may stand there, the one that the value's constant fields say. */
+function memberFor(node: Node, value: unknown): Node {
+  const members = (node.oneOf ?? node.anyOf) as Node[] | undefined;
+  if (!members || typeof value !== 'object' || value === null) return node;
+  const fits = ({ properties }: Node) =>
+    properties !== undefined &&
+    Object.entries(properties as Record<string, Node>).every(
+      ([name, field]) => field.const === undefined || field.const === (value as Loose)[name],
+    );
+  const member = members.find(fits);
+  return member ? { ...member, description: node.description ?? '' } : node;
+}
+
 function valueAt(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
+  return path.reduce<unknown>((value, key) => (value as Loose | null | undefined)?.[key], data);
 }
