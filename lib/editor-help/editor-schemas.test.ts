@@ -11,7 +11,7 @@ function* fieldsOf(node: Node, path: string): Generator<[string, Node]> {
     yield* fieldsOf(field as Node, `${path}.${key}`);
   }
   for (const member of [...(node.oneOf ?? []), ...(node.anyOf ?? [])]) {
-    yield* fieldsOf(member as Node, path);
+    yield* fieldsOf(member, path);
   }
   const { items } = node;
   if (items && typeof items === 'object' && !Array.isArray(items)) {

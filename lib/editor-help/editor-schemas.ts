@@ -26,7 +26,7 @@ export function editorSchemas(): Record<string, Node> {
 /** An editor shows a text for the entry under the cursor: that of its list, where it has none. */
 function describeEntries(node: Node): void {
   const { items, properties = {}, oneOf = [], anyOf = [] } = node;
-  for (const member of [...oneOf, ...anyOf]) describeEntries(member as Node);
+  for (const member of [...oneOf, ...anyOf]) describeEntries(member);
   for (const property of Object.values(properties)) describeEntries(property as Node);
   if (!items || typeof items !== 'object' || Array.isArray(items)) return;
   const entry = items;

@@ -137,7 +137,7 @@ type Loose = Record<PropertyKey, unknown>;
 
 /** Of several groups of fields that may stand there, the one that the value's constant fields say. */
 function memberFor(node: Node, value: unknown): Node {
-  const members = (node.oneOf ?? node.anyOf) as Node[] | undefined;
+  const members = (node.oneOf ?? node.anyOf);
   if (!members || typeof value !== 'object' || value === null) return node;
   const fits = ({ properties }: Node) =>
     properties !== undefined &&
