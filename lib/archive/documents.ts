@@ -10,6 +10,7 @@ import { wordsOf } from '../language/words.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ArticleFields } from '../schema/article.ts';
+import type { FrontFields } from '../schema/front.ts';
 import { siteSchema } from '../schema/paper.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
@@ -39,7 +40,10 @@ export const series = byId(readDocuments('Series'));
 export const authors = byId(readDocuments('Author'));
 export const pages = byId(readDocuments('Page'));
 export const articles = byId(readDocuments('Article'));
+/** Contentlayer has no type for a list of several kinds of block; the schema has. */
+export const fronts = byId(readDocuments('Front') as FrontDocument[]);
 
+export type FrontDocument = FrontFields & Pick<Document<'Front'>, 'id' | 'file'>;
 export type ArticleDocument = Document<'Article'>;
 
 /** Its pictures are looked up when they are first asked for: most of an archive is only counted. */

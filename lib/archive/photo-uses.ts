@@ -2,10 +2,16 @@
 import * as archive from './documents.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoFields } from '../schema/photo.ts';
+import { picturedPlaces } from './fronts.ts';
 import { storyPictures } from './story-pictures.ts';
 
-/** `document` is the story that uses the picture; a standing page has none, and is always shown. */
-export type PhotoUse = { photo: Photo; document: archive.ArticleDocument | undefined };
+export type PhotoUse = {
+  photo: Photo;
+  /** The story that uses the picture; a standing page has none, and is always shown. */
+  document: archive.ArticleDocument | undefined;
+  /** From when on, where it is of a place on a front that begins by the clock. */
+  from?: string | undefined;
+};
 
 /** Made when the first picture is asked for, and whole: also what may not be shown now. */
 let index: Map<string, PhotoUse[]> | undefined;
@@ -20,9 +26,14 @@ const everything = new Date(0);
 
 function indexPhotos(): Map<string, PhotoUse[]> {
   const uses = new Map<string, PhotoUse[]>();
-  const add = (fields: PhotoFields, file: string, document: PhotoUse['document']) => {
+  const add = (
+    fields: PhotoFields,
+    file: string,
+    document: PhotoUse['document'],
+    from?: PhotoUse['from'],
+  ) => {
     const photo = archive.currentPhoto(fields, file, everything)!;
-    uses.set(photo.id, [...(uses.get(photo.id) ?? []), { photo, document }]);
+    uses.set(photo.id, [...(uses.get(photo.id) ?? []), { photo, document, from }]);
   };
   for (const document of archive.articles.values()) {
     for (const { fields } of storyPictures(document)) add(fields, document.file, document);
@@ -32,6 +43,11 @@ function indexPhotos(): Map<string, PhotoUse[]> {
   }
   for (const page of archive.pages.values()) {
     for (const fields of page.photos) add(fields, page.file, undefined);
+  }
+  for (const front of archive.fronts.values()) {
+    for (const { story, photo, from } of picturedPlaces(front)) {
+      add(photo, front.file, archive.articles.get(story), from);
+    }
   }
   return uses;
 }

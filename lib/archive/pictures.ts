@@ -21,8 +21,10 @@ export function getPictures({ slug, lead }: Article): Photo[] {
 export function getPhoto(id: string): Photo | undefined {
   const now = new Date();
   return usesOfPhoto(id).find(
-    ({ photo, document }) =>
-      !hasRightEnded(photo, now) && (!document || isShown(document, now, edition.siteEnv)),
+    ({ photo, document, from = '' }) =>
+      !hasRightEnded(photo, now) &&
+      !(Date.parse(from) > now.getTime()) &&
+      (!document || isShown(document, now, edition.siteEnv)),
   )?.photo;
 }
 

@@ -2,6 +2,7 @@
 import * as archive from './documents.ts';
 import { sortInstants } from './instants.ts';
 import { edition } from '../edition/edition.ts';
+import type { SiteEnv } from '../edition/hosts.ts';
 import type { Article, Language, Withdrawn } from './newsroom.ts';
 import { lists } from '../addresses/urls.ts';
 import { nameOfLanguage } from '../language/name-of-language.ts';
@@ -18,18 +19,24 @@ export type Shown = {
   withdrawn: Map<string, Withdrawn>;
 };
 
-/** Every instant at which a story or a picture comes or goes. */
-export const instants = sortInstants(
-  [...archive.articles.values()]
-    .flatMap((document) => [document.publishedAt, document.withdrawn?.at, ...expiriesIn(document)])
-    .concat(...[...archive.authors.values()].map(expiriesIn)),
-);
+/** Every instant at which a story, a picture or a place on a front comes or goes. */
+export const instants = sortInstants([
+  ...[...archive.articles.values()].flatMap((document) => [
+    document.publishedAt,
+    document.withdrawn?.at,
+    ...instantsIn(document, ['expires']),
+  ]),
+  ...[...archive.authors.values()].flatMap((document) => instantsIn(document, ['expires'])),
+  ...[...archive.fronts.values()].flatMap((document) =>
+    instantsIn(document, ['from', 'until', 'expires']),
+  ),
+]);
 
-/** Every `expires` of a document, however deep. */
-function expiriesIn(value: unknown): string[] {
+/** Every field of these names in a document, however deep. */
+function instantsIn(value: unknown, names: string[]): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>
-    key === 'expires' && typeof entry === 'string' ? [entry] : expiriesIn(entry),
+    names.includes(key) && typeof entry === 'string' ? [entry] : instantsIn(entry, names),
   );
 }
 
@@ -38,15 +45,19 @@ let kept: { shown: Shown; until: number } | undefined;
 export function currentlyShown(): Shown {
   const now = new Date();
   if (!kept || kept.until <= now.getTime()) {
-    kept = { shown: sortShown(now), until: instants.next(now)?.getTime() ?? Infinity };
+    kept = {
+      shown: shownAt(now, edition.siteEnv),
+      until: instants.next(now)?.getTime() ?? Infinity,
+    };
   }
   return kept.shown;
 }
 
-function sortShown(now: Date): Shown {
+/** Sorted anew: what may be shown at any instant, to readers or to editors. */
+export function shownAt(now: Date, siteEnv: SiteEnv): Shown {
   const documents = [...archive.articles.values()];
   const articles = documents
-    .filter((document) => isShown(document, now, edition.siteEnv))
+    .filter((document) => isShown(document, now, siteEnv))
     .sort((a, b) => time(b) - time(a) || a.id.localeCompare(b.id))
     .map((document) => archive.makeArticle(document, now));
   const withdrawn = documents.flatMap((document) =>

@@ -11,7 +11,7 @@ import { hashContentCode } from './hash-sources.ts';
 import { writeRedirects } from './host-output.ts';
 import { indexDocument, sourceDocument, textFileOf, writeIndexes } from './index-documents.ts';
 import { indexSearch } from './index-search.ts';
-import { leftOut, measuresOfNamed, slugsIn, withoutHidden } from './leave-out.ts';
+import { leftOut, measuresOfNamed, withoutHidden, type Hidden } from './leave-out.ts';
 import { checkFolder, refuseErrors } from './check-folder.ts';
 import { readContent, type BuildFile } from './read-content.ts';
 import { isWhole } from './whole-edition.ts';
@@ -50,7 +50,9 @@ export async function buildContent(
     );
     const isShown = ({ file }: BuildFile) => !excluded.has(relative(contentDir, file));
     const shown = files.filter(isShown);
-    const hidden = new Set(files.filter((file) => !isShown(file)).map(({ id }) => id));
+    const hidden: Hidden = new Set(
+      files.filter((file) => !isShown(file)).map(({ type, id }) => `${type} ${id}`),
+    );
     await generateTexts(contentlayer, shown, hidden, dataDir);
     const documents = shown.map((file) => ({
       type: file.type,
@@ -58,7 +60,7 @@ export async function buildContent(
     }));
     writeIndexes(dataDir, documents);
     // One that names what is hidden is read anew next time, when that may be shown.
-    reading.store(shown.filter(({ fields }) => slugsIn(fields).every((slug) => !hidden.has(slug))));
+    reading.store(shown.filter(({ fields }) => fields && withoutHidden(fields, hidden) === fields));
     indexSearch(dataDir, files);
     // Our own server knows them itself, and also by the clock.
     if (edition.host) writeRedirects(dataDir, edition.host);
@@ -81,7 +83,7 @@ export async function buildContent(
 async function generateTexts(
   contentlayer: Contentlayer,
   shown: BuildFile[],
-  hidden: Set<string>,
+  hidden: Hidden,
   dataDir: string,
 ): Promise<void> {
   const places = new Map<SourceDocument, string>();

@@ -61,10 +61,13 @@ describe('what a production build leaves out', () => {
 
 test('a story does not name a related one that is left out', () => {
   const story = { id: 'a', related: ['shown', 'hidden'] };
-  expect(withoutHidden(story, new Set(['hidden']))).toEqual({ id: 'a', related: ['shown'] });
-  expect(withoutHidden(story, new Set(['other']))).toBe(story);
+  expect(withoutHidden(story, new Set(['Article hidden']))).toEqual({
+    id: 'a',
+    related: ['shown'],
+  });
+  expect(withoutHidden(story, new Set(['Article other', 'Topic hidden']))).toBe(story);
   const translated = { id: 'b', translations: ['hidden', 'shown'] };
-  expect(withoutHidden(translated, new Set(['hidden']))).toEqual({
+  expect(withoutHidden(translated, new Set(['Article hidden']))).toEqual({
     id: 'b',
     translations: ['shown'],
   });
@@ -77,9 +80,61 @@ test('no old address leads to a story that is left out', () => {
       to,
     }),
   );
-  expect(withoutHidden({ id: 'redirects', entries }, new Set(['hidden', 'about']))).toEqual({
+  expect(
+    withoutHidden({ id: 'redirects', entries }, new Set(['Article hidden', 'Page about'])),
+  ).toEqual({
     id: 'redirects',
     entries: entries.slice(2),
+  });
+});
+
+describe('a front', () => {
+  const hidden = new Set(['Article hidden', 'Topic plans']);
+  const front = (...blocks: object[]) => ({ id: 'home', blocks });
+
+  test('names nothing that is left out, nor the headline that its place gives it', () => {
+    const place = { story: 'hidden', title: 'A secret' };
+    const { blocks } = withoutHidden(
+      front(
+        { kind: 'lead', story: place, also: ['shown', 'hidden'] },
+        { kind: 'leads', stories: [place, 'shown'] },
+        { kind: 'package', title: 'Of secrets', stories: [place] },
+        { kind: 'opinion', newest: 4, stories: [place] },
+        { kind: 'topic', id: 'plans', stories: [] },
+        { kind: 'section', id: 'plans', stories: [] },
+      ),
+      hidden,
+    );
+    expect(blocks).toEqual([
+      { kind: 'lead', story: undefined, also: ['shown'] },
+      { kind: 'leads', stories: ['shown'] },
+      { kind: 'opinion', newest: 4, stories: [] },
+      { kind: 'section', id: 'plans', stories: [] },
+    ]);
+  });
+
+  test('has no line about what is left out', () => {
+    const breaking = { text: 'A secret', story: 'hidden' };
+    expect(withoutHidden({ ...front(), breaking }, hidden).breaking).toBeUndefined();
+  });
+
+  test('that names nothing of it is the same', () => {
+    const whole = front({ kind: 'lead', story: 'shown', also: [] }, { kind: 'latest', count: 8 });
+    expect(withoutHidden(whole, hidden)).toBe(whole);
+  });
+
+  test('goes with a topic that only drafts name', () => {
+    const ofPlans = {
+      ...topic('plans'),
+      type: 'Front' as const,
+      file: 'content/fronts/plans.yaml',
+    };
+    const draft = story('a-draft', { draft: true, topics: ['plans'] });
+    expect(leftOut([draft, topic('plans'), ofPlans], 'content', ours)).toEqual([
+      'articles/a-draft.mdx',
+      'topics/plans.yaml',
+      'fronts/plans.yaml',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
 import { stateOf, type Visible } from '../../lib/archive/visibility.ts';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
+import { withoutHiddenPlaces } from './leave-out-places.ts';
 import { photoPaths, type Measures } from '../../lib/photos/photo.ts';
 
 type File = Pick<ContentFile, 'file' | 'type' | 'id' | 'data'>;
@@ -31,10 +32,13 @@ export function leftOut(
   const named = (some: File[]) => new Set(some.flatMap(namesIn));
   const byDrafts = named(drafts);
   const byOthers = named(stories.filter((story) => !isHidden(story)));
-  const theirs = files.filter(({ type, id }) => {
-    const name = `${type} ${id}`;
-    return byDrafts.has(name) && !byOthers.has(name);
-  });
+  const isTheirs = (name: string) => byDrafts.has(name) && !byOthers.has(name);
+  const theirs = files.filter(({ type, id }) =>
+    // A front goes with the list whose page it is.
+    type === 'Front'
+      ? isTheirs(`Topic ${id}`) || isTheirs(`Series ${id}`)
+      : isTheirs(`${type} ${id}`),
+  );
   return [...drafts, ...theirs].map(({ file }) => relative(contentDir, file));
 }
 
@@ -49,29 +53,34 @@ function namesIn({ data }: File): string[] {
   ];
 }
 
-type Naming = { related?: string[]; translations?: string[]; entries?: { to: string }[] };
+/** What is left out, by kind and id: `Article talks-resume`, `Topic plans`. */
+export type Hidden = ReadonlySet<string>;
 
-/** The stories that a file's fields name beside its own: as related, as translations, or where an old address leads. */
-export function slugsIn(fields: unknown): string[] {
-  const { related = [], translations = [], entries = [] } = (fields ?? {}) as Naming;
-  return [...related, ...translations, ...entries.map(({ to }) => slugOf(to))];
-}
+type Naming = { related?: string[]; translations?: string[]; entries?: { to: string }[] };
 
 function slugOf(address: string): string {
   return /^\/+articles\/+([^/?#]+?)(\.md)?\/*([?#]|$)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }
 
-/** What names a story that readers cannot see yet says nothing of it. */
-export function withoutHidden<T extends object>(document: T, hidden: Set<string>): T {
-  const { related, translations, entries }: Naming = document;
-  if (!slugsIn(document).some((slug) => hidden.has(slug))) return document;
-  const seen = (slugs: string[]) => slugs.filter((slug) => !hidden.has(slug));
-  return {
-    ...document,
-    ...(related && { related: seen(related) }),
-    ...(translations && { translations: seen(translations) }),
-    ...(entries && { entries: entries.filter(({ to }) => !hidden.has(slugOf(to))) }),
-  };
+/**
+ * What names a story that readers cannot see yet says nothing of it: as related, as a translation, where
+ * an old address leads, on a front.
+ *
+ * @returns the same object where it names none
+ */
+export function withoutHidden<T extends object>(document: T, hidden: Hidden): T {
+  const { related = [], translations = [], entries = [] }: Naming = document;
+  const isSeen = (slug: string) => !hidden.has(`Article ${slug}`);
+  const named = [...related, ...translations, ...entries.map(({ to }) => slugOf(to))];
+  const seen = named.every(isSeen)
+    ? document
+    : {
+        ...document,
+        ...('related' in document && { related: related.filter(isSeen) }),
+        ...('translations' in document && { translations: translations.filter(isSeen) }),
+        ...('entries' in document && { entries: entries.filter(({ to }) => isSeen(slugOf(to))) }),
+      };
+  return 'blocks' in seen ? withoutHiddenPlaces(seen, hidden) : seen;
 }
 
 /**
