@@ -2,7 +2,8 @@ import { FrontPage } from '@/components/front-page';
 import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
 import { getArticles, getPaper, getSite } from '@/lib/archive/questions';
-import { arrangeFrontPage } from '@/lib/lists/front-page';
+import { storiesOf } from '@/lib/lists/arrange-front';
+import { getHomeFront } from '@/lib/lists/fronts';
 import { edition } from '@/lib/edition/edition';
 import { pageMetadata } from '@/lib/metadata/metadata';
 import { homeBlocks } from '@/lib/structured-data/page-blocks';
@@ -16,12 +17,12 @@ export function generateMetadata() {
 
 export default function Page() {
   const paper = getPaper();
-  const articles = getArticles();
-  const newest = articles.find((article) => article.publishedAt)?.publishedAt;
+  const front = getHomeFront();
+  const newest = getArticles().find((article) => article.publishedAt)?.publishedAt;
   return (
     <Frame paper={paper} front={{ newest }}>
-      <FrontPage front={arrangeFrontPage(articles, paper.sections)} locale={paper.site} />
-      <JsonLd blocks={homeBlocks({ ...paper, ...edition })} />
+      <FrontPage front={front} locale={paper.site} />
+      <JsonLd blocks={homeBlocks(storiesOf(front), { ...paper, ...edition })} />
     </Frame>
   );
 }

@@ -6,7 +6,7 @@ import type { Photo } from '@/lib/photos/photo';
 import { Caption } from './caption';
 import { Pagination } from './pagination';
 import { Picture } from './picture';
-import { Teaser } from './teaser';
+import { TeaserRows } from './teaser-rows';
 
 type ArticleListProps = {
   title: string;
@@ -28,7 +28,7 @@ export function ArticleList({
   locale,
 }: ArticleListProps) {
   const { items, page, pages } = list;
-  const firstPictured = items.findIndex(({ teaser }) => teaser.photo);
+  const pictured = items.find(({ teaser }) => teaser.photo);
   const { lists } = locale.words;
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-10">
@@ -49,18 +49,7 @@ export function ArticleList({
       </header>
       <div className="mt-7 lg:mt-0">
         {items.length === 0 && <p>{lists.empty}</p>}
-        <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-          {items.map((article, i) => (
-            <Teaser
-              key={article.slug}
-              article={article}
-              size="standard"
-              locale={locale}
-              heading="h2"
-              first={i === firstPictured}
-            />
-          ))}
-        </div>
+        <TeaserRows articles={items} most={3} locale={locale} heading="h2" first={pictured?.slug} />
         <Pagination page={page} pages={pages} path={path} locale={locale} />
       </div>
     </div>

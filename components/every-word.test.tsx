@@ -72,7 +72,21 @@ const pages: Record<string, ReactElement> = {
   'empty list': (
     <ArticleList title="Ό" description="Ν" list={{ ...list, items: [] }} path={path} {...shared} />
   ),
-  front: <FrontPage front={{ lead: story(), second: stories, rivers: [] }} {...shared} />,
+  front: (
+    <FrontPage
+      front={{
+        breaking: { text: 'Ε', story: story() },
+        blocks: [
+          { kind: 'lead', stories: [story()], also: stories, isBig: true },
+          { kind: 'latest', stories },
+          { kind: 'opinion', stories },
+          { kind: 'newest', of: 'video', stories },
+          { kind: 'list', list: 'sections', id: 'a', name: 'Ε', stories },
+        ],
+      }}
+      {...shared}
+    />
+  ),
   corrections: <CorrectionsPage title="Δ" description="Δ" corrected={[]} {...shared} />,
   photo: <PhotoPage photo={picture()} articles={stories} {...shared} />,
   standing: <StandingPage page={paper.pages[0]!} body={body} {...shared} />,

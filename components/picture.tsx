@@ -6,6 +6,18 @@ const roles = {
   lead: { sizes: '(min-width: 64rem) 48rem, 100vw', atMost: 1600, crop: undefined },
   /** On a page of its own. */
   full: { sizes: '(min-width: 80rem) 80rem, 100vw', atMost: 1600, crop: undefined },
+  /** A lead with a column beside it. */
+  beside: {
+    sizes: '(min-width: 75rem) 33rem, (min-width: 64rem) 42rem, 100vw',
+    atMost: 1600,
+    crop: undefined,
+  },
+  /** One of two in a row, or one that fills it. */
+  half: {
+    sizes: '(min-width: 64rem) 38rem, (min-width: 40rem) 50vw, 100vw',
+    atMost: 1280,
+    crop: '16x9',
+  },
   standard: {
     sizes: '(min-width: 64rem) 17rem, (min-width: 40rem) 45vw, 100vw',
     atMost: 960,
@@ -13,6 +25,8 @@ const roles = {
   },
   /** Of an author. */
   portrait: { sizes: '13rem', atMost: 480, crop: undefined },
+  /** The same beside a headline. */
+  writer: { sizes: '4.5rem', atMost: 320, crop: '1x1' },
   compact: { sizes: '7rem', atMost: 480, crop: '16x9' },
 } as const;
 export type PictureRole = keyof typeof roles;

@@ -1,11 +1,11 @@
+import type { ReactNode } from 'react';
 import type { Article } from '@/lib/archive/newsroom';
 import { otherThan, type Locale } from '@/lib/language/locale';
-import { listKindLabel, sponsorLabel, stateLabel } from '@/lib/archive/story-labels';
-import { articlePath } from '@/lib/addresses/urls';
-import { Credit, PictureLabel } from './caption';
 import { Instant } from './instant';
-import { Picture } from './picture';
-import { Duration } from './video-figure';
+import { Headline, TeaserLabel, TeaserPicture } from './teaser-parts';
+
+const sideways = 'sm:grid sm:grid-rows-[auto_1fr] sm:gap-x-8';
+const sidewaysWords = 'sm:col-start-2 sm:row-span-2 sm:row-start-1 sm:mt-0';
 
 /** All that differs between the sizes: where picture, credit and words stand, how large they are. */
 const sizes = {
@@ -14,15 +14,60 @@ const sizes = {
     place: '',
     credit: '',
     words: 'mt-3.5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0',
-    title: 'text-lead',
+    headline: 'text-lead',
     picture: 'lead',
+  },
+  /** The lead with a column beside it. */
+  beside: {
+    frame: 'wide:grid wide:grid-cols-[minmax(0,3fr)_2fr] wide:grid-rows-[auto_1fr] wide:gap-x-8',
+    place: '',
+    credit: '',
+    words: 'mt-3.5 wide:col-start-2 wide:row-span-2 wide:row-start-1 wide:mt-0',
+    headline: 'text-lead wide:text-[2.25rem]',
+    picture: 'beside',
+  },
+  /** One that fills a row. */
+  wide: {
+    frame: `${sideways} sm:grid-cols-[minmax(0,3fr)_2fr]`,
+    place: '',
+    credit: '',
+    words: `mt-2.5 ${sidewaysWords}`,
+    headline: 'text-half',
+    picture: 'half',
+  },
+  /** One of three or four in a row, which on a tablet fills a row. */
+  first: {
+    frame: 'sm:max-lg:grid sm:max-lg:grid-cols-2 sm:max-lg:grid-rows-[auto_1fr] sm:max-lg:gap-x-8',
+    place: '',
+    credit: '',
+    words: 'mt-2.5 sm:max-lg:col-start-2 sm:max-lg:row-span-2 sm:max-lg:row-start-1 sm:max-lg:mt-0',
+    headline: 'text-teaser',
+    picture: 'standard',
+  },
+  /** One that fills a row of small ones. */
+  strip: {
+    frame: `${sideways} sm:grid-cols-[17rem_1fr]`,
+    place: '',
+    credit: '',
+    words: `mt-2.5 ${sidewaysWords}`,
+    headline: 'text-teaser',
+    picture: 'standard',
+  },
+  /** One of two in a row. */
+  half: {
+    frame: '',
+    place: '',
+    credit: '',
+    words: 'mt-2.5',
+    headline: 'text-half',
+    picture: 'half',
   },
   standard: {
     frame: '',
     place: '',
     credit: '',
     words: 'mt-2.5',
-    title: 'text-teaser',
+    headline: 'text-teaser',
     picture: 'standard',
   },
   compact: {
@@ -30,93 +75,65 @@ const sizes = {
     place: 'row-span-2',
     credit: 'col-start-2 row-start-2',
     words: 'col-start-2 row-start-1',
-    title: 'text-compact',
+    headline: 'text-compact',
     picture: 'compact',
   },
 } as const;
+export type TeaserSize = keyof typeof sizes;
+
+const leads: TeaserSize[] = ['lead', 'beside'];
 
 type TeaserProps = {
   article: Article;
-  size: keyof typeof sizes;
+  size: TeaserSize;
   locale: Locale;
   heading?: 'h2' | 'h3';
   first?: boolean;
+  /** Whether its section stands over the headline. */
+  kicker?: boolean;
+  /** What stands below its words. */
+  children?: ReactNode;
 };
 
-/** A story in a list. Its headline is the one link; the picture is silent, since that link names it. */
+/** A story in a list. Its headline is the one link to it; the picture is silent, since that link names it. */
 export function Teaser({
   article,
   size,
   locale,
   heading: Heading = 'h3',
   first = false,
+  kicker = false,
+  children,
 }: TeaserProps) {
   const { photo, title, standfirst } = article.teaser;
-  const lang = otherThan(locale, article.language);
-  const { frame, place, credit, words, title: titleSize, picture } = sizes[size];
+  const { frame, place, credit, words, headline, picture } = sizes[size];
+  const isLead = leads.includes(size);
+  const standfirstSize = isLead ? (photo ? '' : 'text-standfirst') : 'text-small';
   return (
     <article aria-label={title} className={`relative ${photo ? frame : ''}`}>
-      {photo && (
-        <>
-          <div className={place}>
-            <Picture photo={photo} role={picture} alt="" first={first} />
-          </div>
-          <p className={`mt-1 text-credit ${credit}`}>
-            <PictureLabel credit={photo.credit} locale={locale} />
-            {(photo.credit || photo.isCreditUnknown) && (
-              <Credit credit={photo.credit} ai={photo.ai} locale={locale} />
-            )}
-          </p>
-        </>
-      )}
-      <hgroup className={photo ? words : ''}>
-        <Label article={article} locale={locale} />
-        <Heading className={titleSize}>
-          <a
-            href={articlePath(article.slug)}
-            lang={lang}
-            className="after:absolute after:inset-0 hover:underline hover:decoration-1"
-          >
-            {title}
-          </a>
-        </Heading>
-        {size !== 'compact' && standfirst && (
-          <p lang={lang} className={`mt-1.75 text-soft ${size === 'lead' ? '' : 'text-small'}`}>
-            {standfirst}
-          </p>
-        )}
-        {article.publishedAt && (
-          <p className="mt-1.75 font-sans text-label text-soft">
-            <Instant at={article.publishedAt} locale={locale} dayOnly />
-          </p>
-        )}
-      </hgroup>
+      <TeaserPicture article={article} role={picture} {...{ locale, first, place, credit }} />
+      <div className={photo ? words : ''}>
+        <hgroup>
+          <TeaserLabel article={article} locale={locale} kicker={kicker} />
+          <Heading className={isLead && !photo ? 'max-w-[52rem] text-title' : headline}>
+            <Headline article={article} locale={locale} />
+          </Heading>
+          {size !== 'compact' && standfirst && (
+            <p
+              lang={otherThan(locale, article.language)}
+              className={`mt-1.75 max-w-measure text-soft ${standfirstSize}`}
+            >
+              {standfirst}
+            </p>
+          )}
+          {article.publishedAt && (
+            <p className="mt-1.75 font-sans text-label text-soft">
+              <Instant at={article.publishedAt} locale={locale} dayOnly />
+            </p>
+          )}
+        </hgroup>
+        {children}
+      </div>
     </article>
-  );
-}
-
-/** What the reader should know before the headline: a draft, who paid, a length, a type of work. */
-function Label({ article, locale }: { article: Article; locale: Locale }) {
-  const { kind, lead, state } = article;
-  const duration = lead?.video?.duration;
-  const stateName = stateLabel(state, locale.words);
-  const kindName = listKindLabel(kind, locale.words);
-  const sponsorName = sponsorLabel(article, locale.words);
-  if (!stateName && !sponsorName && !kindName && !duration) return null;
-  return (
-    <p className="font-sans text-label text-accent">
-      {stateName && (
-        <>
-          <b className="me-2">{stateName}</b>{' '}
-        </>
-      )}
-      {sponsorName && (
-        <>
-          <b className="me-2">{sponsorName}</b>{' '}
-        </>
-      )}
-      {kindName && `${kindName} `}
-      {duration && <Duration duration={duration} locale={locale} />}
-    </p>
   );
 }

@@ -7,10 +7,10 @@ import {
   getCorrections,
   getPages,
   getPaper,
-  getSections,
 } from '../archive/questions.ts';
 import { edition } from '../edition/edition.ts';
-import { arrangeFrontPage } from '../lists/front-page.ts';
+import { storiesOf } from '../lists/arrange-front.ts';
+import { getHomeFront } from '../lists/fronts.ts';
 import { listParams } from '../lists/list-pages.ts';
 import type { Article } from '../archive/newsroom.ts';
 import { listPath, lists, type ListOf } from '../addresses/urls.ts';
@@ -29,12 +29,11 @@ export function getSitemapFiles(): SitemapFile[] {
 
 function makeSitemapFiles(articles: Article[]): SitemapFile[] {
   const { site } = getPaper();
-  const { lead, second, rivers } = arrangeFrontPage(articles, getSections());
   const paper = {
     articles,
     picturesOf: getPictures,
     translationsOf: getTranslations,
-    front: [...(lead ? [lead] : []), ...second, ...rivers.flatMap((river) => river.articles)],
+    front: storiesOf(getHomeFront()),
     lists: lists.flatMap(listsOf),
     corrections: getCorrections(),
     pages: getPages(),

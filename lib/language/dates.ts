@@ -21,6 +21,11 @@ export function formatDate(instant: string, zone: Zone): string {
   return format('day', instant, zone);
 }
 
+/** For a dense list, under its day: `4:00 PM`. */
+export function formatClock(instant: string, zone: Zone): string {
+  return format('clock', instant, zone);
+}
+
 const minute = 60_000;
 
 /** What RFC 3339, XML and HTML can all write: years of four figures, offsets of at most 14 hours. */
@@ -63,6 +68,7 @@ const styles = {
   weekday: { dateStyle: 'full' },
   day: { dateStyle: 'long' },
   time: { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+  clock: { hour: 'numeric', minute: '2-digit' },
   offset: { timeZoneName: 'longOffset' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 

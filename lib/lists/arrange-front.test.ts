@@ -103,7 +103,7 @@ describe('a front', () => {
     const place = { story: 'a', title: 'Shorter', photo: { src: 'other.jpg' } };
     const leadOf = (of: object) => {
       const [block] = arrange({ blocks: [{ kind: 'lead', story: of }] }, [pictured('a')]).blocks;
-      return block!.stories[0]!.teaser;
+      return block!.stories[0].teaser;
     };
     expect(leadOf(place)).toMatchObject({ title: 'Shorter', photo: picture });
     expect(leadOf({ story: 'a', photo: 'none' }).photo).toBeUndefined();

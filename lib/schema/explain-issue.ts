@@ -76,7 +76,8 @@ function explain(
 function memberMeant({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
   const isOther = ({ code, path }: z.core.$ZodIssue) =>
     path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
-  return errors.find((issues) => !issues.some(isOther));
+  const meant = errors.filter((issues) => !issues.some(isOther));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 function isEmpty({ minimum, origin }: z.core.$ZodIssueTooSmall): boolean {
@@ -137,7 +138,7 @@ type Loose = Record<PropertyKey, unknown>;
 
 /** Of several groups of fields that may stand there, the one that the value's constant fields say. */
 function memberFor(node: Node, value: unknown): Node {
-  const members = (node.oneOf ?? node.anyOf);
+  const members = node.oneOf ?? node.anyOf;
   if (!members || typeof value !== 'object' || value === null) return node;
   const fits = ({ properties }: Node) =>
     properties !== undefined &&

@@ -39,7 +39,8 @@ describe('the page of a story', () => {
 });
 
 test('the front page is the paper and who publishes it, of one id', () => {
-  expect(homeBlocks(imprint)).toMatchObject([
+  const front = ['gate', 'trucks'].map((slug) => makeArticle({ slug }));
+  expect(homeBlocks(front, imprint)).toMatchObject([
     {
       '@type': 'WebSite',
       name: 'The Fixture',
@@ -48,6 +49,16 @@ test('the front page is the paper and who publishes it, of one id', () => {
       publisher: { '@id': 'https://example.org/#publisher' },
     },
     { '@type': 'NewsMediaOrganization', '@id': 'https://example.org/#publisher' },
+    {
+      '@type': 'CollectionPage',
+      '@id': 'https://example.org/',
+      mainEntity: {
+        itemListElement: [
+          { position: 1, url: 'https://example.org/articles/gate' },
+          { position: 2, url: 'https://example.org/articles/trucks' },
+        ],
+      },
+    },
   ]);
 });
 

@@ -10,7 +10,7 @@ import type {
 } from 'schema-dts';
 import type { Article, Author, Page } from '../archive/newsroom.ts';
 import type { PageOf } from '../lists/pagination.ts';
-import { articlePath, listPath, pagePath } from '../addresses/urls.ts';
+import { articlePath, homePath, listPath, pagePath } from '../addresses/urls.ts';
 import { profilePage } from './author.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
 import { newsArticle, type WholeStory } from './news-article.ts';
@@ -26,8 +26,10 @@ export type Block =
   | WebSiteLeaf
   | NewsMediaOrganizationLeaf;
 
-export function homeBlocks(imprint: Imprint): Block[] {
-  const { tagline, language } = imprint.site;
+/** @param articles those of the front page, in its order */
+export function homeBlocks(articles: Article[], imprint: Imprint): Block[] {
+  const { name, tagline, language } = imprint.site;
+  const front = { name, description: tagline, path: homePath, articles };
   return [
     {
       ...website(imprint),
@@ -36,6 +38,7 @@ export function homeBlocks(imprint: Imprint): Block[] {
       publisher: { '@id': publisherId(imprint.origin) },
     },
     publisher(imprint),
+    collectionPage(front, imprint),
   ];
 }
 

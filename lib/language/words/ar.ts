@@ -10,6 +10,7 @@ export const ar: Wording = {
     toFront: 'العودة إلى الصفحة الرئيسية',
     topStories: 'أبرز الأخبار',
   },
+  front: { breaking: 'عاجل', latest: 'آخر الأخبار', also: 'المزيد في هذا الموضوع' },
   time: { instant: '{date}، {time}' },
   story: {
     by: 'بقلم {authors}',

@@ -10,6 +10,7 @@ export const de: Wording = {
     toFront: 'Zur Startseite',
     topStories: 'Die wichtigsten Meldungen',
   },
+  front: { breaking: 'Eilmeldung', latest: 'Das Neueste', also: 'Mehr dazu' },
   time: { instant: '{date}, {time}' },
   story: {
     by: 'Von {authors}',

@@ -12,6 +12,7 @@ export const en = {
     toFront: 'Go to the front page',
     topStories: 'Top stories',
   },
+  front: { breaking: 'Breaking news', latest: 'Latest', also: 'More on this' },
   time: { instant: '{date}, {time}' },
   story: {
     by: 'By {authors}',
