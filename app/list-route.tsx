@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ArticleList } from '@/components/article-list';
 import { Frame } from '@/components/frame';
+import { ListFront } from '@/components/front/list-front';
 import { JsonLd } from '@/components/json-ld';
 import { getLanguage } from '@/lib/archive/languages';
 import { getAuthor, getPaper, getSite } from '@/lib/archive/questions';
@@ -15,7 +16,7 @@ import type { ListOf } from '@/lib/addresses/urls';
 /** The page and the metadata that every list has; the route files say which list they are of. */
 export function ListRoute({ kind, id, n = '1' }: { kind: ListOf; id: string; n?: string }) {
   const page = getListPage(kind, id, Number(n)) ?? notFound();
-  const { name, description, list, path } = page;
+  const { name, description, front, list, path } = page;
   const paper = getPaper(languageOf(kind, id));
   const imprint = { ...paper, ...edition };
   const author = kind === 'authors' ? getAuthor(id) : undefined;
@@ -24,14 +25,16 @@ export function ListRoute({ kind, id, n = '1' }: { kind: ListOf; id: string; n?:
     : listBlocks(page, imprint);
   return (
     <Frame paper={paper} {...(kind === 'sections' && { section: id })}>
-      <ArticleList
-        title={name}
-        description={description}
-        portrait={author?.photo}
-        list={list}
-        path={path}
-        locale={paper.site}
-      />
+      {front ? (
+        <ListFront {...{ description, front, list, path }} title={name} locale={paper.site} />
+      ) : (
+        <ArticleList
+          {...{ description, list, path }}
+          title={name}
+          portrait={author?.photo}
+          locale={paper.site}
+        />
+      )}
       <JsonLd blocks={blocks} />
     </Frame>
   );

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Article } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
 import type { SeriesPlace } from '@/lib/lists/series-place';
+import { leadPicture } from '@/lib/photos/photo';
 import { Byline } from './byline';
 import { Corrections } from './corrections';
 import { Figure } from './figure';
@@ -27,27 +28,41 @@ type ArticlePageProps = {
 };
 
 /**
+ * On a wide screen the headline stands beside a lead and not above it, so that the text begins on the
+ * first screen.
+ */
+const beside = {
+  grid: 'wide:grid-cols-[21rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]',
+  header: 'wide:col-span-1',
+  headline: 'wide:text-[2.625rem] wide:hyphens-auto',
+  text: 'wide:col-start-2 wide:row-span-2 wide:row-start-1 wide:mt-0',
+} as const;
+
+/**
  * A story, whole: headline to topics. By its elements a reader mode finds the text of one sentence among
  * the teasers of longer ones (components/reader-mode.test.tsx): `section` counts for it, and so do the
  * `hgroup` of a teaser, the list of "More from" and the `small` of the footer, which count for less.
  */
 export function ArticlePage({ article, body, translations = [], locale, place }: ArticlePageProps) {
   const { title, standfirst, lead, corrections, topics } = article;
+  const hasLead = leadPicture(lead) !== undefined;
   return (
     <article>
       <StateNote article={article} locale={locale} />
-      <header className="max-w-[52rem]">
-        <SponsorNote sponsor={article.sponsor} locale={locale} />
-        <Kicker article={article} locale={locale} />
-        <SeriesNote place={place} locale={locale} />
-        <h1 className="mt-1.75 text-title">{title}</h1>
-        {standfirst && (
-          <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{standfirst}</p>
-        )}
-      </header>
-      <div className="mt-7 lg:grid lg:grid-cols-[13rem_minmax(0,48rem)] lg:gap-x-10">
+      <div
+        className={`lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-10 ${hasLead ? beside.grid : ''}`}
+      >
+        <header className={`max-w-[60rem] lg:col-span-2 ${hasLead ? beside.header : ''}`}>
+          <SponsorNote sponsor={article.sponsor} locale={locale} />
+          <Kicker article={article} locale={locale} />
+          <SeriesNote place={place} locale={locale} />
+          <h1 className={`mt-1.75 text-title ${hasLead ? beside.headline : ''}`}>{title}</h1>
+          {standfirst && (
+            <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{standfirst}</p>
+          )}
+        </header>
         <Meta article={article} translations={translations} locale={locale} />
-        <section className="mt-7 lg:mt-0">
+        <section className={`mt-7 ${hasLead ? beside.text : ''}`}>
           <Prose tree={body} opening={<LeadFigure lead={lead} locale={locale} />} locale={locale} />
           <Corrections corrections={corrections} locale={locale} />
           <SeriesNav place={place} locale={locale} />
@@ -75,7 +90,7 @@ function Meta({
   const { authors, dateline, publishedAt, updatedAt } = article;
   const { story } = locale.words;
   return (
-    <div className="border-t border-ink pt-3.5 text-small text-soft">
+    <div className="mt-7 border-t border-ink pt-3.5 text-small text-soft">
       <Byline authors={authors} locale={locale} />
       {dateline && <p className="mt-1.75 font-sans text-label tracking-wide">{dateline}</p>}
       {publishedAt && (

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
-import { rowsOf } from '@/lib/lists/rows';
-import { Teaser } from './teaser';
+import { rowPlaces, type RowPlace } from './row-spans';
+import { Teaser, type TeaserSize } from './teaser';
 
 type TeaserRowsProps = {
   articles: Article[];
@@ -12,55 +12,34 @@ type TeaserRowsProps = {
   /** The slug of the one whose picture the reader sees at once. */
   first?: string | undefined;
   kicker?: boolean;
-  /** Small, as below a heading of their own. */
-  compact?: boolean;
+  /** Small below a heading of their own, or all as large as what leads a page. */
+  form?: 'compact' | 'equal';
 };
 
-type PerRow<T> = Record<number, T>;
-
-const spans: PerRow<string> = {
-  1: 'sm:col-span-12',
-  2: 'sm:col-span-6',
-  3: 'sm:col-span-6 lg:col-span-4',
-  4: 'sm:col-span-6 lg:col-span-3',
-};
-/** On a tablet two stand in a row: the first of an odd number fills one. */
-const alone: PerRow<string> = {
-  3: 'sm:col-span-12 lg:col-span-4',
-  4: 'sm:col-span-12 lg:col-span-3',
-};
 const sizes = ['wide', 'wide', 'half', 'standard', 'standard'] as const;
 
 /** Stories in rows that are filled, whatever their number; what stands in a shorter row is larger. */
-export function TeaserRows({ articles, most, compact = false, first, ...rest }: TeaserRowsProps) {
-  const rows = rowsOf(articles.length, most).flatMap((row) =>
-    Array.from({ length: row }, () => row),
-  );
-  const isOdd = articles.length % 2 === 1;
+export function TeaserRows({ articles, most, form, first, ...rest }: TeaserRowsProps) {
+  const places = rowPlaces(articles.length, most);
   return (
-    <div className={`grid gap-x-8 sm:grid-cols-12 ${compact ? 'gap-y-7' : 'gap-y-10'}`}>
-      {articles.map((article, i) => {
-        const row = rows[i] ?? 1;
-        const isAlone = isOdd && i === 0 && row > 2;
-        return (
-          <div key={article.slug} className={(isAlone ? alone : spans)[row]}>
-            <Teaser
-              article={article}
-              size={
-                compact
-                  ? row === 1
-                    ? 'strip'
-                    : 'compact'
-                  : isAlone
-                    ? 'first'
-                    : (sizes[row] ?? 'standard')
-              }
-              first={article.slug === first}
-              {...rest}
-            />
-          </div>
-        );
-      })}
+    <div className={`grid gap-x-8 sm:grid-cols-12 ${form === 'compact' ? 'gap-y-7' : 'gap-y-10'}`}>
+      {articles.map((article, i) => (
+        <div key={article.slug} className={places[i]?.span}>
+          <Teaser
+            article={article}
+            size={sizeOf(places[i], form)}
+            first={article.slug === first}
+            {...rest}
+          />
+        </div>
+      ))}
     </div>
   );
+}
+
+function sizeOf(place: RowPlace | undefined, form: TeaserRowsProps['form']): TeaserSize {
+  const { row = 1, isAlone = false } = place ?? {};
+  if (form === 'compact') return row === 1 ? 'strip' : 'compact';
+  if (form === 'equal') return 'equal';
+  return isAlone ? 'first' : (sizes[row] ?? 'standard');
 }

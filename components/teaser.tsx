@@ -26,6 +26,15 @@ const sizes = {
     headline: 'text-lead wide:text-[2.25rem]',
     picture: 'beside',
   },
+  /** One of several that lead a page. */
+  equal: {
+    frame: '',
+    place: '',
+    credit: '',
+    words: 'mt-3.5',
+    headline: 'text-equal',
+    picture: 'half',
+  },
   /** One that fills a row. */
   wide: {
     frame: `${sideways} sm:grid-cols-[minmax(0,3fr)_2fr]`,
@@ -82,6 +91,8 @@ const sizes = {
 export type TeaserSize = keyof typeof sizes;
 
 const leads: TeaserSize[] = ['lead', 'beside'];
+/** Without a picture the words of these take its room. */
+const large: TeaserSize[] = ['equal', 'wide', 'half'];
 
 type TeaserProps = {
   article: Article;
@@ -107,21 +118,20 @@ export function Teaser({
 }: TeaserProps) {
   const { photo, title, standfirst } = article.teaser;
   const { frame, place, credit, words, headline, picture } = sizes[size];
-  const isLead = leads.includes(size);
-  const standfirstSize = isLead ? (photo ? '' : 'text-standfirst') : 'text-small';
+  const bare = photo ? undefined : bareSize(size);
   return (
     <article aria-label={title} className={`relative ${photo ? frame : ''}`}>
       <TeaserPicture article={article} role={picture} {...{ locale, first, place, credit }} />
       <div className={photo ? words : ''}>
         <hgroup>
           <TeaserLabel article={article} locale={locale} kicker={kicker} />
-          <Heading className={isLead && !photo ? 'max-w-[52rem] text-title' : headline}>
+          <Heading className={bare?.headline ?? headline}>
             <Headline article={article} locale={locale} />
           </Heading>
           {size !== 'compact' && standfirst && (
             <p
               lang={otherThan(locale, article.language)}
-              className={`mt-1.75 max-w-measure text-soft ${standfirstSize}`}
+              className={`mt-1.75 max-w-measure text-soft ${bare?.standfirst ?? (leads.includes(size) ? '' : 'text-small')}`}
             >
               {standfirst}
             </p>
@@ -136,4 +146,11 @@ export function Teaser({
       </div>
     </article>
   );
+}
+
+function bareSize(size: TeaserSize) {
+  if (leads.includes(size)) {
+    return { headline: 'max-w-[52rem] text-title', standfirst: 'text-standfirst' };
+  }
+  return large.includes(size) ? { headline: 'text-lead', standfirst: '' } : undefined;
 }

@@ -82,8 +82,12 @@ type BlockProps = {
 function Block({ block, isBeside, first, locale, ...section }: BlockProps) {
   const { words } = locale;
   const { stories: articles } = block;
-  const titled = (title: ReactNode, children: ReactNode, intro?: string) => (
-    <FrontSection {...section} title={title} intro={intro}>
+  const titled = (
+    title: ReactNode,
+    children: ReactNode,
+    rest: { intro?: string | undefined; isRiver?: boolean } = {},
+  ) => (
+    <FrontSection {...section} title={title} {...rest}>
       {children}
     </FrontSection>
   );
@@ -101,9 +105,11 @@ function Block({ block, isBeside, first, locale, ...section }: BlockProps) {
       );
     }
     case 'leads':
-      return untitled(<TeaserRows most={3} kicker {...{ articles, locale, first }} />);
+      return untitled(<TeaserRows most={3} form="equal" kicker {...{ articles, locale, first }} />);
     case 'package':
-      return titled(block.title, <StoryPackage {...{ articles, locale, first }} />, block.intro);
+      return titled(block.title, <StoryPackage {...{ articles, locale, first }} />, {
+        intro: block.intro,
+      });
     case 'opinion':
       return titled(words.kinds.opinion, <OpinionList {...{ articles, locale }} />);
     case 'latest':
@@ -119,10 +125,11 @@ function Block({ block, isBeside, first, locale, ...section }: BlockProps) {
         </a>,
         <TeaserRows
           most={2}
-          compact
+          form="compact"
           kicker={block.list !== 'sections'}
           {...{ articles, locale }}
         />,
+        { isRiver: true },
       );
   }
 }

@@ -15,9 +15,9 @@ type LatestListProps = {
 export function LatestList({ articles, isBeside, locale }: LatestListProps) {
   const days = articles.map(({ publishedAt }) => publishedAt && formatDate(publishedAt, locale));
   return (
-    <ul className={`mt-3.5 sm:columns-2 sm:gap-x-8 ${isBeside ? 'lg:columns-1' : 'lg:columns-4'}`}>
+    <ul className={`sm:columns-2 sm:gap-x-8 ${isBeside ? 'lg:columns-1' : 'lg:columns-4'}`}>
       {articles.map((article, i) => (
-        <li key={article.slug} className="break-inside-avoid border-b border-rule py-1.75">
+        <li key={article.slug} className="mb-1.75 break-inside-avoid border-b border-rule pb-1.75">
           <Line
             article={article}
             day={days[i] === days[i - 1] ? undefined : days[i]}

@@ -55,16 +55,16 @@ function BigStory({ story, also, locale, first }: Omit<LeadStoryProps, 'isBig' |
         <div>
           <TeaserPicture article={story} role="lead" {...{ locale, first }} />
         </div>
-        <Also articles={also} locale={locale} inColumns={!photo} />
+        <Also articles={also} locale={locale} inColumns={!photo} size="text-teaser font-semibold" />
       </div>
     </article>
   );
 }
 
-type AlsoProps = { articles: Article[]; locale: Locale; inColumns: boolean };
+type AlsoProps = { articles: Article[]; locale: Locale; inColumns: boolean; size?: string };
 
 /** Links to what belongs to a story, below it. */
-function Also({ articles, locale, inColumns }: AlsoProps) {
+function Also({ articles, locale, inColumns, size = 'text-compact' }: AlsoProps) {
   if (articles.length === 0) return null;
   return (
     <ul
@@ -74,7 +74,7 @@ function Also({ articles, locale, inColumns }: AlsoProps) {
       {articles.map(({ slug, language, teaser: { title } }) => (
         <li
           key={slug}
-          className="break-inside-avoid border-b border-rule py-2.5 text-compact last:border-b-0"
+          className={`break-inside-avoid border-b border-rule py-2.5 last:border-b-0 ${size}`}
         >
           <a
             href={articlePath(slug)}

@@ -2,26 +2,20 @@ import type { Article } from '@/lib/archive/newsroom';
 import { sponsorLabel, stateLabel } from '@/lib/archive/story-labels';
 import type { Locale } from '@/lib/language/locale';
 import { inRow } from '@/lib/language/say';
-import { rowsOf } from '@/lib/lists/rows';
 import { Credit, PictureLabel } from '../caption';
 import { Picture } from '../picture';
+import { rowPlaces } from '../row-spans';
 import { Headline } from '../teaser-parts';
 
 type OpinionListProps = { articles: Article[]; locale: Locale };
 
-const columns: Record<number, string> = {
-  2: 'lg:grid-cols-2',
-  3: 'lg:grid-cols-3',
-  4: 'lg:grid-cols-4',
-};
-
 /** Who speaks stands first: the portrait and the name, then what is said. */
 export function OpinionList({ articles, locale }: OpinionListProps) {
-  const most = Math.max(...rowsOf(articles.length, 4));
+  const places = rowPlaces(articles.length, 4);
   return (
-    <ul className={`mt-5 grid gap-x-8 gap-y-7 sm:grid-cols-2 ${columns[most] ?? 'sm:grid-cols-1'}`}>
-      {articles.map((article) => (
-        <li key={article.slug}>
+    <ul className="grid gap-x-8 gap-y-7 sm:grid-cols-12">
+      {articles.map((article, i) => (
+        <li key={article.slug} className={places[i]?.span}>
           <Opinion article={article} locale={locale} />
         </li>
       ))}

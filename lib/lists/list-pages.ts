@@ -13,6 +13,8 @@ import {
   getTopics,
 } from '../archive/questions.ts';
 import type { Article } from '../archive/newsroom.ts';
+import { storiesOf, type Front } from './arrange-front.ts';
+import { getListFront, isListOfFront } from './fronts.ts';
 import { furtherPages, paginate, type PageOf } from './pagination.ts';
 import { listPath, type ListOf } from '../addresses/urls.ts';
 
@@ -31,13 +33,23 @@ type List = {
 };
 type Entry = { id: string; name: string; description?: string | undefined };
 
-export type ListPage = Entry & { list: PageOf<Article>; path: (page: number) => string };
+export type ListPage = Entry & {
+  /** What editors placed at the head of its first page. */
+  front: Front | undefined;
+  /** Without what stands on that front. */
+  list: PageOf<Article>;
+  path: (page: number) => string;
+};
 
 export function getListPage(kind: ListOf, id: string, page: number): ListPage | undefined {
   const entry = lists[kind].get(id);
   const list = paginate(getArticlesOf(kind, id), page);
   if (!entry || !list || (kind !== 'sections' && list.items.length === 0)) return undefined;
-  return { ...entry, list, path: (number) => listPath(kind, id, number) };
+  const front = page === 1 && isListOfFront(kind) ? getListFront(kind, id) : undefined;
+  const placed = new Set((front ? storiesOf(front) : []).map(({ slug }) => slug));
+  const items = list.items.filter(({ slug }) => !placed.has(slug));
+  const path = (number: number) => listPath(kind, id, number);
+  return { ...entry, front, list: { ...list, items }, path };
 }
 
 export function listParams(kind: ListOf): { id: string }[] {

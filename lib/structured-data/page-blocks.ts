@@ -9,6 +9,7 @@ import type {
   WebSiteLeaf,
 } from 'schema-dts';
 import type { Article, Author, Page } from '../archive/newsroom.ts';
+import { storiesOf, type Front } from '../lists/arrange-front.ts';
 import type { PageOf } from '../lists/pagination.ts';
 import { articlePath, homePath, listPath, pagePath } from '../addresses/urls.ts';
 import { profilePage } from './author.ts';
@@ -57,12 +58,17 @@ export function articleBlocks(whole: WholeStory, imprint: Imprint): Block[] {
 type List = {
   name: string;
   description?: string | undefined;
+  front?: Front | undefined;
   list: PageOf<Article>;
   path: (page: number) => string;
 };
 
-export function listBlocks({ name, description, list, path }: List, imprint: Imprint): Block[] {
-  const page = { name, description, path: path(list.page), articles: list.items };
+export function listBlocks(
+  { name, description, front, list, path }: List,
+  imprint: Imprint,
+): Block[] {
+  const articles = [...(front ? storiesOf(front) : []), ...list.items];
+  const page = { name, description, path: path(list.page), articles };
   return [collectionPage(page, imprint), breadcrumbs([{ name, path: path(1) }], imprint)];
 }
 

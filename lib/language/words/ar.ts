@@ -10,7 +10,12 @@ export const ar: Wording = {
     toFront: 'العودة إلى الصفحة الرئيسية',
     topStories: 'أبرز الأخبار',
   },
-  front: { breaking: 'عاجل', latest: 'آخر الأخبار', also: 'المزيد في هذا الموضوع' },
+  front: {
+    breaking: 'عاجل',
+    latest: 'آخر الأخبار',
+    also: 'المزيد في هذا الموضوع',
+    more: 'المزيد من المواد',
+  },
   time: { instant: '{date}، {time}' },
   story: {
     by: 'بقلم {authors}',

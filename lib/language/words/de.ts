@@ -10,7 +10,12 @@ export const de: Wording = {
     toFront: 'Zur Startseite',
     topStories: 'Die wichtigsten Meldungen',
   },
-  front: { breaking: 'Eilmeldung', latest: 'Das Neueste', also: 'Mehr dazu' },
+  front: {
+    breaking: 'Eilmeldung',
+    latest: 'Das Neueste',
+    also: 'Mehr dazu',
+    more: 'Weitere Beiträge',
+  },
   time: { instant: '{date}, {time}' },
   story: {
     by: 'Von {authors}',

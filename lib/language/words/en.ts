@@ -12,7 +12,12 @@ export const en = {
     toFront: 'Go to the front page',
     topStories: 'Top stories',
   },
-  front: { breaking: 'Breaking news', latest: 'Latest', also: 'More on this' },
+  front: {
+    breaking: 'Breaking news',
+    latest: 'Latest',
+    also: 'More on this',
+    more: 'More stories',
+  },
   time: { instant: '{date}, {time}' },
   story: {
     by: 'By {authors}',

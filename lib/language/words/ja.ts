@@ -10,7 +10,7 @@ export const ja: Wording = {
     toFront: 'トップページへ',
     topStories: 'トップニュース',
   },
-  front: { breaking: '速報', latest: '新着', also: '関連記事' },
+  front: { breaking: '速報', latest: '新着', also: '関連記事', more: 'その他の記事' },
   time: { instant: '{date} {time}' },
   story: {
     by: '文・{authors}',
