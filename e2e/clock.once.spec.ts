@@ -52,6 +52,15 @@ test('a story comes at its instant, in the hour that comes twice when summer tim
   expect([moved.status, moved.headers.get('location')]).toEqual([308, story]);
 });
 
+test('a line over the front comes with its story, and ends at its own instant', async () => {
+  server = await serveAt('2099-10-25T02:29:50+01:00', 3104);
+  const line = 'The narwhalberry autumn line';
+  expect(await text('/')).not.toContain(line);
+  await until(async () => (await text('/')).includes(line));
+  await until(async () => !(await text('/')).includes(line));
+  expect(await text('/'), 'the story stays').toMatch(word);
+});
+
 test('an hour before, at the first half past two, there is no word of it', async () => {
   server = await serveAt('2099-10-25T02:30:05+02:00', 3104);
   for (const path of [...surfaces, story]) expect(await text(path), path).not.toMatch(word);

@@ -79,3 +79,16 @@ test('the published edition is open to search engines', async ({ page }) => {
     `${editions.fixture.url}/articles/the-whole-story`,
   );
 });
+
+test('the front shows the places of drafts to editors, and readers meet none of them', async ({
+  page,
+}) => {
+  const headline = { name: 'A quokkafish headline for the front' };
+  await page.goto(`${editions.preview.url}/`);
+  await expect(page.getByRole('main').getByRole('article', headline)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'The quokkafish package' })).toBeVisible();
+  await expect(page.getByRole('article', headline).getByRole('list')).toContainText('narwhalberry');
+  await page.goto(`${editions.fixture.url}/`);
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+  await expect(page.getByRole('article', headline)).toHaveCount(0);
+});

@@ -35,7 +35,7 @@ test.describe('extruct', () => {
   test('reads on each kind of page what it is', async () => {
     const kinds = {
       '/articles/the-whole-story': ['NewsArticle', 'BreadcrumbList'],
-      '/': ['WebSite', 'NewsMediaOrganization'],
+      '/': ['WebSite', 'NewsMediaOrganization', 'CollectionPage'],
       '/authors/ada-marsh': ['ProfilePage', 'BreadcrumbList'],
       '/sections/world': ['CollectionPage', 'BreadcrumbList'],
       '/topics/letters': ['CollectionPage', 'BreadcrumbList'],

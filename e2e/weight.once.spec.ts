@@ -11,6 +11,7 @@ for (const path of [
   `${editions.fixture.url}/articles/the-whole-story`,
   `${editions.paper.url}/articles/security-council-veto`,
   `${editions.paper.url}/`,
+  `${editions.fixture.url}/`,
 ]) {
   test(`${path} fits one packet with its styles, in gzip and in brotli`, async ({ request }) => {
     expect(await encoded(await request.get(path))).toBeLessThanOrEqual(14_000);
@@ -37,6 +38,24 @@ test('on a phone a story with one lead picture takes two requests', async ({ pag
   const { counted, ofType } = await fetchedBy(page, story, 412);
   expect(counted.map(({ type }) => type).sort()).toEqual(['document', 'image']);
   expect(ofType('script')).toEqual([]);
+});
+
+test('on a phone the first screen of the front asks for one picture at once, of 100 KB at most with what follows it, and nothing shifts', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const { ofType } = await fetchedBy(page, `${editions.paper.url}/`, 412);
+  await expect(page.locator('main img[loading=eager]')).toHaveCount(1);
+  expect(ofType('image').reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(100_000);
+  const shifted = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+  expect(shifted.reduce((sum, shift) => sum + shift, 0)).toBe(0);
 });
 
 test('at a desk it takes four, no script, and 36 KB of type', async ({ page }) => {

@@ -4,6 +4,7 @@ import { Frame } from '@/components/frame';
 import { getPaper } from '@/lib/archive/questions';
 import { arrangeDesk } from '@/lib/desk/arrange-desk';
 import { deskPage } from '@/lib/desk/desk-pages';
+import { readDeskFronts } from '@/lib/desk/read-fronts';
 import { readDeskFile, readDeskStories } from '@/lib/desk/read-desk';
 
 export const deskMetadata = { title: 'The desk', robots: { index: false, follow: false } };
@@ -11,11 +12,12 @@ export const deskMetadata = { title: 'The desk', robots: { index: false, follow:
 export function DeskList({ n = '1' }: { n?: string }) {
   const checked = readDeskFile() ?? notFound();
   const paper = getPaper();
-  const desk = arrangeDesk(readDeskStories(), checked, new Date());
+  const now = new Date();
+  const desk = arrangeDesk(readDeskStories(), checked, now);
   const page = deskPage(desk.rows, Number(n)) ?? notFound();
   return (
     <Frame paper={paper}>
-      <DeskPage desk={desk} page={page} checked={checked} locale={paper.site} />
+      <DeskPage {...{ desk, page, checked }} fronts={readDeskFronts(now)} locale={paper.site} />
     </Frame>
   );
 }

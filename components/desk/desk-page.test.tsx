@@ -19,6 +19,7 @@ function desk(rows: DeskRow[], { desk: more, problems = [], comparison, n = 1 }:
   const checkedAt = '2024-03-01T12:00:00Z';
   return render(
     <DeskPage
+      fronts={[]}
       desk={{ rows, otherProblems: [], otherChanges: [], ...more }}
       page={deskPage(rows, n)!}
       checked={{ checkedAt, problems, comparison: comparison ?? makeCompared() }}

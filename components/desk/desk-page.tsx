@@ -3,21 +3,30 @@ import type { Locale } from '@/lib/language/locale';
 import type { Desk } from '@/lib/desk/arrange-desk';
 import type { DeskFile } from '@/lib/desk/desk-file';
 import { groupRows, type DeskPage as Page } from '@/lib/desk/desk-pages';
+import type { DeskFront } from '@/lib/desk/desk-fronts';
 import { deskListPath } from '@/lib/desk/desk-paths';
 import { standings } from '@/lib/desk/standing';
 import { FindingCount, Findings } from './desk-findings';
+import { DeskFronts } from './desk-fronts';
 import { DeskRow } from './desk-row';
 import { Instant } from '../instant';
 
-type DeskPageProps = { desk: Desk; page: Page; checked: DeskFile; locale: Locale };
+type DeskPageProps = {
+  desk: Desk;
+  page: Page;
+  checked: DeskFile;
+  fronts: DeskFront[];
+  locale: Locale;
+};
 
 /** The list of the desk; what is true of the whole paper stands on its first page. */
-export function DeskPage({ desk, page, checked, locale }: DeskPageProps) {
+export function DeskPage({ desk, page, checked, fronts, locale }: DeskPageProps) {
   return (
     <>
       <h1 className="text-lead">The desk</h1>
       <ComparedWith checked={checked} locale={locale} />
       {page.page === 1 && <Overview desk={desk} checked={checked} />}
+      {page.page === 1 && <DeskFronts fronts={fronts} locale={locale} />}
       {page.groups.map(({ standing, rows }) => (
         <section key={standing} aria-labelledby={standing} className="mt-10 max-w-wide">
           <h2 id={standing} className="text-standfirst">

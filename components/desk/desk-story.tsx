@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/language/locale';
 import type { DeskRow } from '@/lib/desk/arrange-desk';
+import type { DeskPlace } from '@/lib/desk/desk-fronts';
 import type { DeskPicture } from '@/lib/desk/desk-picture';
 import { deskPath } from '@/lib/desk/desk-paths';
 import type { Links } from '@/lib/desk/links-in';
 import { standings } from '@/lib/desk/standing';
 import { articlePath } from '@/lib/addresses/urls';
 import { Findings } from './desk-findings';
+import { Places } from './desk-fronts';
 import { Looks, type LooksProps } from './desk-looks';
 import { DeskPictures } from './desk-pictures';
 import { Instant } from '../instant';
@@ -15,6 +17,8 @@ type DeskStoryProps = {
   row: DeskRow & { story: NonNullable<DeskRow['story']> };
   /** Of a story that may be shown here: all but a withdrawn one. */
   shown: Shown | undefined;
+  /** Where editors placed it on fronts. */
+  places: DeskPlace[];
   locale: Locale;
 };
 
@@ -26,7 +30,7 @@ type Shown = Omit<LooksProps, 'locale'> & {
 };
 
 /** Whether a story is ready: what stands against it, and how it will look. */
-export function DeskStory({ row, shown, locale }: DeskStoryProps) {
+export function DeskStory({ row, shown, places, locale }: DeskStoryProps) {
   const { slug, title, problems } = row;
   return (
     <>
@@ -42,6 +46,11 @@ export function DeskStory({ row, shown, locale }: DeskStoryProps) {
         </a>
       </p>
       <Facts row={row} shown={shown} locale={locale} />
+      {places.length > 0 && (
+        <Part id="places" title="Placed">
+          <Places places={places} locale={locale} />
+        </Part>
+      )}
       <Part id="findings" title="To mend">
         {problems.length > 0 ? (
           <Findings problems={problems} />
@@ -71,7 +80,7 @@ export function DeskStory({ row, shown, locale }: DeskStoryProps) {
   );
 }
 
-function Facts({ row, shown, locale }: DeskStoryProps) {
+function Facts({ row, shown, locale }: Omit<DeskStoryProps, 'places'>) {
   const { story, standing, changes } = row;
   const { title, help } = standings[standing];
   return (

@@ -7,7 +7,7 @@ type FrontSectionProps = {
   /** At the head of the page nothing parts it from what is above. */
   isHead: boolean;
   title?: ReactNode;
-  /** For who cannot see that what stands here leads the page. */
+  /** At the head of the page, for who cannot see that what stands here leads it; below it needs none. */
   hiddenTitle?: string;
   intro?: string | undefined;
   /** Whether the heading stands in a column of its own on a wide screen. */
@@ -28,23 +28,17 @@ export function FrontSection({
   isRiver = false,
   children,
 }: FrontSectionProps) {
-  const rule = hiddenTitle
-    ? 'mt-10 border-t border-rule pt-5'
-    : 'mt-14 border-t-2 border-ink pt-3.5';
+  if (!title && !isHead) {
+    return <div className={`mt-10 border-t border-rule pt-5 ${place}`}>{children}</div>;
+  }
+  const rule = isHead ? '' : 'mt-14 border-t-2 border-ink pt-3.5';
   return (
-    <section
-      aria-labelledby={id}
-      className={`${isHead ? '' : rule} ${isRiver ? river : ''} ${place}`}
-    >
-      <h2 id={id} className={hiddenTitle ? 'sr-only' : 'text-standfirst'}>
-        {hiddenTitle ?? title}
+    <section aria-labelledby={id} className={`${rule} ${isRiver ? river : ''} ${place}`}>
+      <h2 id={id} className={title ? 'text-standfirst' : 'sr-only'}>
+        {title ?? hiddenTitle}
       </h2>
       {intro && <p className="mt-1.75 max-w-measure text-soft">{intro}</p>}
-      {hiddenTitle ? (
-        children
-      ) : (
-        <div className={`mt-5 ${isRiver ? 'lg:mt-0' : ''}`}>{children}</div>
-      )}
+      {title ? <div className={`mt-5 ${isRiver ? 'lg:mt-0' : ''}`}>{children}</div> : children}
     </section>
   );
 }

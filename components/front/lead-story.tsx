@@ -67,24 +67,24 @@ type AlsoProps = { articles: Article[]; locale: Locale; inColumns: boolean; size
 function Also({ articles, locale, inColumns, size = 'text-compact' }: AlsoProps) {
   if (articles.length === 0) return null;
   return (
-    <ul
-      aria-label={locale.words.front.also}
-      className={`relative z-10 mt-5 border-t border-rule ${inColumns ? 'sm:columns-2 sm:gap-x-8' : ''}`}
-    >
-      {articles.map(({ slug, language, teaser: { title } }) => (
-        <li
-          key={slug}
-          className={`break-inside-avoid border-b border-rule py-2.5 last:border-b-0 ${size}`}
-        >
-          <a
-            href={articlePath(slug)}
-            lang={otherThan(locale, language)}
-            className="hover:underline hover:decoration-1"
+    <div className="relative z-10 mt-5 border-t border-rule">
+      <p className="sr-only">{locale.words.front.also}</p>
+      <ul className={inColumns ? 'sm:columns-2 sm:gap-x-8' : ''}>
+        {articles.map(({ slug, language, teaser: { title } }) => (
+          <li
+            key={slug}
+            className={`break-inside-avoid border-b border-rule py-2.5 last:border-b-0 ${size}`}
           >
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
+            <a
+              href={articlePath(slug)}
+              lang={otherThan(locale, language)}
+              className="hover:underline hover:decoration-1"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

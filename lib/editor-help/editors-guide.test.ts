@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { correctionKinds, storyKinds } from '../schema/choices.ts';
+import { parse } from 'yaml';
+import { frontSchema } from '../schema/front.ts';
 import { editorSchema } from './editor-schemas.ts';
 
 type Fields = { properties?: Record<string, unknown> };
@@ -22,4 +24,21 @@ test("the editors' guide speaks of every kind of story and of correction", () =>
   const words = [...Object.keys(storyKinds), ...Object.keys(correctionKinds)];
   const all = guide + readFileSync('docs/editors/what-to-do-when.md', 'utf8');
   expect(words.filter((word) => !all.includes(`\`${word}\``))).toEqual([]);
+});
+
+test('every front in the editors’ page of fronts is one that the check takes', () => {
+  const page = readFileSync('docs/editors/fronts.md', 'utf8');
+  const examples = Array.from(page.matchAll(/```yaml\n([^]*?)```/g), ([, text = '']) => text);
+  const whole = examples.map((text) =>
+    text.startsWith('- ') ? `blocks:\n${text.replace(/^/gm, '  ')}` : text,
+  );
+  expect(whole.map((text) => frontSchema.safeParse(parse(text)).error?.issues)).toEqual(
+    whole.map(() => undefined),
+  );
+  expect(whole.length).toBeGreaterThanOrEqual(3);
+  const kinds = editorSchema('Front').properties?.blocks as { items: { oneOf: Fields[] } };
+  for (const { properties = {} } of kinds.items.oneOf) {
+    const { const: kind = '' } = properties.kind as { const?: string };
+    expect(page).toContain(`\`${kind}\``);
+  }
 });

@@ -5,6 +5,7 @@ import { getArticle, getBody, getPaper } from '@/lib/archive/questions';
 import type { Site } from '@/lib/archive/newsroom';
 import { arrangeDesk } from '@/lib/desk/arrange-desk';
 import { linksIn } from '@/lib/desk/links-in';
+import { readDeskPlaces } from '@/lib/desk/read-fronts';
 import { readDeskFile, readDeskPictures, readDeskStories } from '@/lib/desk/read-desk';
 import { readingMinutes } from '@/lib/desk/reading-time';
 import { searchResult } from '@/lib/desk/search-result';
@@ -28,6 +29,7 @@ export default async function Page({ params }: PageProps<'/desk/[slug]'>) {
       <DeskStory
         row={{ ...row, story }}
         shown={whatIsShown(slug, paper.site)}
+        places={readDeskPlaces(slug, new Date())}
         locale={paper.site}
       />
     </Frame>
