@@ -61,8 +61,7 @@ export async function exportPages(
     if (answer.status >= 500) faults.push(`${path} answers ${answer.status}`);
     // The rest leads nowhere, or leads on: a host gets its rules for those.
     if (!isWanted) return [];
-    folder.write(path, answer);
-    counts.written += 1;
+    counts[folder.write(path, answer) ? 'written' : 'kept'] += 1;
     return namedAddresses(textOf(answer.type, answer.body), answer.type, origin);
   }
 
