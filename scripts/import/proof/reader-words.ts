@@ -1,0 +1,56 @@
+/** The words of a text as a reader meets them: of the old page from its HTML, of ours from our tree. */
+import type { Nodes, Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import { bodyLines } from '../../../lib/search/story-text.ts';
+import { isElement } from '../text/tree.ts';
+
+/** No reader sees what stands in them, or it is no word of the text. */
+const unseen = [
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+  'svg',
+  'canvas',
+  'select',
+  'textarea',
+  'head',
+  'title',
+  'datalist',
+  'map',
+  'story-todo',
+  'story-note-ref',
+];
+/** Elements of a line: the words beside them may be one word with theirs. */
+const inLine =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|story-.*)$/;
+
+export function wordsOfSource(root: Root): string[] {
+  return wordsIn(seen(root));
+}
+
+/** @param body as our own reader parsed it */
+export function wordsOfStory(body: MarkdownRoot): string[] {
+  return wordsIn(bodyLines(body));
+}
+
+/** Letters and digits with the marks within a word; a difference of quotation marks is none of words. */
+export function wordsIn(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u00AD\u200B\uFEFF]/g, '')
+      .match(/[\p{L}\p{N}\p{M}]+(?:['’.,:/@_-][\p{L}\p{N}\p{M}]+)*/gu) ?? []
+  );
+}
+
+function seen(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || (node.type === 'element' && isElement(node, ...unseen))) return '';
+  const inside = node.children.map(seen).join('');
+  return node.type === 'element' && inLine.test(node.tagName) ? inside : ` ${inside} `;
+}
