@@ -30,7 +30,7 @@ const inLine =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|story-.*)$/;
 
 export function wordsOfSource(root: Root): string[] {
-  return wordsIn(seen(root));
+  return wordsIn(seenText(root));
 }
 
 /** @param body as our own reader parsed it */
@@ -48,9 +48,11 @@ export function wordsIn(text: string): string[] {
   );
 }
 
-function seen(node: Nodes): string {
+export function seenText(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && isElement(node, ...unseen))) return '';
-  const inside = node.children.map(seen).join('');
-  return node.type === 'element' && inLine.test(node.tagName) ? inside : ` ${inside} `;
+  if (!('children' in node)) return '';
+  const inside = node.children.map(seenText).join('');
+  if (node.type !== 'element') return inside;
+  if (isElement(node, ...unseen)) return '';
+  return inLine.test(node.tagName) ? inside : ` ${inside} `;
 }

@@ -49,7 +49,7 @@ function liftIn(parent: Parent): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child) => {
     if (child.type !== 'element') return [child];
     liftIn(child);
-    if (isPart(child, 'Photo', 'Video', 'Embed', 'Audio')) return [child];
+    if (isPart(child as ElementContent, 'Photo', 'Video', 'Embed', 'Audio')) return [child];
     if (
       isElement(child, ...inLine) &&
       child.children.some((one) => isElement(one) && isBlockPart(one))

@@ -188,7 +188,7 @@ function inCell(nodes: MarkdownNodes[]): PhrasingContent[] {
 /** What Markdown cannot write, or what a reader of ours would take for something else. */
 function tidy(parent: Parents): void {
   for (const child of parent.children) if ('children' in child) tidy(child);
-  parent.children = (parent.children as RootContent[]).flatMap((child) => {
+  parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
     if (child.type === 'paragraph' || child.type === 'heading')
       return trimBreaks(child) ? [child] : [];
     return [child];

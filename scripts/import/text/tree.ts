@@ -3,7 +3,9 @@ import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 
 export type Parent = Root | Element;
 
-export function isElement(node: Nodes | undefined, ...names: string[]): node is Element {
+export function isElement(node: Element, ...names: string[]): boolean;
+export function isElement(node: Nodes | undefined, ...names: string[]): node is Element;
+export function isElement(node: Nodes | undefined, ...names: string[]): boolean {
   return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 }
 
@@ -64,7 +66,7 @@ export function rewrite(
   parent: Parent,
   change: (node: Element, parent: Parent) => ElementContent[] | undefined,
 ): void {
-  parent.children = (parent.children as RootContent[]).flatMap((child) => {
+  parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
     if (child.type !== 'element') return [child];
     rewrite(child, change);
     return change(child, parent) ?? [child];
