@@ -5,8 +5,8 @@ import tseslint from 'typescript-eslint';
  * The rooms of `lib/`, from the ground up: each may import those before it and none behind it, so that
  * no two import each other. docs/architecture.md has the picture.
  */
-const rooms = [
-  ...['schema', 'language', 'addresses', 'edition', 'http', 'file-cache', 'yaml'],
+export const rooms = [
+  ...['language', 'schema', 'addresses', 'edition', 'http', 'file-cache', 'yaml'],
   ...['inline-markdown', 'photos', 'share-card', 'document', 'body'],
   ...['archive', 'lists', 'structured-data', 'feeds', 'markdown', 'metadata', 'crawlers', 'search'],
   ...['reader', 'lint', 'editor-help', 'desk', 'announce'],
@@ -112,6 +112,30 @@ export default defineConfig(
     ),
   },
   {
+    // The desk, which only editors see, speaks English.
+    files: ['components/**', 'app/**'],
+    ignores: ['**/*.test.ts*', '**/*-fixture.tsx', 'components/desk/**', 'app/desk/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXText[value=/[A-Za-z]/]',
+          'JSXAttribute[name.name=/^(aria-label|alt|title|placeholder)$/] > Literal[value=/[A-Za-z]/]',
+          'JSXAttribute[name.name=/^(aria-label|alt|title|placeholder)$/] TemplateElement[value.raw=/[A-Za-z]/]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=/[A-Za-z]/]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > * > Literal[value=/[A-Za-z]/].consequent',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > * > Literal[value=/[A-Za-z]/].alternate',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer TemplateLiteral:not(JSXAttribute TemplateLiteral) > TemplateElement[value.raw=/[A-Za-z]/]',
+          'Property[key.name=/^(title|description)$/] > Literal[value=/^[A-Z]| /]',
+        ].map((selector) => ({
+          selector,
+          message:
+            'What readers read stands in lib/language/words/en.ts, and in each other language.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['app/**'],
     rules: restrict(generated, {
       regex: '^(@/|(\\.\\./)+)(server|scripts|lab|e2e)/',
@@ -133,6 +157,8 @@ export default defineConfig(
       message: 'A command builds and starts; it draws nothing.',
     }),
   },
+  // A language is one file, however much there is to say.
+  { files: ['lib/language/words/**'], rules: { 'max-lines': 'off' } },
   {
     files: ['e2e/**'],
     rules: restrict({

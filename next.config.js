@@ -1,10 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { responseHeaders } from './lib/http/response-headers.js';
+import { responseHeaders, videoFrames } from './lib/http/response-headers.js';
 
 /** Settings only. The `EDITION_…` variables come from lib/edition/edition-folders.ts: run `npm run build`. */
 const siteEnv = process.env.EDITION_ENV ?? 'preview';
+
+/**
+ * lib/edition/edition.ts reads them, and says what holds without one. Our own server says itself where
+ * it keeps its copy of the data.
+ */
+const compiledIn = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) =>
+      name.startsWith('EDITION_') && (name !== 'EDITION_DATA_DIR' || process.env.EDITION_HOST),
+  ),
+);
 
 /**
  * The content step writes them; `next typegen` runs before there is one. Our own server knows them
@@ -14,6 +25,13 @@ function formerAddresses() {
   if (!process.env.EDITION_HOST) return [];
   const file = join(process.env.EDITION_DATA_DIR ?? '', 'redirects.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** A host knows only the frames of the whole paper; our own server says those of each page. */
+function frames() {
+  const file = join(process.env.EDITION_DATA_DIR ?? '', 'Site.json');
+  const [site] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  return [...videoFrames, ...(site?.embeds ?? []).map((host) => `https://${host}`)];
 }
 
 /**
@@ -27,7 +45,7 @@ function tracedFiles() {
   const photos = join(data, 'photos.json');
   const originals = existsSync(photos) ? Object.keys(JSON.parse(readFileSync(photos, 'utf8'))) : [];
   return {
-    '/*': [`./${data}/{Article,Author,Page,Section,Site,Topic,photos,desk}.json`],
+    '/*': [`./${data}/{Article,Author,Page,Redirects,Section,Series,Site,Topic,photos,desk}.json`],
     '/search': [`./${data}/search.sqlite`],
     '/photos/*/*': ['./lib/share-card/*.ttf', ...originals.map((file) => `./${file}`)],
   };
@@ -46,16 +64,7 @@ async function contentReady() {
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.EDITION_DIST_DIR ?? '.next',
-  env: {
-    EDITION_ENV: siteEnv,
-    EDITION_ORIGIN: process.env.EDITION_ORIGIN ?? 'http://localhost:3000',
-    EDITION_CANONICAL_ORIGIN: process.env.EDITION_CANONICAL_ORIGIN ?? '',
-    EDITION_HUB: process.env.EDITION_HUB ?? '',
-    EDITION_INDEXNOW_KEY: process.env.EDITION_INDEXNOW_KEY ?? '',
-    EDITION_HOST: process.env.EDITION_HOST ?? '',
-    EDITION_DATA_DIR: process.env.EDITION_DATA_DIR ?? '',
-    EDITION_CONTENT_DIR: process.env.EDITION_CONTENT_DIR ?? 'content',
-  },
+  env: compiledIn,
   // It loads a binary of its own, which must not be bundled.
   serverExternalPackages: ['libsql'],
   outputFileTracingIncludes: tracedFiles(),
@@ -94,7 +103,7 @@ export default {
   // Our own server knows these itself, and also by the clock.
   redirects: () =>
     Promise.resolve([
-      ...['sections', 'topics', 'authors'].map((list) => ({
+      ...['sections', 'topics', 'authors', 'series'].map((list) => ({
         source: `/${list}/:id/page/1`,
         destination: `/${list}/:id`,
         permanent: true,
@@ -102,7 +111,7 @@ export default {
       ...formerAddresses(),
     ]),
   headers: () => {
-    const headers = responseHeaders(siteEnv);
+    const headers = responseHeaders(siteEnv, frames());
     const list = Object.entries(headers).map(([key, value]) => ({ key, value }));
     // `next dev` needs its scripts.
     return Promise.resolve(siteEnv === 'development' ? [] : [{ source: '/:path*', headers: list }]);

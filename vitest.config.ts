@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // A busy machine is no fault of a test.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: [
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',

@@ -1,4 +1,5 @@
 /** What the files for crawlers have in common. */
+import { getSite } from '@/lib/archive/questions';
 
 const types = {
   xml: 'application/xml; charset=utf-8',
@@ -23,7 +24,7 @@ export function crawlerResponse(
 export const noStore = { 'Cache-Control': 'no-store' };
 
 export function noSuchFile(): Response {
-  return refusal(404, 'No such file.\n');
+  return refusal(404, `${getSite().words.missing.file}\n`);
 }
 
 /** @param why in words that readers may see */

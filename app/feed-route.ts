@@ -29,7 +29,12 @@ export function listFeed(kind: ListOf, id: string, name: string): Response {
   const page = getListPage(kind, id, 1);
   const format = formatOf(name);
   if (!page || !format) return noFeed();
-  return answer({ ...page, path: page.path(1) }, stories(getArticlesOf(kind, id)), format);
+  // A series has its own order, a feed the newest first.
+  const articles =
+    kind === 'series'
+      ? getArticles().filter(({ series }) => series?.id === id)
+      : getArticlesOf(kind, id);
+  return answer({ ...page, path: page.path(1) }, stories(articles), format);
 }
 
 export function correctionsFeed(name: string): Response {
@@ -38,8 +43,9 @@ export function correctionsFeed(name: string): Response {
   const items = getCorrections()
     .slice(0, feedLength)
     .map((corrected) => correctionItem(corrected, publication()));
-  const description = 'Every correction, clarification and update to our stories, newest first.';
-  return answer({ path: correctionsPath, name: 'Corrections', description }, items, format);
+  const { frame, corrections } = getSite().words;
+  const page = { name: frame.corrections, description: corrections.all };
+  return answer({ path: correctionsPath, ...page }, items, format);
 }
 
 export function feedParams(): { feed: string }[] {
@@ -67,5 +73,5 @@ function answer(page: FeedPage, items: FeedItem[], format: FeedFormat): Response
 
 function noFeed(): Response {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
-  return new Response('No such feed.\n', { status: 404, headers });
+  return new Response(`${getSite().words.missing.feed}\n`, { status: 404, headers });
 }

@@ -4,6 +4,7 @@ import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
 import { getAuthor, getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
+import { formatNumber, say } from '@/lib/language/say';
 import { getListPage } from '@/lib/lists/list-pages';
 import { pageMetadata } from '@/lib/metadata/metadata';
 import { authorBlocks, listBlocks } from '@/lib/structured-data/page-blocks';
@@ -26,7 +27,7 @@ export function ListRoute({ kind, id, n = '1' }: { kind: ListOf; id: string; n?:
         description={description}
         list={list}
         path={path}
-        zone={paper.site}
+        locale={paper.site}
       />
       <JsonLd blocks={blocks} />
     </Frame>
@@ -37,8 +38,10 @@ export function listMetadata(kind: ListOf, id: string, n = '1') {
   const page = getListPage(kind, id, Number(n));
   if (!page) return {};
   const { name, description, path } = page;
-  const title = n === '1' ? name : `${name}, page ${n}`;
-  const publication = { site: getSite(), ...edition };
+  const site = getSite();
+  const number = formatNumber(Number(n), site);
+  const title = n === '1' ? name : say(site.words.lists.titled, { name, page: number });
+  const publication = { site, ...edition };
   const feed = { name, path: path(1) };
   return pageMetadata({ title, description, path: path(Number(n)) }, publication, feed);
 }

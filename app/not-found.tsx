@@ -1,16 +1,17 @@
 import { Frame } from '@/components/frame';
 import { Notice } from '@/components/notice';
-import { getPaper } from '@/lib/archive/questions';
+import { getPaper, getSite } from '@/lib/archive/questions';
 
-export const metadata = { title: 'Page not found', robots: { index: false } };
+export function generateMetadata() {
+  return { title: getSite().words.missing.title, robots: { index: false } };
+}
 
 export default function NotFound() {
+  const paper = getPaper();
+  const { words } = paper.site;
   return (
-    <Frame paper={getPaper()}>
-      <Notice
-        title="Page not found"
-        text="There is nothing at this address. The story may have moved, or the address may hold a slip."
-      />
+    <Frame paper={paper}>
+      <Notice title={words.missing.title} text={words.missing.text} words={words} />
     </Frame>
   );
 }

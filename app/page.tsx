@@ -20,7 +20,7 @@ export default function Page() {
   const newest = articles.find((article) => article.publishedAt)?.publishedAt;
   return (
     <Frame paper={paper} front={{ newest }}>
-      <FrontPage front={arrangeFrontPage(articles, paper.sections)} zone={paper.site} />
+      <FrontPage front={arrangeFrontPage(articles, paper.sections)} locale={paper.site} />
       <JsonLd blocks={homeBlocks({ ...paper, ...edition })} />
     </Frame>
   );

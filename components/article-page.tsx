@@ -1,66 +1,86 @@
 import type { Root } from 'hast';
 import type { Article } from '@/lib/archive/newsroom';
-import type { Zone } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
+import type { SeriesPlace } from '@/lib/lists/series-place';
 import { Byline } from './byline';
 import { Corrections } from './corrections';
 import { Figure } from './figure';
 import { Instant } from './instant';
 import { Kicker } from './kicker';
 import { Prose } from './prose';
+import { Said } from './said';
+import { SeriesNav, SeriesNote } from './series-note';
 import { StateNote } from './state-note';
 import { TopicList } from './topic-list';
 import { VideoFigure } from './video-figure';
+
+type ArticlePageProps = {
+  article: Article;
+  body: Root;
+  locale: Locale;
+  /** Where it stands in its series. */
+  place?: SeriesPlace | undefined;
+};
 
 /**
  * A story, whole: headline to topics. By its elements a reader mode finds the text of one sentence among
  * the teasers of longer ones (components/reader-mode.test.tsx): `section` counts for it, and so do the
  * `hgroup` of a teaser, the list of "More from" and the `small` of the footer, which count for less.
  */
-export function ArticlePage({ article, body, zone }: { article: Article; body: Root; zone: Zone }) {
+export function ArticlePage({ article, body, locale, place }: ArticlePageProps) {
   const { title, standfirst, lead, corrections, topics } = article;
   return (
     <article>
-      <StateNote article={article} zone={zone} />
+      <StateNote article={article} locale={locale} />
       <header className="max-w-[52rem]">
-        <Kicker article={article} />
+        <Kicker article={article} locale={locale} />
+        <SeriesNote place={place} locale={locale} />
         <h1 className="mt-1.75 text-title">{title}</h1>
         <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{standfirst}</p>
       </header>
       <div className="mt-7 lg:grid lg:grid-cols-[13rem_minmax(0,48rem)] lg:gap-x-10">
-        <Meta article={article} zone={zone} />
+        <Meta article={article} locale={locale} />
         <section className="mt-7 lg:mt-0">
-          <Prose tree={body} opening={<LeadFigure lead={lead} />} />
-          <Corrections corrections={corrections} zone={zone} />
-          <TopicList topics={topics} />
+          <Prose tree={body} opening={<LeadFigure lead={lead} locale={locale} />} locale={locale} />
+          <Corrections corrections={corrections} locale={locale} />
+          <SeriesNav place={place} locale={locale} />
+          <TopicList topics={topics} locale={locale} />
         </section>
       </div>
     </article>
   );
 }
 
-function LeadFigure({ lead }: Pick<Article, 'lead'>) {
+function LeadFigure({ lead, locale }: Pick<Article, 'lead'> & { locale: Locale }) {
   if (!lead) return null;
   return lead.photo ? (
-    <Figure photo={lead.photo} first />
+    <Figure photo={lead.photo} locale={locale} first />
   ) : (
-    <VideoFigure video={lead.video} first />
+    <VideoFigure video={lead.video} locale={locale} first />
   );
 }
 
-function Meta({ article, zone }: { article: Article; zone: Zone }) {
+function Meta({ article, locale }: { article: Article; locale: Locale }) {
   const { authors, dateline, publishedAt, updatedAt } = article;
+  const { story } = locale.words;
   return (
     <div className="border-t border-ink pt-3.5 text-small text-soft">
-      <Byline authors={authors} />
+      <Byline authors={authors} locale={locale} />
       {dateline && <p className="mt-1.75 font-sans text-label tracking-wide">{dateline}</p>}
       {publishedAt && (
         <p className="mt-1.75">
-          Published <Instant at={publishedAt} zone={zone} />
+          <Said
+            phrase={story.published}
+            values={{ at: <Instant at={publishedAt} locale={locale} /> }}
+          />
         </p>
       )}
       {updatedAt && (
         <p className="mt-1.75">
-          Updated <Instant at={updatedAt} zone={zone} />
+          <Said
+            phrase={story.updated}
+            values={{ at: <Instant at={updatedAt} locale={locale} /> }}
+          />
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
-import { aiLabels } from '@/lib/photos/ai-label';
+import type { Locale } from '@/lib/language/locale';
+import { say } from '@/lib/language/say';
 import { pictureKind } from '@/lib/photos/picture-kind';
 import type { Photo } from '@/lib/photos/photo';
 import { HiddenLabel } from './hidden-label';
@@ -6,35 +7,47 @@ import { InlineMarkdown } from './inline-markdown';
 
 type CaptionProps = {
   photo: Pick<Photo, 'caption' | 'credit' | 'ai'>;
+  locale: Locale;
   /** A paragraph where it is a part of a caption only. */
   as?: 'figcaption' | 'p';
 };
 
 /** Caption and credit are two things, each printed without the other; without both, nothing is. */
-export function Caption({ photo, as: Tag = 'figcaption' }: CaptionProps) {
+export function Caption({ photo, locale, as: Tag = 'figcaption' }: CaptionProps) {
   const { caption, credit, ai } = photo;
   if (!caption && !credit) return null;
   return (
     <Tag className="mt-1.75 max-w-measure text-small text-soft">
-      <HiddenLabel>{`${pictureKind(credit)}:`}</HiddenLabel>
+      <PictureLabel credit={credit} locale={locale} />
       {caption && (
         <span className="[&_a]:underline">
           <InlineMarkdown text={caption} />
         </span>
       )}
       {caption && credit && ' '}
-      {credit && <Credit credit={credit} ai={ai} />}
+      {credit && <Credit credit={credit} ai={ai} locale={locale} />}
     </Tag>
   );
 }
 
+type CreditProps = { credit: string | undefined; locale: Locale };
+
+/** What the words below a picture speak of, for who does not see it. */
+export function PictureLabel({ credit, locale: { words } }: CreditProps) {
+  const kind = words.pictures[pictureKind(credit, words)];
+  return <HiddenLabel>{say(words.pictures.label, { kind })}</HiddenLabel>;
+}
+
 /** The line as the agency wants it, to the letter. */
-export function Credit({ credit, ai }: { credit: string; ai?: Photo['ai'] }) {
+export function Credit({ credit, ai, locale }: CreditProps & { ai?: Photo['ai'] }) {
+  const { pictures } = locale.words;
   return (
     <>
-      <HiddenLabel>Credit:</HiddenLabel>
+      <HiddenLabel>{pictures.credit}</HiddenLabel>
       <span className="credit text-credit text-soft">{credit}</span>
-      {ai && <span className="text-credit text-soft"> ({aiLabels[ai]})</span>}
+      {ai && (
+        <span className="text-credit text-soft"> {say(pictures.note, { text: pictures[ai] })}</span>
+      )}
     </>
   );
 }

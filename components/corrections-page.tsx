@@ -1,5 +1,5 @@
 import type { Corrected } from '@/lib/archive/newsroom';
-import type { Zone } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
 import { articlePath } from '@/lib/addresses/urls';
 import { CorrectionNote } from './corrections';
 
@@ -7,10 +7,10 @@ type CorrectionsPageProps = {
   title: string;
   description: string;
   corrected: Corrected[];
-  zone: Zone;
+  locale: Locale;
 };
 
-export function CorrectionsPage({ title, description, corrected, zone }: CorrectionsPageProps) {
+export function CorrectionsPage({ title, description, corrected, locale }: CorrectionsPageProps) {
   return (
     <>
       <h1 className="text-title">{title}</h1>
@@ -23,11 +23,11 @@ export function CorrectionsPage({ title, description, corrected, zone }: Correct
                 {article.title}
               </a>
             </h2>
-            <CorrectionNote correction={correction} zone={zone} />
+            <CorrectionNote correction={correction} locale={locale} />
           </li>
         ))}
       </ul>
-      {corrected.length === 0 && <p>Nothing has been corrected yet.</p>}
+      {corrected.length === 0 && <p>{locale.words.corrections.none}</p>}
     </>
   );
 }

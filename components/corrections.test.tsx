@@ -7,7 +7,7 @@ const at = '2024-02-14T09:00:00-05:00';
 
 describe('the corrections of a story', () => {
   test('are not there where there are none', () => {
-    expect(render(<Corrections corrections={[]} zone={newYork} />).innerHTML).toBe('');
+    expect(render(<Corrections corrections={[]} locale={newYork} />).innerHTML).toBe('');
   });
 
   test.each([
@@ -16,7 +16,7 @@ describe('the corrections of a story', () => {
     ['update', 'Update'],
   ] as const)('name a %s, its instant and what was wrong', (kind, label) => {
     const text = 'The crossing closed on [Saturday](https://example.org), *not* on Sunday.';
-    const body = render(<Corrections corrections={[{ at, kind, text }]} zone={newYork} />);
+    const body = render(<Corrections corrections={[{ at, kind, text }]} locale={newYork} />);
     const note = body.querySelector('p');
     expect(note?.querySelector('time')?.dateTime).toBe(at);
     expect(note?.querySelector('a')?.getAttribute('href')).toBe('https://example.org');
@@ -29,7 +29,7 @@ describe('the corrections of a story', () => {
     const corrections = ['Second.', 'First.'].map(
       (text) => ({ at, kind: 'update', text }) as const,
     );
-    const body = render(<Corrections corrections={corrections} zone={newYork} />);
+    const body = render(<Corrections corrections={corrections} locale={newYork} />);
     const section = body.querySelector('section');
     const heading = body.querySelector('h2');
     expect(section?.getAttribute('aria-labelledby')).toBe(heading?.id);

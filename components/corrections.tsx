@@ -1,12 +1,12 @@
-import { correctionLabels } from '@/lib/language/correction-label';
 import type { Correction } from '@/lib/archive/newsroom';
-import type { Zone } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
 import { InlineMarkdown } from './inline-markdown';
 import { Instant } from './instant';
+import { Said } from './said';
 
-type CorrectionsProps = { corrections: Correction[]; zone: Zone };
+type CorrectionsProps = { corrections: Correction[]; locale: Locale };
 
-export function Corrections({ corrections, zone }: CorrectionsProps) {
+export function Corrections({ corrections, locale }: CorrectionsProps) {
   if (corrections.length === 0) return null;
   return (
     <section
@@ -14,22 +14,33 @@ export function Corrections({ corrections, zone }: CorrectionsProps) {
       className="mt-14 max-w-measure border-t border-ink pt-3.5"
     >
       <h2 id="corrections" className="text-small">
-        Corrections and updates
+        {locale.words.story.corrections}
       </h2>
       {corrections.map((correction) => (
-        <CorrectionNote key={correction.at + correction.text} correction={correction} zone={zone} />
+        <CorrectionNote
+          key={correction.at + correction.text}
+          correction={correction}
+          locale={locale}
+        />
       ))}
     </section>
   );
 }
 
-type CorrectionNoteProps = { correction: Correction; zone: Zone };
+type CorrectionNoteProps = { correction: Correction; locale: Locale };
 
-export function CorrectionNote({ correction: { at, kind, text }, zone }: CorrectionNoteProps) {
+export function CorrectionNote({ correction: { at, kind, text }, locale }: CorrectionNoteProps) {
+  const { story, corrections } = locale.words;
   return (
     <p className="mt-1.75 text-small [&_a]:underline">
-      <b>{correctionLabels[kind]}</b>, <Instant at={at} zone={zone} />:{' '}
-      <InlineMarkdown text={text} />
+      <Said
+        phrase={story.correction}
+        values={{
+          kind: <b>{corrections[kind]}</b>,
+          at: <Instant at={at} locale={locale} />,
+          text: <InlineMarkdown text={text} />,
+        }}
+      />
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { newYork } from '@/lib/language/locale-fixture';
 import { describe, expect, test } from 'vitest';
 import { makePicture } from '@/lib/archive/article-fixture';
 import { Caption } from './caption';
@@ -9,7 +10,7 @@ const credit = 'REUTERS/Edgard Garrido';
 
 describe('a figure', () => {
   const photo = makePicture({ caption, credit });
-  const figure = render(<Figure photo={photo} />);
+  const figure = render(<Figure locale={newYork} photo={photo} />);
   const image = figure.querySelector('img');
   const figcaption = figure.querySelector('figure > figcaption');
 
@@ -29,7 +30,7 @@ describe('a figure', () => {
   });
 
   test('waits until it is near, unless it is the first of the page', () => {
-    const first = render(<Figure photo={photo} first />).querySelector('img');
+    const first = render(<Figure locale={newYork} photo={photo} first />).querySelector('img');
     expect(image?.getAttribute('loading')).toBe('lazy');
     expect(first?.getAttribute('loading')).toBe('eager');
     expect(first?.getAttribute('fetchpriority')).toBe('high');
@@ -42,7 +43,7 @@ describe('a figure', () => {
   });
 
   test('asks for no file that a small picture does not have', () => {
-    const small = render(<Figure photo={makePicture({ width: 200 })} />);
+    const small = render(<Figure locale={newYork} photo={makePicture({ width: 200 })} />);
     expect(small.querySelector('img')?.getAttribute('src')).toBe('/photos/0123456789ab/200.jpg');
     expect(small.querySelector('source')?.srcset).toBe('/photos/0123456789ab/200.avif 200w');
   });
@@ -50,29 +51,30 @@ describe('a figure', () => {
 
 describe('a caption', () => {
   test('is parted from the credit by a space that is text, not style', () => {
-    const { textContent } = render(<Caption photo={{ caption, credit }} />);
+    const { textContent } = render(<Caption locale={newYork} photo={{ caption, credit }} />);
     expect(textContent).toBe(`Photo: ${caption} Credit: ${credit}`);
   });
 
   test('is printed without a credit', () => {
-    const body = render(<Caption photo={{ caption, credit: '' }} />);
+    const body = render(<Caption locale={newYork} photo={{ caption, credit: '' }} />);
     expect(body.textContent).toBe(`Photo: ${caption}`);
     expect(body.querySelector('.credit')).toBeNull();
   });
 
   test('is not needed for a credit', () => {
-    const body = render(<Caption photo={{ credit }} />);
+    const body = render(<Caption locale={newYork} photo={{ credit }} />);
     expect(body.textContent).toBe(`Photo: Credit: ${credit}`);
     expect(body.querySelector('.credit')?.textContent).toBe(credit);
   });
 
   test('without either is nothing at all', () => {
-    expect(render(<Caption photo={{ credit: '' }} />).innerHTML).toBe('');
+    expect(render(<Caption locale={newYork} photo={{ credit: '' }} />).innerHTML).toBe('');
   });
 
   test('may hold a link, with its spaces', () => {
     const body = render(
       <Caption
+        locale={newYork}
         photo={{ caption: 'Trucks at [the gate](https://example.org/gate), *still* shut.', credit }}
       />,
     );
@@ -83,7 +85,9 @@ describe('a caption', () => {
   });
 
   test('never becomes markup', () => {
-    const body = render(<Caption photo={{ caption: 'Fewer than <b>5</b> & more', credit }} />);
+    const body = render(
+      <Caption locale={newYork} photo={{ caption: 'Fewer than <b>5</b> & more', credit }} />,
+    );
     expect(body.querySelector('b')).toBeNull();
     expect(body.textContent).toContain('Fewer than <b>5</b> & more');
   });
@@ -92,7 +96,7 @@ describe('a caption', () => {
     ['Map by the World desk', 'Map:'],
     [credit, 'Photo:'],
   ])('of the credit "%s" says once, to those who do not see it: %s', (line, label) => {
-    const body = render(<Caption photo={{ caption, credit: line }} />);
+    const body = render(<Caption locale={newYork} photo={{ caption, credit: line }} />);
     const hidden = [...body.querySelectorAll('.sr-only')].map((element) => element.textContent);
     expect(hidden).toEqual([`${label} `, 'Credit: ']);
   });
@@ -101,13 +105,13 @@ describe('a caption', () => {
     ['generated', '(AI-generated picture)'],
     ['composite', '(Composite picture)'],
   ] as const)('says that a picture is %s, beside the credit and not inside it', (ai, label) => {
-    const body = render(<Caption photo={{ caption, credit, ai }} />);
+    const body = render(<Caption locale={newYork} photo={{ caption, credit, ai }} />);
     expect(body.textContent).toBe(`Photo: ${caption} Credit: ${credit} ${label}`);
     expect(body.querySelector('.credit')?.textContent).toBe(credit);
   });
 });
 
 test.each(agencyLines)('the credit line %s comes out untouched', (line) => {
-  const body = render(<Figure photo={makePicture({ credit: line })} />);
+  const body = render(<Figure locale={newYork} photo={makePicture({ credit: line })} />);
   expect(body.querySelector('.credit')?.innerHTML).toBe(line);
 });

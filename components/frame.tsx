@@ -17,15 +17,18 @@ type FrameProps = {
 
 /** What every page prints around its own matter. */
 export function Frame({ paper, section, front, slug, children }: FrameProps) {
+  const { words } = paper.site;
   return (
     <>
       <a
         href="#main"
         className="sr-only bg-paper px-3.5 py-1.75 underline focus:not-sr-only focus:absolute focus:z-10"
       >
-        Skip to the text
+        {words.frame.skip}
       </a>
-      {paper.siteEnv !== 'production' && <PreviewNote siteEnv={paper.siteEnv} slug={slug} />}
+      {paper.siteEnv !== 'production' && (
+        <PreviewNote siteEnv={paper.siteEnv} slug={slug} words={words} />
+      )}
       <div className="mx-auto max-w-page px-5 sm:px-8">
         <Masthead paper={paper} section={section} front={front} />
         <main id="main" className="pt-7 pb-14 lg:pt-10">

@@ -1,31 +1,31 @@
-import type { Zone } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
 import type { FrontPage as Arrangement, River as RiverOf } from '@/lib/lists/front-page';
 import { listPath } from '@/lib/addresses/urls';
 import { Teaser } from './teaser';
 
-export function FrontPage({ front, zone }: { front: Arrangement; zone: Zone }) {
+export function FrontPage({ front, locale }: { front: Arrangement; locale: Locale }) {
   const { lead, second, rivers } = front;
   return (
     <>
       <section aria-labelledby="top-stories">
         <h2 id="top-stories" className="sr-only">
-          Top stories
+          {locale.words.frame.topStories}
         </h2>
-        {lead && <Teaser article={lead} size="lead" zone={zone} first />}
+        {lead && <Teaser article={lead} size="lead" locale={locale} first />}
         <div className="mt-10 grid gap-x-8 gap-y-10 border-t border-rule pt-5 sm:grid-cols-2 lg:grid-cols-4">
           {second.map((article) => (
-            <Teaser key={article.slug} article={article} size="standard" zone={zone} />
+            <Teaser key={article.slug} article={article} size="standard" locale={locale} />
           ))}
         </div>
       </section>
       {rivers.map((river) => (
-        <River key={river.section.id} river={river} zone={zone} />
+        <River key={river.section.id} river={river} locale={locale} />
       ))}
     </>
   );
 }
 
-function River({ river: { section, articles }, zone }: { river: RiverOf; zone: Zone }) {
+function River({ river: { section, articles }, locale }: { river: RiverOf; locale: Locale }) {
   return (
     <section
       aria-labelledby={`river-${section.id}`}
@@ -38,7 +38,7 @@ function River({ river: { section, articles }, zone }: { river: RiverOf; zone: Z
       </h2>
       <div className="mt-5 grid gap-x-8 gap-y-7 sm:grid-cols-2 lg:mt-0">
         {articles.map((article) => (
-          <Teaser key={article.slug} article={article} size="compact" zone={zone} />
+          <Teaser key={article.slug} article={article} size="compact" locale={locale} />
         ))}
       </div>
     </section>

@@ -1,10 +1,13 @@
-import { formatDate, formatInstant, toZonedIso, type Zone } from '@/lib/language/dates';
+import { formatDate, formatInstant, toZonedIso } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
 
-type InstantProps = { at: string; zone: Zone; dayOnly?: boolean };
+type InstantProps = { at: string; locale: Locale; dayOnly?: boolean };
 
 /** One instant, for the eye in the newsroom's zone and for machines with its offset. */
-export function Instant({ at, zone, dayOnly = false }: InstantProps) {
+export function Instant({ at, locale, dayOnly = false }: InstantProps) {
   return (
-    <time dateTime={toZonedIso(at, zone)}>{(dayOnly ? formatDate : formatInstant)(at, zone)}</time>
+    <time dateTime={toZonedIso(at, locale)}>
+      {(dayOnly ? formatDate : formatInstant)(at, locale)}
+    </time>
   );
 }

@@ -31,7 +31,7 @@ export function Masthead({ paper, section, front }: MastheadProps) {
           </a>
         </p>
       )}
-      <SectionNav sections={sections} current={section} />
+      <SectionNav sections={sections} current={section} words={site.words} />
     </header>
   );
 }

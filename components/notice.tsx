@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Words } from '@/lib/language/words/wording';
 
-type NoticeProps = { title: string; text: string; children?: ReactNode };
+type NoticeProps = { title: string; text: string; words: Words; children?: ReactNode };
 
 /** A page that has only to say why there is no other. */
-export function Notice({ title, text, children }: NoticeProps) {
+export function Notice({ title, text, words, children }: NoticeProps) {
   return (
     <>
       <h1 className="text-title">{title}</h1>
@@ -11,7 +12,7 @@ export function Notice({ title, text, children }: NoticeProps) {
       {children}
       <p className="mt-7">
         <a href="/" className="text-accent underline">
-          Go to the front page
+          {words.frame.toFront}
         </a>
       </p>
     </>

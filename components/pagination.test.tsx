@@ -1,3 +1,4 @@
+import { newYork } from '@/lib/language/locale-fixture';
 import { describe, expect, test } from 'vitest';
 import { listPath } from '@/lib/addresses/urls';
 import { render, wordsOf } from './markup-fixture';
@@ -5,7 +6,7 @@ import { Pagination } from './pagination';
 
 function paginate(page: number, pages: number) {
   const path = (number: number) => listPath('topics', 'gaza', number);
-  return render(<Pagination page={page} pages={pages} path={path} />);
+  return render(<Pagination locale={newYork} page={page} pages={pages} path={path} />);
 }
 
 /** Where a page leads: the relation, the words, the address. */

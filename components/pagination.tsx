@@ -1,32 +1,40 @@
+import type { Locale } from '@/lib/language/locale';
+import { formatNumber, say } from '@/lib/language/say';
+
 type PaginationProps = {
   page: number;
   pages: number;
   /** The address of a page of this list. */
   path: (page: number) => string;
-  /** What the links say; lists run from newer stories to older. */
-  words?: { back: string; on: string };
+  locale: Locale;
+  /** What the links say where the list does not run from newer stories to older. */
+  back?: string;
+  on?: string;
 };
 
-const byDate = { back: 'Newer stories', on: 'Older stories' };
-
-export function Pagination({ page, pages, path, words = byDate }: PaginationProps) {
+export function Pagination({ page, pages, path, locale, ...said }: PaginationProps) {
   if (pages === 1) return null;
+  const { lists } = locale.words;
+  const { back = lists.newer, on = lists.older } = said;
   return (
     <nav
-      aria-label="Pages"
+      aria-label={lists.pages}
       className="mt-10 flex gap-7 border-t border-ink pt-3.5 text-small print:hidden"
     >
       {page > 1 && (
         <a rel="prev" href={path(page - 1)} className="underline">
-          {words.back}
+          {back}
         </a>
       )}{' '}
       <span className="text-soft">
-        Page {page} of {pages}
+        {say(lists.pageOf, {
+          page: formatNumber(page, locale),
+          pages: formatNumber(pages, locale),
+        })}
       </span>{' '}
       {page < pages && (
         <a rel="next" href={path(page + 1)} className="underline">
-          {words.on}
+          {on}
         </a>
       )}
     </nav>

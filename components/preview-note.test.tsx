@@ -11,13 +11,15 @@ test.each([
     'Development edition: drafts and scheduled stories are shown. Not published. The desk',
   ],
 ] as const)('a page of a %s says so, and leads to the desk', (siteEnv, words) => {
-  const body = render(<PreviewNote siteEnv={siteEnv} />);
+  const body = render(<PreviewNote words={newYork.words} siteEnv={siteEnv} />);
   expect(wordsOf(body)).toBe(words);
   expect(body.querySelector('a')?.getAttribute('href')).toBe('/desk');
 });
 
 test("a story's page leads to its own page at the desk", () => {
-  const link = render(<PreviewNote siteEnv="preview" slug="trucks" />).querySelector('a');
+  const link = render(
+    <PreviewNote words={newYork.words} siteEnv="preview" slug="trucks" />,
+  ).querySelector('a');
   expect(link?.getAttribute('href')).toBe('/desk/trucks');
   expect(link?.textContent).toBe('This story at the desk');
 });
@@ -33,5 +35,5 @@ test.each([
   [undated, 'Draft: not published'],
   [makeArticle(), ''],
 ])('%# a story says why readers cannot see it', (article, words) => {
-  expect(wordsOf(render(<StateNote article={article} zone={newYork} />))).toBe(words);
+  expect(wordsOf(render(<StateNote article={article} locale={newYork} />))).toBe(words);
 });

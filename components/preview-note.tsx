@@ -1,24 +1,25 @@
 import { deskPath, deskStoryPath } from '@/lib/desk/desk-paths';
 import type { Paper } from '@/lib/archive/newsroom';
+import type { Words } from '@/lib/language/words/wording';
 
 type PreviewNoteProps = {
   siteEnv: Paper['siteEnv'];
+  words: Words;
   /** On a story's page: the story. */
   slug?: string | undefined;
 };
 
 /** Over every page that is no published one: what this is, and the way to the desk. */
-export function PreviewNote({ siteEnv, slug }: PreviewNoteProps) {
+export function PreviewNote({ siteEnv, words: { preview }, slug }: PreviewNoteProps) {
   return (
     <section
-      aria-label="Preview"
+      aria-label={preview.name}
       className="bg-ink px-5 py-1.75 text-center font-sans text-label text-paper print:hidden"
     >
       <p>
-        {siteEnv === 'preview' ? 'Preview' : 'Development'} edition: drafts and scheduled stories
-        are shown. Not published.{' '}
+        {siteEnv === 'preview' ? preview.preview : preview.development}{' '}
         <a href={slug ? deskStoryPath(slug) : deskPath} className="inline-block underline">
-          {slug ? 'This story at the desk' : 'The desk'}
+          {slug ? preview.storyAtDesk : preview.desk}
         </a>
       </p>
     </section>

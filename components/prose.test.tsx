@@ -1,3 +1,4 @@
+import { newYork } from '@/lib/language/locale-fixture';
 import { describe, expect, test } from 'vitest';
 import { makePicture } from '@/lib/archive/article-fixture';
 import { parseBody } from '@/lib/body/parse-body';
@@ -13,7 +14,7 @@ function prose(text: string): HTMLElement {
       makePicture({ id: file, alt: record.alt ?? '', caption: record.caption, file }),
     ),
   );
-  return render(<Prose tree={tree} />);
+  return render(<Prose locale={newYork} tree={tree} />);
 }
 
 const photo = (src: string) =>

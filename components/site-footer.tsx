@@ -2,9 +2,10 @@ import type { Paper } from '@/lib/archive/newsroom';
 import { correctionsPath, pagePath } from '@/lib/addresses/urls';
 
 export function SiteFooter({ paper: { site, pages } }: { paper: Paper }) {
+  const { frame } = site.words;
   return (
     <footer className="border-t-2 border-ink pt-3.5 pb-10 text-small text-soft">
-      <nav aria-label="About this paper" className="print:hidden">
+      <nav aria-label={frame.about} className="print:hidden">
         <ul className="flex flex-wrap gap-x-7 font-sans text-label">
           {pages.map(({ id, title }) => (
             <li key={id}>
@@ -15,7 +16,7 @@ export function SiteFooter({ paper: { site, pages } }: { paper: Paper }) {
           ))}
           <li>
             <a href={correctionsPath} className="inline-block py-1.75 hover:underline">
-              Corrections
+              {frame.corrections}
             </a>
           </li>
         </ul>

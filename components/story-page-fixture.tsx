@@ -1,6 +1,7 @@
 /** A story's whole page as it is sent, for tests of what reads such pages. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
+  makeSite,
   makeArticle,
   makePicture,
   makePicturedArticle,
@@ -12,7 +13,7 @@ import { makeContext } from '@/lib/body/context-fixture';
 import { toHast } from '@/lib/body/to-hast';
 import { makePage, toStatic } from '@/lib/document/page-fixture';
 import type { Article, Paper } from '@/lib/archive/newsroom';
-import { pageSchema, siteSchema } from '@/lib/schema/paper';
+import { pageSchema } from '@/lib/schema/paper';
 import { ArticlePage } from './article-page';
 import { Frame } from './frame';
 import { MoreFrom } from './more-from';
@@ -27,7 +28,7 @@ export const beside = {
 };
 
 const paper: Paper = {
-  site: siteSchema.parse({ name: 'The Fixture', notice: beside.notice, ...newYork }),
+  site: makeSite({ name: 'The Fixture', notice: beside.notice, ...newYork }),
   sections: [{ id: 'middle-east', name: beside.nav }],
   pages: [{ ...pageSchema.parse({ title: beside.page, description: 'Who we are.' }), id: 'about' }],
   siteEnv: 'production',
@@ -51,8 +52,8 @@ export function storyPage(text: string, fields: Partial<Article>, isPictured: bo
   const article = (isPictured ? makePicturedArticle : makeArticle)({ topics, ...fields });
   const page = (
     <Frame paper={paper} section="world" slug={article.slug}>
-      <ArticlePage article={article} body={body} zone={newYork} />
-      <MoreFrom name={paper.site.name} articles={others} zone={newYork} />
+      <ArticlePage article={article} body={body} locale={newYork} />
+      <MoreFrom name={paper.site.name} articles={others} locale={newYork} />
     </Frame>
   );
   return toStatic(

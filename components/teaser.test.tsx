@@ -11,10 +11,10 @@ import { agencyLines, render, wordsOf } from './markup-fixture';
 import { Teaser } from './teaser';
 
 const teaser = (article: Article) =>
-  render(<Teaser article={article} size="standard" zone={newYork} />);
+  render(<Teaser article={article} size="standard" locale={newYork} />);
 
 describe.each(['lead', 'standard', 'compact'] as const)('a teaser of the size %s', (size) => {
-  const body = render(<Teaser article={makePicturedArticle()} size={size} zone={newYork} />);
+  const body = render(<Teaser article={makePicturedArticle()} size={size} locale={newYork} />);
 
   test('has one link, its headline', () => {
     const links = body.querySelectorAll('a');
@@ -48,7 +48,7 @@ describe.each(['lead', 'standard', 'compact'] as const)('a teaser of the size %s
 describe('a teaser', () => {
   test('has the level of heading that its list asks for', () => {
     const body = render(
-      <Teaser article={makeArticle()} size="standard" zone={newYork} heading="h2" />,
+      <Teaser article={makeArticle()} size="standard" locale={newYork} heading="h2" />,
     );
     expect(body.querySelector('h2')?.textContent).toBe('Trucks wait at Rafah');
     expect(body.querySelector('h3')).toBeNull();
@@ -72,7 +72,7 @@ describe('a teaser', () => {
 
   test('loads its picture at once where it is the first', () => {
     const article = makePicturedArticle();
-    const first = render(<Teaser article={article} size="lead" zone={newYork} first />);
+    const first = render(<Teaser article={article} size="lead" locale={newYork} first />);
     expect(first.querySelector('img')?.getAttribute('loading')).toBe('eager');
     expect(teaser(article).querySelector('img')?.getAttribute('loading')).toBe('lazy');
   });

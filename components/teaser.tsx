@@ -1,11 +1,8 @@
 import type { Article } from '@/lib/archive/newsroom';
-import type { Zone } from '@/lib/language/dates';
-import { listKindLabels } from '@/lib/language/kind-label';
-import { pictureKind } from '@/lib/photos/picture-kind';
-import { stateLabels } from '@/lib/archive/state-label';
+import type { Locale } from '@/lib/language/locale';
+import { listKindLabel, stateLabel } from '@/lib/archive/story-labels';
 import { articlePath } from '@/lib/addresses/urls';
-import { Credit } from './caption';
-import { HiddenLabel } from './hidden-label';
+import { Credit, PictureLabel } from './caption';
 import { Instant } from './instant';
 import { Picture } from './picture';
 import { Duration } from './video-figure';
@@ -41,7 +38,7 @@ const sizes = {
 type TeaserProps = {
   article: Article;
   size: keyof typeof sizes;
-  zone: Zone;
+  locale: Locale;
   heading?: 'h2' | 'h3';
   first?: boolean;
 };
@@ -50,7 +47,7 @@ type TeaserProps = {
 export function Teaser({
   article,
   size,
-  zone,
+  locale,
   heading: Heading = 'h3',
   first = false,
 }: TeaserProps) {
@@ -64,13 +61,13 @@ export function Teaser({
             <Picture photo={photo} role={picture} alt="" first={first} />
           </div>
           <p className={`mt-1 text-credit ${credit}`}>
-            <HiddenLabel>{`${pictureKind(photo.credit)}:`}</HiddenLabel>
-            <Credit credit={photo.credit} ai={photo.ai} />
+            <PictureLabel credit={photo.credit} locale={locale} />
+            <Credit credit={photo.credit} ai={photo.ai} locale={locale} />
           </p>
         </>
       )}
       <hgroup className={photo ? words : ''}>
-        <Label article={article} />
+        <Label article={article} locale={locale} />
         <Heading className={titleSize}>
           <a
             href={articlePath(article.slug)}
@@ -84,7 +81,7 @@ export function Teaser({
         )}
         {article.publishedAt && (
           <p className="mt-1.75 font-sans text-label text-soft">
-            <Instant at={article.publishedAt} zone={zone} dayOnly />
+            <Instant at={article.publishedAt} locale={locale} dayOnly />
           </p>
         )}
       </hgroup>
@@ -93,19 +90,21 @@ export function Teaser({
 }
 
 /** What the reader should know before the headline: a draft, a length, a type of work. */
-function Label({ article: { kind, lead, state } }: { article: Article }) {
+function Label({ article, locale }: { article: Article; locale: Locale }) {
+  const { kind, lead, state } = article;
   const duration = lead?.video?.duration;
-  const [stateLabel, kindLabel] = [stateLabels[state], listKindLabels[kind]];
-  if (!stateLabel && !kindLabel && !duration) return null;
+  const stateName = stateLabel(state, locale.words);
+  const kindName = listKindLabel(kind, locale.words);
+  if (!stateName && !kindName && !duration) return null;
   return (
     <p className="font-sans text-label text-accent">
-      {stateLabel && (
+      {stateName && (
         <>
-          <b className="mr-2">{stateLabel}</b>{' '}
+          <b className="me-2">{stateName}</b>{' '}
         </>
       )}
-      {kindLabel && `${kindLabel} `}
-      {duration && <Duration duration={duration} />}
+      {kindName && `${kindName} `}
+      {duration && <Duration duration={duration} locale={locale} />}
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import type { Topic } from '@/lib/archive/newsroom';
 import { listPath } from '@/lib/addresses/urls';
+import type { Locale } from '@/lib/language/locale';
 
 /** In a footer, which reader modes leave out of the story. */
-export function TopicList({ topics }: { topics: Topic[] }) {
+export function TopicList({ topics, locale }: { topics: Topic[]; locale: Locale }) {
   if (topics.length === 0) return null;
   return (
     <footer>
@@ -11,7 +12,7 @@ export function TopicList({ topics }: { topics: Topic[] }) {
         className="mt-7 max-w-measure border-t border-rule pt-3.5 print:hidden"
       >
         <h2 id="topics" className="font-sans text-label text-soft">
-          Topics
+          {locale.words.story.topics}
         </h2>
         <ul className="mt-1.75 flex flex-wrap gap-x-5 gap-y-1.75 text-small">
           {topics.map((topic) => (

@@ -1,3 +1,4 @@
+import { newYork } from '@/lib/language/locale-fixture';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { makePicture, makeVideo } from '@/lib/archive/article-fixture';
@@ -12,7 +13,7 @@ describe.each([
   ['without an id at YouTube', plain],
   ['with an id at YouTube', youtube],
 ])('a video %s', (_, video) => {
-  const figure = render(<VideoFigure video={video} />);
+  const figure = render(<VideoFigure locale={newYork} video={video} />);
 
   test('is a link that works anywhere and has the title of its own', () => {
     const link = figure.querySelector('a');
@@ -47,11 +48,11 @@ describe.each([
 });
 
 test('without an id there is no player', () => {
-  expect(render(<VideoFigure video={plain} />).querySelector('iframe')).toBeNull();
+  expect(render(<VideoFigure locale={newYork} video={plain} />).querySelector('iframe')).toBeNull();
 });
 
 describe('with an id the poster is also a player', () => {
-  const frame = render(<VideoFigure video={youtube} />).querySelector('iframe');
+  const frame = render(<VideoFigure locale={newYork} video={youtube} />).querySelector('iframe');
   const inside = new JSDOM(frame?.srcdoc ?? '').window.document;
 
   test('whose frame has a title', () => {
@@ -76,5 +77,7 @@ describe('with an id the poster is also a player', () => {
 });
 
 test('a video without a length names none', () => {
-  expect(render(<VideoFigure video={makeVideo()} />).querySelector('time')).toBeNull();
+  expect(
+    render(<VideoFigure locale={newYork} video={makeVideo()} />).querySelector('time'),
+  ).toBeNull();
 });

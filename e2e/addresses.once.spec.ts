@@ -25,6 +25,20 @@ const moved = {
   '/authors/ada-marsh/page/1': '/authors/ada-marsh',
   '/feed.xml/': '/feed.xml',
   '/sections/world/Feed.xml': '/sections/world/feed.xml',
+  '/series/the-fence/page/1': '/series/the-fence',
+  '/2021/08/moved/': '/articles/a-story-that-moved',
+  '/2021/08/moved': '/articles/a-story-that-moved',
+  '/?p=123': '/articles/a-story-that-moved',
+  '/?utm_source=x&p=123': '/articles/a-story-that-moved?utm_source=x',
+  '/moved.html?x=1': '/articles/a-story-that-moved?x=1',
+  '/gr%C3%B6%C3%9Fe/der-stra%C3%9Fe/': '/articles/a-story-that-moved',
+  '/gro%CC%88%C3%9Fe/der-stra%c3%9fe': '/articles/a-story-that-moved',
+  '/about-us': '/about',
+  '/who/we-are.php': '/about',
+  '/category/world/page/7/': '/sections/world',
+  '/category/world/cup/': '/topics/letters',
+  '/feed': '/feed.xml',
+  '/blog/Where-It-Began/': '/articles/a-story-that-moved',
 };
 
 for (const [from, to] of Object.entries(moved)) {
@@ -34,6 +48,44 @@ for (const [from, to] of Object.entries(moved)) {
     expect((await ask(to)).status).toBe(200);
   });
 }
+
+test('another site of ours takes what lies there, and nothing chooses another host', async () => {
+  const to = async (path: string) => (await ask(path)).headers.get('location');
+  expect(await to('/archive/2019/Gr%C3%B6%C3%9Fe.html?x=1')).toBe(
+    'https://archive.example/paper/2019/Gr%C3%B6%C3%9Fe.html?x=1',
+  );
+  for (const path of [
+    '/blog/%2Fevil.example',
+    '/blog/%5Cevil.example',
+    '/blog/https://evil.example',
+  ]) {
+    expect(new URL((await to(path)) ?? '/', origin).host, path).toBe(new URL(origin).host);
+  }
+});
+
+test('an old address tells nothing of what is not there yet, nor the slug of what was taken back', async () => {
+  for (const path of [
+    '/2020/to-come',
+    '/soon',
+    '/plans',
+    '/2020/in-the-works',
+    '/blog/quokkafish-draft',
+  ]) {
+    const response = await ask(path);
+    expect([response.status, response.headers.get('location')], path).toEqual([404, null]);
+  }
+  // Like any that nobody wrote: the front page is the same whatever its query.
+  expect((await ask('/2020/to-come/')).headers.get('location')).toBe('/2020/to-come');
+  expect((await ask('/2020/nothing/')).headers.get('location')).toBe('/2020/nothing');
+  expect((await ask('/?p=700')).status).toBe(200);
+  for (const path of ['/2020/taken-back', '/?p=701', '/articles/taken-back', '/back']) {
+    const response = await ask(path);
+    const text = await response.text();
+    expect([response.status, response.headers.get('location')], path).toEqual([410, null]);
+    expect(text, path).not.toMatch(/wombatplum/i);
+    expect(text, path).toContain('Two stories were confused.');
+  }
+});
 
 test('a withdrawn story answers 410, with the reason and no word of it', async () => {
   for (const path of ['/articles/wombatplum-withdrawn', '/articles/wombatplum-withdrawn.md']) {

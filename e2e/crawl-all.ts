@@ -20,7 +20,7 @@ export async function crawlAll(
   const known = new Set(['/', ...seeds]);
   const served: Served[] = [];
   for (let round = [...known]; round.length > 0;) {
-    const answers = await askAll(origin, round);
+    const answers = await requestAll(origin, round);
     served.push(...answers);
     const links = new Set(answers.flatMap((answer) => linksIn(answer, origin)));
     round = [...links].filter((link) => !known.has(link) && wanted(link));
@@ -30,7 +30,7 @@ export async function crawlAll(
 }
 
 /** A few at a time, as readers come. */
-export async function askAll(origin: string, paths: Iterable<string>): Promise<Served[]> {
+export async function requestAll(origin: string, paths: Iterable<string>): Promise<Served[]> {
   const queue = [...paths].values();
   const served: Served[] = [];
   const work = async () => {

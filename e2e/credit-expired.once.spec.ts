@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { makePhoto, type Measures } from '../lib/photos/photo.ts';
 import { variantName, variantsOf } from '../lib/photos/variants.ts';
 import type { PhotoFields } from '../lib/schema/photo.ts';
-import { ask, askAll, crawlAll } from './crawl-all.ts';
+import { ask, requestAll, crawlAll } from './crawl-all.ts';
 import { foldersOf } from './edition-files.ts';
 import { editions } from './editions.ts';
 import { seeds } from './hidden-addresses.ts';
@@ -39,7 +39,8 @@ for (const name of ['fixture', 'preview'] as const) {
       const addresses = ['', ...files.map((file) => `/${file}`)].map(
         (end) => `/photos/${photo.id}${end}`,
       );
-      for (const { status, path } of await askAll(url, addresses)) expect(status, path).toBe(404);
+      for (const { status, path } of await requestAll(url, addresses))
+        expect(status, path).toBe(404);
     }
     expect(pictures.filter(({ expires }) => expires)).toHaveLength(2);
   });

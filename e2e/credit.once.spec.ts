@@ -5,7 +5,7 @@ import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { hasExiftool, readTags } from '../lib/photos/photo-fixtures.ts';
 import { variantName, variantsOf } from '../lib/photos/variants.ts';
-import { ask, askAll } from './crawl-all.ts';
+import { ask, requestAll } from './crawl-all.ts';
 import { editions } from './editions.ts';
 
 const origin = editions.fixture.url;
@@ -131,7 +131,7 @@ for (const { slug, whose, credit, alt, caption, size, tags } of stories) {
       const card = /property="og:image" content="([^"]+)"/.exec(await get(story))![1]!;
       expect(card).toContain(`/photos/${id}/card-`);
       const names = variantsOf(size).map(variantName);
-      const answers = await askAll(
+      const answers = await requestAll(
         origin,
         names.map((name) => `/photos/${id}/${name}`),
       );

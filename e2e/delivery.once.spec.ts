@@ -135,5 +135,5 @@ test('the browser is told what it may fetch before the click, and does', async (
   });
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'A story with everything in it' }).hover();
-  await expect.poll(() => ahead, { timeout: 5000 }).toContain('/articles/the-whole-story');
+  await expect.poll(() => ahead).toContain('/articles/the-whole-story');
 });

@@ -1,6 +1,6 @@
-// Preloaded into a server (`node --import`): its clock begins at MOVED_CLOCK and goes on from there.
+// Preloaded into a server (`node --import`): its clock begins at FAKE_CLOCK and goes on from there.
 const Real = Date;
-const offset = Real.parse(process.env.MOVED_CLOCK) - Real.now();
+const offset = Real.parse(process.env.FAKE_CLOCK) - Real.now();
 const now = () => Real.now() + offset;
 
 globalThis.Date = new Proxy(Real, {

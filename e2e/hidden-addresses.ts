@@ -6,6 +6,22 @@ export const seeds = [
   ...['/feed.xml', '/atom.xml', '/feed.json', '/corrections/feed.xml', '/corrections/atom.xml'],
   ...['/healthz', '/speculation-rules.json', '/indexnow.txt', '/favicon.ico', '/feed.css'],
   ...['/search', '/search?q=letter', '/search?section=world', '/nothing-here', '/server-error'],
+  ...[
+    '/2020/to-come',
+    '/?p=700',
+    '/2020/in-the-works',
+    '/2020/taken-back',
+    '/?p=701',
+    '/articles/taken-back',
+  ],
+  ...[
+    '/soon',
+    '/back',
+    '/plans',
+    '/blog/narwhalberry-scheduled',
+    '/series/the-fence',
+    '/series/the-fence/feed.xml',
+  ],
   ...['/desk', '/desk/quokkafish-draft', `/articles/${withdrawnSlug}`],
 ];
 
@@ -13,9 +29,10 @@ const feeds = ['', '/feed.xml', '/atom.xml', '/feed.json', '/page/1', '/page/2']
 const lists = [
   ...['/topics/draft-topic', '/topics/scheduled-topic'],
   ...['/authors/zoe-draft', '/authors/ned-scheduled'],
+  ...['/series/draft-series', '/series/scheduled-series'],
 ];
 
-/** Topics and authors of stories that readers may not see, in all their forms. */
+/** Topics, authors and series of stories that readers may not see, in all their forms. */
 export const listAddresses = lists.flatMap((list) => feeds.map((feed) => list + feed));
 
 type Guess = { path: string; headers?: Record<string, string> };

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, askAll, crawlAll, type Served } from './crawl-all.ts';
+import { ask, requestAll, crawlAll, type Served } from './crawl-all.ts';
 import { foldersOf } from './edition-files.ts';
 import { editions } from './editions.ts';
 import { guessesFor, listAddresses, seeds } from './hidden-addresses.ts';
@@ -122,7 +122,7 @@ test('no picture of it has an address, though a preview shows that it is there',
     ],
     ...seen.filter((path) => path.startsWith(`/photos/${id}/`)),
   ]);
-  for (const answer of await askAll(readers, addresses)) {
+  for (const answer of await requestAll(readers, addresses)) {
     expect(answer.status, answer.path).toBe(404);
     expect(leaksIn(answer), answer.path).toEqual([]);
   }

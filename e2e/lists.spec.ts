@@ -28,7 +28,7 @@ test('a section with nothing in it says so; a topic or an author without a story
   const response = await page.goto('/sections/sport');
   expect(response?.status()).toBe(200);
   await expect(page.getByText('Nothing has been published here yet.')).toBeVisible();
-  for (const path of ['/topics/unused', '/authors/zoe-draft']) {
+  for (const path of ['/topics/unused', '/authors/zoe-draft', '/series/draft-series']) {
     expect((await page.goto(path))?.status()).toBe(404);
   }
 });

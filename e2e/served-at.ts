@@ -20,7 +20,7 @@ export async function serveAt(clock: string, port: number): Promise<Served> {
         ...process.env,
         ...editions.fixture.variables,
         PORT: String(port),
-        MOVED_CLOCK: clock,
+        FAKE_CLOCK: clock,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },

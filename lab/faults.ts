@@ -7,6 +7,7 @@ import { countChecks } from './faults/check.ts';
 import { fixtureVariables } from './faults/instance.ts';
 import { outlastOutage } from './faults/outage.ts';
 import { breakPictures } from './faults/pictures.ts';
+import { changeEdition } from './faults/change-edition.ts';
 import { hasNginx } from './faults/proxy.ts';
 import { breakBuild } from './faults/rebuild.ts';
 import { breakReplicas } from './faults/replicas.ts';
@@ -19,6 +20,7 @@ const started = Date.now();
 const runs: [string, () => Promise<void>][] = [
   ['pictures: the cache, its disk, the originals', () => breakPictures(scratch, check, 3)],
   ['a build under the server of the one before', () => breakBuild(scratch, check)],
+  ['one machine: a change of edition, and a killed server', () => changeEdition(scratch, check)],
 ];
 if (hasNginx()) {
   runs.unshift(

@@ -1,95 +1,97 @@
 /** `npm start`: builds what is not built, serves it, and says what it serves. */
-import { statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
-import { responseHeaders } from '../lib/http/response-headers.js';
-import type { Patience } from '../server/farewell.ts';
-import { cssReader } from '../lib/document/rewrite-documents.ts';
-import { ensureEdition } from './build/build-edition.ts';
-import { currentEdition, editionVariables, stampFile } from '../lib/edition/edition-folders.ts';
-import { ownLinks } from './build/own-links.ts';
+import { fork } from 'node:child_process';
+import { createServer, type Server } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { currentEdition } from '../lib/edition/edition-folders.ts';
+import { stopListening } from '../server/graceful-shutdown.ts';
+import { createSupervisor } from '../server/supervisor.ts';
+import { removeSnapshot, removeSnapshots } from './build/edition-snapshot.ts';
+import { openControl } from './control.ts';
+import { addressName } from './server-name.ts';
 
-const edition = currentEdition(process.env);
-const { port, siteEnv, contentDir, origin, previewPassword } = edition;
+const environment = currentEdition(process.env);
+const { port, listenAt } = environment;
+const owner = addressName(environment);
 
 // Tried first: a port in use is told at once, not after the build.
 const trial = await listen(createServer());
 await new Promise((done) => trial.close(done));
+removeSnapshots(environment.distDir, owner);
 
-let stopping = false;
-await ensureEdition(edition);
-const leave = await serve();
+const supervisor = createSupervisor({
+  fork: (turn, again) =>
+    fork('scripts/run.mjs', ['scripts/serve', `${owner}.${turn}`, ...(again ? ['again'] : [])]),
+  ended: (turn) => {
+    removeSnapshot(environment.distDir, `${owner}.${turn}`);
+  },
+  log: console.error,
+});
+process.once('exit', () => {
+  removeSnapshots(environment.distDir, owner);
+});
 
-const publish = 'To publish: SITE_ENV=production SITE_URL=https://… npm start';
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
+
+await supervisor.start().catch(() => process.exit(1));
+// A reader's connection is passed on with nothing read of it.
+const listener = createServer({ pauseOnConnect: true, noDelay: true }, supervisor.dispatch);
+await listen(listener);
+
+/** One after the other: two at once would build and start the same twice. */
+let handingOver = Promise.resolve();
+function publish(): Promise<void> {
+  const work = handingOver.then(supervisor.handOver);
+  handingOver = work.catch((error: unknown) => {
+    console.error(`not published, and the edition before stays: ${(error as Error).message}`);
+  });
+  return work;
+}
+process.on('SIGUSR2', () => void publish().catch(() => undefined));
+openControl(owner, environment, publish);
+
+const { siteEnv, contentDir, origin } = currentEdition(process.env);
+const how = 'To publish: SITE_ENV=production SITE_URL=https://… npm start';
 const what =
   siteEnv === 'production'
     ? `the production edition for ${origin}`
-    : `a ${siteEnv} edition. ${publish}`;
-console.log(`http://localhost:${port} serves ${contentDir} as ${what}`);
+    : `a ${siteEnv} edition. ${how}`;
+console.log(`${urlOf(listenAt)} serves ${contentDir} as ${what}`);
+
+function urlOf(address: string | undefined): string {
+  const name = !address || /^(0\.0\.0\.0|::)$/.test(address) ? 'localhost' : address;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
 
 function listen(server: Server): Promise<Server> {
-  const inUse = `Port ${port} is in use; stop what uses it, or choose another: PORT=3001 npm start`;
+  const faults: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is in use; stop what uses it, or choose another: PORT=3001 npm start`,
+    EACCES: `Port ${port} may not be used by you; choose another: PORT=3001 npm start`,
+    EADDRNOTAVAIL: `HOST is "${listenAt}", which is no address of this machine; write one of its own, like 127.0.0.1, or leave it out.`,
+    ENOTFOUND: `HOST is "${listenAt}", a name that has no address; write an address, like 127.0.0.1, or leave it out.`,
+  };
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code === 'EADDRINUSE' ? new Error(inUse) : error);
+      const fault = faults[error.code ?? ''];
+      fail(fault === undefined ? error : new Error(fault));
     });
-    server.listen(port, () => {
+    server.listen({ port, ...(listenAt && { host: listenAt }) }, () => {
       done(server);
     });
   });
 }
 
-/** @returns what stops the server, and tells how many requests it had to cut off */
-async function serve(): Promise<(patience: Patience) => Promise<number>> {
-  const distDir = ownLinks(edition.distDir, port);
-  Object.assign(process.env, editionVariables({ ...edition, distDir }), { NODE_ENV: 'production' });
-  // Not before: these modules read what was just said.
-  const { startNext } = await import('../server/next-origin.ts');
-  const { withSearchPages } = await import('../server/search-pages.tsx');
-  const { startSearchThread } = await import('../server/search-thread.ts');
-  const { keepDocuments } = await import('../server/documents.ts');
-  const { keepAccessLog } = await import('../server/access-log.ts');
-  const { createPaperServer } = await import('../server/http-server.ts');
-  const { prepareFarewell } = await import('../server/farewell.ts');
-  const { getLastInstant, getNextInstant } = await import('../lib/archive/questions.ts');
-  const { readAddress } = await import('../server/find-address.ts');
-  const { indexFile } = await import('../lib/search/paper-search.ts');
-
-  const origin = await startNext(port, distDir);
-  const readCss = cssReader(distDir);
-  const askIndex = startSearchThread(join(edition.dataDir, indexFile));
-  const documents = keepDocuments(withSearchPages(origin, readCss, askIndex), {
-    builtAt: statSync(stampFile(distDir)).mtime,
-    lastInstant: getLastInstant,
-    readCss,
-    headers: responseHeaders(siteEnv),
-  });
-  const { log, flush } = keepAccessLog((lines) => process.stdout.write(lines));
-  process.once('exit', flush);
-  const policy = {
-    siteEnv,
-    previewPassword,
-    nextInstant: getNextInstant,
-    readAddress,
-    log,
-    stopping: () => stopping,
-  };
-  const server = createPaperServer(origin, documents, policy);
-  const leave = prepareFarewell(server);
-  await listen(server);
-  return leave;
-}
-
-/** Below the 30 s after which systemd and Kubernetes kill. A person at the keyboard waits for nobody. */
-const longest = 25_000;
-const drain = { SIGTERM: 2_000, SIGINT: 0 };
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    stopping = true;
-    void leave({ drain: drain[signal], longest }).then((lost) => {
-      if (lost > 0) console.error(`stopped after ${longest / 1000} s; ${lost} requests cut off`);
-      process.exit(0);
-    });
-  });
+/**
+ * Below the 30 s after which systemd and Kubernetes kill. Until the listener closes, whatever stands
+ * before it hears that it should look elsewhere; a person at the keyboard waits for nobody.
+ */
+async function stop(signal: 'SIGTERM' | 'SIGINT'): Promise<void> {
+  const drain = signal === 'SIGTERM' ? 2_000 : 0;
+  const limit = 25_000;
+  const latest = performance.now() + limit;
+  supervisor.tell('stopping');
+  await pause(drain);
+  if (listener.listening) await stopListening(listener, 1_000);
+  supervisor.tell({ finish: latest - performance.now() - 500 });
+  await Promise.race([supervisor.ended(), pause(latest - performance.now())]);
+  process.exit(0);
 }

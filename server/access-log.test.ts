@@ -1,32 +1,32 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepAccessLog } from './access-log.ts';
-import { finished, rendered, startPaper, type Paper } from './paper-fixture.ts';
+import { createAccessLog } from './access-log.ts';
+import { finished, patience, rendered, startTestServer, type TestServer } from './test-server.ts';
 
-let paper: Paper;
+let server: TestServer;
 let written: string[];
 let flush: () => void;
 beforeEach(() => {
   written = [];
 });
-afterEach(() => paper.stop());
+afterEach(() => server.stop());
 
 async function start(): Promise<void> {
-  const kept = keepAccessLog((lines) => written.push(lines));
+  const kept = createAccessLog((lines) => written.push(lines));
   flush = kept.flush;
-  paper = await startPaper({ '/gate': rendered('The gate') }, { log: kept.log });
+  server = await startTestServer({ '/gate': rendered('The gate') }, { log: kept.log });
 }
 
 async function entries(count: number): Promise<Record<string, unknown>[]> {
   await vi.waitFor(() => {
     expect(written.join('').split('\n')).toHaveLength(count + 1);
-  });
+  }, patience);
   const lines = written.join('').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
 test('a request is one line of JSON, without what a reader typed or who it was', async () => {
   await start();
-  await paper.get('/gate?q=a+secret', { 'User-Agent': 'Reader/1.0' });
+  await server.get('/gate?q=a+secret', { 'User-Agent': 'Reader/1.0' });
   const [entry] = await entries(1);
   expect(entry).toEqual({
     time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
@@ -41,7 +41,7 @@ test('a request is one line of JSON, without what a reader typed or who it was',
 
 test('lines are written together, each request its own', async () => {
   await start();
-  await Promise.all(['/gate', '/nothing', '/gate'].map((path) => paper.get(path)));
+  await Promise.all(['/gate', '/nothing', '/gate'].map((path) => server.get(path)));
   const all = await entries(3);
   expect(all.map(({ status }) => status).sort()).toEqual([200, 200, 404]);
   expect(written).toHaveLength(1);
@@ -50,9 +50,9 @@ test('lines are written together, each request its own', async () => {
 test('the last lines are written before the process ends, and no line twice', async () => {
   await start();
   const closed = new Promise((done) => {
-    paper.server.once('request', (_, response) => response.once('close', done));
+    server.http.once('request', (_, response) => response.once('close', done));
   });
-  await Promise.all([paper.get('/gate'), closed]);
+  await Promise.all([server.get('/gate'), closed]);
   flush();
   expect(written).toHaveLength(1);
   flush();

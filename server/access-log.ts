@@ -20,7 +20,7 @@ export type AccessLog = (request: IncomingMessage, response: ServerResponse) => 
 const flushAfter = 200;
 
 /** @returns `log`, and `flush` for a process that ends before its last lines are written */
-export function keepAccessLog(write: (lines: string) => void) {
+export function createAccessLog(write: (lines: string) => void) {
   let waiting: string[] = [];
   const flush = () => {
     if (waiting.length > 0) write(waiting.join(''));

@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { finished, rendered, startPaper, type Paper } from './paper-fixture.ts';
+import { finished, rendered, startTestServer, type TestServer } from './test-server.ts';
 
-let paper: Paper;
-afterEach(() => paper.stop());
+let server: TestServer;
+afterEach(() => server.stop());
 
 const builtAt = new Date('2026-11-22T12:00:00Z');
 const later = new Date('2026-11-22T12:30:00Z');
@@ -14,30 +14,30 @@ describe('what was made before an instant at which the paper changed', () => {
     let page = rendered('Without the story');
     const front: RequestListener = (_, outgoing) =>
       outgoing.writeHead(200, page.headers).end(page.body);
-    paper = await startPaper({ '/': front }, { builtAt, lastInstant: () => instant });
-    await paper.get('/');
-    await paper.get('/');
-    expect(paper.asked).toEqual(['/']);
+    server = await startTestServer({ '/': front }, { builtAt, lastInstant: () => instant });
+    await server.get('/');
+    await server.get('/');
+    expect(server.requested).toEqual(['/']);
 
     instant = later;
     page = rendered('With the story');
-    const got = await paper.get('/');
+    const got = await server.get('/');
     expect(got.body.toString()).toBe(finished('With the story'));
-    await paper.get('/');
-    expect(paper.asked).toEqual(['/', '/', '(rendered anew)']);
+    await server.get('/');
+    expect(server.requested).toEqual(['/', '/', '(rendered anew)']);
   });
 
   test('is made anew also where the instant came before the start', async () => {
-    paper = await startPaper({ '/': rendered('A') }, { builtAt, lastInstant: () => later });
-    await paper.get('/');
-    expect(paper.asked).toEqual(['/', '(rendered anew)']);
+    server = await startTestServer({ '/': rendered('A') }, { builtAt, lastInstant: () => later });
+    await server.get('/');
+    expect(server.requested).toEqual(['/', '(rendered anew)']);
   });
 
   test('is not kept when its render began before and ended after', async () => {
     let instant: Date | undefined;
     let first = true;
     const page = rendered('A');
-    paper = await startPaper(
+    server = await startTestServer(
       {
         '/': (_, outgoing) => {
           if (first) instant = later;
@@ -47,27 +47,27 @@ describe('what was made before an instant at which the paper changed', () => {
       },
       { builtAt, lastInstant: () => instant },
     );
-    await paper.get('/');
-    await paper.get('/');
-    await paper.get('/');
-    expect(paper.asked).toEqual(['/', '/', '(rendered anew)']);
+    await server.get('/');
+    await server.get('/');
+    await server.get('/');
+    expect(server.requested).toEqual(['/', '/', '(rendered anew)']);
   });
 });
 
 test('what says no-store is never kept, by us or by others', async () => {
   const headers = { 'Content-Type': 'application/xml', 'Cache-Control': 'no-store' };
-  paper = await startPaper({ '/news-sitemap.xml': { headers, body: '<urlset/>' } });
-  await paper.get('/news-sitemap.xml');
-  const got = await paper.get('/news-sitemap.xml');
+  server = await startTestServer({ '/news-sitemap.xml': { headers, body: '<urlset/>' } });
+  await server.get('/news-sitemap.xml');
+  const got = await server.get('/news-sitemap.xml');
   expect(got.headers['cache-control']).toBe('no-store');
-  expect(paper.asked).toHaveLength(2);
+  expect(server.requested).toHaveLength(2);
 });
 
 describe('what tells its last change', () => {
   const changed = 'Sun, 22 Nov 2026 12:00:00 GMT';
   const headers = { 'Content-Type': 'application/rss+xml', 'Last-Modified': changed };
   const start = async () =>
-    (paper = await startPaper({ '/feed.xml': { headers, body: '<rss/>' } }));
+    (server = await startTestServer({ '/feed.xml': { headers, body: '<rss/>' } }));
 
   test.each([
     ['at that very second', changed, 304],
@@ -76,7 +76,7 @@ describe('what tells its last change', () => {
     ['at no time that can be read', 'yesterday', 200],
   ])('is not sent again to a reader who has it from %s', async (_, since, status) => {
     await start();
-    const got = await paper.get('/feed.xml', { 'If-Modified-Since': since });
+    const got = await server.get('/feed.xml', { 'If-Modified-Since': since });
     expect(got.status).toBe(status);
     expect(got.headers['last-modified']).toBe(changed);
     expect(got.body.length).toBe(status === 304 ? 0 : 6);
@@ -85,6 +85,6 @@ describe('what tells its last change', () => {
   test('is sent to a reader whose tag is another, whatever the date', async () => {
     await start();
     const asked = { 'If-Modified-Since': changed, 'If-None-Match': '"other"' };
-    expect((await paper.get('/feed.xml', asked)).status).toBe(200);
+    expect((await server.get('/feed.xml', asked)).status).toBe(200);
   });
 });

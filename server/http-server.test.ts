@@ -1,16 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { finished, rendered, startPaper, type Paper, type Replies } from './paper-fixture.ts';
+import { finished, patience, rendered, startTestServer, type TestServer } from './test-server.ts';
 
-let paper: Paper;
-const start = async (pages: Replies) => (paper = await startPaper(pages));
-afterEach(() => paper.stop());
+let server: TestServer;
+const start = async (pages: Parameters<typeof startTestServer>[0]) =>
+  (server = await startTestServer(pages));
+afterEach(() => server.stop());
 
 describe('a page', () => {
   test('comes without its scripts, the second time from memory with the same bytes', async () => {
     await start({ '/about': rendered('About رفح') });
-    const first = await paper.get('/about');
-    const second = await paper.get('/about');
+    const first = await server.get('/about');
+    const second = await server.get('/about');
     expect(first.body.toString()).toBe(finished('About رفح'));
     expect(first.headers['content-length']).toBe(first.body.length.toString());
     expect(second.body.equals(first.body)).toBe(true);
@@ -18,7 +19,7 @@ describe('a page', () => {
       etag: first.headers.etag,
       'content-type': 'text/html; charset=utf-8',
     });
-    expect(paper.asked).toEqual(['/about']);
+    expect(server.requested).toEqual(['/about']);
   });
 
   test('is rendered once for two readers who come at once', async () => {
@@ -29,52 +30,52 @@ describe('a page', () => {
       },
     });
     let arrived = 0;
-    paper.server.on('request', () => (arrived += 1));
-    const readers = [paper.get('/about'), paper.get('/about')];
+    server.http.on('request', () => (arrived += 1));
+    const readers = [server.get('/about'), server.get('/about')];
     await vi.waitFor(() => {
       expect(arrived).toBe(2);
       expect(slow).toBeDefined();
-    });
+    }, patience);
     slow?.setHeader('Content-Type', 'text/html').end('<p>About</p>');
     const [one, two] = await Promise.all(readers);
     expect(one?.body.toString()).toBe('<p>About</p>');
     expect(two).toEqual({ ...one, headers: { ...two?.headers, date: one?.headers.date } });
-    expect(paper.asked).toEqual(['/about']);
+    expect(server.requested).toEqual(['/about']);
   });
 
   test('is one copy whatever its query', async () => {
     await start({ '/about': rendered('About') });
-    const plain = await paper.get('/about');
-    const asked = await paper.get('/about?utm_source=a&b=c');
-    expect((await paper.get('/about?')).body.equals(plain.body)).toBe(true);
+    const plain = await server.get('/about');
+    const asked = await server.get('/about?utm_source=a&b=c');
+    expect((await server.get('/about?')).body.equals(plain.body)).toBe(true);
     expect(asked.headers.etag).toBe(plain.headers.etag);
-    expect(paper.asked).toEqual(['/about']);
+    expect(server.requested).toEqual(['/about']);
   });
 
   test('has for HEAD the headers that it has for GET, and no body', async () => {
     await start({ '/about': rendered('About') });
-    const { status, headers, body } = await paper.get('/about', {}, 'HEAD');
+    const { status, headers, body } = await server.get('/about', {}, 'HEAD');
     expect(status).toBe(200);
     expect(body).toHaveLength(0);
-    const whole = await paper.get('/about');
+    const whole = await server.get('/about');
     expect(headers).toEqual({ ...whole.headers, date: headers.date });
     expect(headers['content-length']).toBe(finished('About').length.toString());
-    expect(paper.asked).toEqual(['/about']);
+    expect(server.requested).toEqual(['/about']);
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('takes no %s', async (method) => {
     await start({ '/about': rendered('About') });
-    const { status, headers } = await paper.get('/about', {}, method);
+    const { status, headers } = await server.get('/about', {}, method);
     expect(status).toBe(405);
     expect(headers.allow).toBe('GET, HEAD');
-    expect(paper.asked).toEqual([]);
+    expect(server.requested).toEqual([]);
   });
 
   test('says of itself what every page does, and nothing of Next', async () => {
     const { headers, ...page } = rendered('About');
     const own = { 'X-Nextjs-Cache': 'HIT', Link: '</a.js>; rel=preload; as=script', ETag: '"1"' };
     await start({ '/about': { ...page, headers: { ...headers, ...own } } });
-    const got = await paper.get('/about');
+    const got = await server.get('/about');
     expect(got.headers['content-security-policy']).toContain("script-src 'none'");
     expect(got.headers['strict-transport-security']).toBe('max-age=31536000');
     expect(Object.keys(got.headers).filter((name) => /^x-next|^link/.test(name))).toEqual([]);
@@ -89,12 +90,12 @@ describe('a redirect', () => {
   ])('passes through: %i', async (status, headers, body) => {
     const location = '/topics/gaza';
     await start({ '/old': { status, headers: { ...headers, Location: location }, body } });
-    const got = await paper.get('/old');
+    const got = await server.get('/old');
     expect(got.status).toBe(status);
     expect(got.headers.location).toBe(location);
     expect(got.body.toString()).not.toContain('<');
-    await paper.get('/old');
-    expect(paper.asked).toEqual(['/old', '/old']);
+    await server.get('/old');
+    expect(server.requested).toEqual(['/old', '/old']);
   });
 });
 
@@ -109,7 +110,7 @@ describe('a file', () => {
     await start({
       [path]: { headers: { ...headers, Vary: 'rsc' }, body: '<script>1</script>' },
     });
-    const got = await paper.get(path);
+    const got = await server.get(path);
     expect(got.body.toString()).toBe('<script>1</script>');
     expect(got.headers).toMatchObject({
       'content-type': 'x/y',
@@ -120,14 +121,14 @@ describe('a file', () => {
     });
     // What Next's own client asks by is nothing to a file.
     expect(got.headers).not.toHaveProperty('vary');
-    await paper.get(path);
-    expect(paper.asked).toEqual([path, path]);
+    await server.get(path);
+    expect(server.requested).toEqual([path, path]);
   });
 
   test('is asked for by its path, whatever other place the address names', async () => {
     await start({ '/_next/static/a.css': { body: 'a' } });
-    await paper.get('http://other.example/_next/static/a.css');
-    expect(paper.asked).toEqual(['/_next/static/a.css']);
+    await server.get('http://other.example/_next/static/a.css');
+    expect(server.requested).toEqual(['/_next/static/a.css']);
   });
 
   test('is asked for with all that the reader said', async () => {
@@ -139,7 +140,7 @@ describe('a file', () => {
         outgoing.end();
       },
     });
-    const got = await paper.get(
+    const got = await server.get(
       '/photos/a/1.jpg',
       { 'If-None-Match': '"1"', Range: 'bytes=0-1' },
       'HEAD',
@@ -159,7 +160,7 @@ describe('a file', () => {
         outgoing.end('pixels');
       },
     });
-    const got = await paper.get('/photos/a/1.jpg', headers);
+    const got = await server.get('/photos/a/1.jpg', headers);
     expect(got.body.toString()).toBe('pixels');
     expect(asked).toEqual([undefined]);
     if (headers.Connection === 'close') expect(got.headers.connection).toBe('close');
@@ -172,8 +173,8 @@ describe('a file', () => {
       },
       '/photos/b/1.jpg': { body: 'whole' },
     });
-    await expect(paper.get('/photos/a/1.jpg')).rejects.toThrow(/aborted|hang up|reset/i);
-    expect((await paper.get('/photos/b/1.jpg')).body.toString()).toBe('whole');
+    await expect(server.get('/photos/a/1.jpg')).rejects.toThrow(/aborted|hang up|reset/i);
+    expect((await server.get('/photos/b/1.jpg')).body.toString()).toBe('whole');
   });
 });
 
@@ -181,15 +182,15 @@ describe('when Next cannot be reached', () => {
   test('a page is a plain error, what is kept still comes, and nothing stops', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     await start({ '/about': rendered('About') });
-    await paper.get('/about');
-    await paper.stopNext();
-    const { status, headers, body } = await paper.get('/contact');
+    await server.get('/about');
+    await server.stopNext();
+    const { status, headers, body } = await server.get('/contact');
     expect(status).toBe(500);
     expect(headers['content-type']).toBe('text/plain; charset=utf-8');
     expect(body.toString()).toBe('Something went wrong.\n');
     expect(log.mock.calls).toEqual([[expect.objectContaining({ code: 'ECONNREFUSED' })]]);
-    await expect(paper.get('/photos/a/1.jpg')).rejects.toThrow(/hang up|reset/i);
-    expect((await paper.get('/about')).body.toString()).toBe(finished('About'));
+    await expect(server.get('/photos/a/1.jpg')).rejects.toThrow(/hang up|reset/i);
+    expect((await server.get('/about')).body.toString()).toBe(finished('About'));
     log.mockRestore();
   });
 });

@@ -1,9 +1,10 @@
 /** Our own server: pages as finished documents, files as Next has them. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Address } from './find-address.ts';
+import type { Address } from './resolve-address.ts';
+import { fileAddresses, innerAddresses } from '../lib/addresses/house-addresses.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import type { AccessLog } from './access-log.ts';
-import type { Document, Documents } from './documents.ts';
+import type { CachedPage, PageCache } from './page-cache.ts';
 import { idleSocket, refusal, serverLimits } from './limits.ts';
 import type { Origin } from './next-origin.ts';
 import { knowsPassword } from './password.ts';
@@ -12,26 +13,16 @@ import { respond, type Policy } from './respond.ts';
 export type ServerPolicy = Policy & {
   /** Closes a preview to whoever does not say it. */
   previewPassword: string | undefined;
-  readAddress: (path: string) => Address;
+  resolveAddress: (path: string, search: string) => Address;
   log: AccessLog;
   /** Whether the server has been told to stop and only finishes what it has begun. */
   stopping: () => boolean;
 };
 
-/** Files are sent as they are: hashed by the build, pictures, or of `public/`. */
-const files = /^\/(_next\/static\/|photos\/[^/]+\/[^/]+$)|^\/[^/]+\.(ico|png|svg|jpg|css|xsl)$/;
-
-/** What Next has addresses for and readers do not. */
-const inner = /^\/(_next(\/|$)|_not-found|markdown\/|server-error|sitemaps\/|news-sitemap\/)/;
-
 /** The page that reads its query; every other is one page whatever stands there. */
 const searchPath = '/search';
 
-export function createPaperServer(
-  origin: Origin,
-  documents: Documents,
-  policy: ServerPolicy,
-): Server {
+export function createSiteServer(origin: Origin, pages: PageCache, policy: ServerPolicy): Server {
   const headers = responseHeaders(policy.siteEnv);
   const plain = (response: ServerResponse, status: number, text: string, more = {}) => {
     const length = Buffer.byteLength(text);
@@ -47,9 +38,10 @@ export function createPaperServer(
     { pathname, search }: URL,
   ) {
     try {
-      const address = inner.test(pathname) ? missing : policy.readAddress(pathname);
+      const isInner = innerAddresses.test(pathname);
+      const address = isInner ? missing : policy.resolveAddress(pathname, search);
       if (address.kind === 'moved') {
-        const more = { Location: address.to + search, 'Cache-Control': 'no-cache' };
+        const more = { Location: address.to, 'Cache-Control': 'no-cache' };
         plain(response, 308, `This is now at ${address.to}\n`, more);
         return;
       }
@@ -62,17 +54,17 @@ export function createPaperServer(
     }
   }
 
-  async function documentAt(path: string, { kind }: Address): Promise<Document> {
-    if (kind === 'missing') return documents.notFound();
-    const document = await documents.get(path);
-    return kind === 'gone' ? { ...document, status: 410 } : document;
+  async function documentAt(path: string, address: Address): Promise<CachedPage> {
+    if (address.kind === 'missing') return pages.notFound();
+    if (address.kind === 'gone') return { ...(await pages.get(address.page)), status: 410 };
+    return pages.get(path);
   }
 
   /** For whatever stands before several servers and must know which of them to ask. */
   async function sendHealth(response: ServerResponse) {
     const fault = policy.stopping()
       ? 'stopping'
-      : await documents.get('/').then(
+      : await pages.get('/').then(
           ({ status }) => (status === 200 ? undefined : `the front page answers ${status}`),
           (error: unknown) => String(error),
         );
@@ -94,10 +86,10 @@ export function createPaperServer(
       const more = { 'WWW-Authenticate': 'Basic realm="Preview", charset="UTF-8"' };
       plain(response, 401, 'This preview asks for a password.\n', more);
     } else if (!address) plain(response, 400, 'No such address.\n');
-    else if (files.test(address.pathname)) {
+    else if (fileAddresses.test(address.pathname)) {
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;
-      origin.pass(request, response, headers);
+      origin.proxy(request, response, headers);
     } else void sendDocument(request, response, address);
   });
   server.setTimeout(idleSocket);
@@ -106,7 +98,7 @@ export function createPaperServer(
 
 /**
  * The form of an address that proxies use leads to the same page.
- * @returns undefined for what is no address, and for signs that cannot be decoded, at which Next fails
+ * @returns undefined for what is no address, and for characters that cannot be decoded, at which Next fails
  */
 function readUrl(url: string): URL | undefined {
   try {

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { rendered, startPaper, type Paper } from './paper-fixture.ts';
+import { rendered, startTestServer, type TestServer } from './test-server.ts';
 
-let paper: Paper;
-afterEach(() => paper.stop());
-const start = async () => (paper = await startPaper({ '/gate': rendered('The gate') }));
+let server: TestServer;
+afterEach(() => server.stop());
+const start = async () => (server = await startTestServer({ '/gate': rendered('The gate') }));
 
 /** The head of what the server says to bytes that no proper client sends. */
 async function say(bytes: string): Promise<string> {
-  const socket = connect(paper.port, '127.0.0.1');
+  const socket = connect(server.port, '127.0.0.1');
   await once(socket, 'connect');
   socket.write(bytes);
   let answer = '';
@@ -24,7 +24,7 @@ async function say(bytes: string): Promise<string> {
 describe('a request that asks too much is refused before it costs anything', () => {
   test('an address that is too long', async () => {
     await start();
-    expect((await paper.get(`/gate?q=${'a'.repeat(2100)}`)).status).toBe(414);
+    expect((await server.get(`/gate?q=${'a'.repeat(2100)}`)).status).toBe(414);
   });
 
   test('headers that are too large', async () => {
@@ -41,7 +41,7 @@ describe('a request that asks too much is refused before it costs anything', () 
     expect(answer).toContain('Connection: close');
   });
 
-  test('an address with signs that cannot be decoded', async () => {
+  test('an address with characters that cannot be decoded', async () => {
     await start();
     expect(await say('GET /%ff%fe HTTP/1.1\r\nHost: a\r\n\r\n')).toContain('400');
   });
@@ -52,29 +52,29 @@ describe('a request that asks too much is refused before it costs anything', () 
   });
 
   afterEach(() => {
-    expect(paper.asked).toEqual([]);
+    expect(server.requested).toEqual([]);
   });
 });
 
 describe('/healthz', () => {
   test('says ready when the front page can be sent', async () => {
-    paper = await startPaper({ '/': rendered('Front') });
-    const { status, body, headers } = await paper.get('/healthz');
+    server = await startTestServer({ '/': rendered('Front') });
+    const { status, body, headers } = await server.get('/healthz');
     expect([status, body.toString()]).toEqual([200, 'ready\n']);
     expect(headers['cache-control']).toBe('no-store');
   });
 
   test('says why it is not ready', async () => {
-    paper = await startPaper({});
-    const { status, body } = await paper.get('/healthz');
+    server = await startTestServer({});
+    const { status, body } = await server.get('/healthz');
     expect(status).toBe(503);
     expect(body.toString()).toContain('the front page answers 404');
   });
 
   test('says that it stops, and pages still come', async () => {
-    paper = await startPaper({ '/': rendered('Front') }, { stopping: () => true });
-    const { status, body } = await paper.get('/healthz');
+    server = await startTestServer({ '/': rendered('Front') }, { stopping: () => true });
+    const { status, body } = await server.get('/healthz');
     expect([status, body.toString()]).toEqual([503, 'not ready: stopping\n']);
-    expect((await paper.get('/')).status).toBe(200);
+    expect((await server.get('/')).status).toBe(200);
   });
 });

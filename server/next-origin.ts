@@ -13,13 +13,13 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import next from 'next';
 
-export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+export type OriginResponse = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
 export type Origin = {
   /** The whole answer to a GET without conditions; `fresh`: rendered now, whatever was made before. */
-  ask: (path: string, how: { fresh: boolean }) => Promise<Answer>;
+  render: (path: string, how: { fresh: boolean }) => Promise<OriginResponse>;
   /** Hands a request through: hashed files, pictures. `headers` are added to the answer's. */
-  pass: (
+  proxy: (
     incoming: IncomingMessage,
     outgoing: ServerResponse,
     headers: Record<string, string>,
@@ -66,11 +66,11 @@ export function originAt(port: number, revalidateKey: string): Origin {
   // A page does not wait behind a thousand searches.
   const [pages, searches] = [lines(), lines()];
   return {
-    ask: (path, { fresh }) =>
+    render: (path, { fresh }) =>
       new Promise((done, fail) => {
         const headers = fresh ? { 'x-prerender-revalidate': revalidateKey } : {};
         const agent = path.includes('?') ? searches : pages;
-        const asked = request({ ...target, agent, path, headers }, (answer) => {
+        const upstream = request({ ...target, agent, path, headers }, (answer) => {
           const chunks: Buffer[] = [];
           answer.on('data', (chunk: Buffer) => chunks.push(chunk));
           answer.on('error', fail);
@@ -82,13 +82,13 @@ export function originAt(port: number, revalidateKey: string): Origin {
             });
           });
         });
-        asked.on('error', fail).end();
+        upstream.on('error', fail).end();
       }),
-    pass: ({ url, method, headers: given }, outgoing, ours) => {
+    proxy: ({ url, method, headers: given }, outgoing, ours) => {
       const headers = Object.fromEntries(
         Object.entries(given).filter(([name]) => ofFiles.test(name)),
       );
-      const asked = request({ ...target, path: url, method, headers }, (answer) => {
+      const upstream = request({ ...target, path: url, method, headers }, (answer) => {
         // Next lists what its own client asks by; these files vary on nothing.
         const { vary: _, ...said } = answer.headers;
         for (const [name, value] of Object.entries(said)) {
@@ -96,11 +96,11 @@ export function originAt(port: number, revalidateKey: string): Origin {
         }
         for (const [name, value] of Object.entries(ours)) outgoing.setHeader(name, value);
         outgoing.writeHead(answer.statusCode ?? 500);
-        pipeline(answer, outgoing, () => asked.destroy());
+        pipeline(answer, outgoing, () => upstream.destroy());
       });
-      asked.on('error', () => outgoing.destroy());
-      outgoing.on('close', () => asked.destroy());
-      asked.end();
+      upstream.on('error', () => outgoing.destroy());
+      outgoing.on('close', () => upstream.destroy());
+      upstream.end();
     },
   };
 }

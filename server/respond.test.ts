@@ -1,15 +1,15 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { finished, rendered, startPaper, type Paper } from './paper-fixture.ts';
+import { finished, rendered, startTestServer, type TestServer } from './test-server.ts';
 import { takenEncoding } from './respond.ts';
 
 const words = 'The gate was closed on Wednesday. '.repeat(50);
 const pages = { '/about': rendered(words), '/nothing': rendered('Nothing here', 404) };
-let paper: Paper;
+let server: TestServer;
 beforeAll(async () => {
-  paper = await startPaper(pages);
+  server = await startTestServer(pages);
 });
-afterAll(() => paper.stop());
+afterAll(() => server.stop());
 
 describe('the encoding is the best that the reader takes', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('the encoding is the best that the reader takes', () => {
 
   test('or none, when the reader says nothing of it', async () => {
     expect(takenEncoding(undefined)).toBe('identity');
-    const { headers, body } = await paper.get('/about');
+    const { headers, body } = await server.get('/about');
     expect(headers).not.toHaveProperty('content-encoding');
     expect(body.toString()).toBe(finished(words));
   });
@@ -45,7 +45,7 @@ describe('the encoding is the best that the reader takes', () => {
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
   ] as const)('and %s holds the same document, smaller', async (encoding, decompress) => {
-    const { headers, body } = await paper.get('/about', { 'Accept-Encoding': encoding });
+    const { headers, body } = await server.get('/about', { 'Accept-Encoding': encoding });
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers['content-length']).toBe(body.length.toString());
     expect(body.length).toBeLessThan(words.length / 5);
@@ -56,7 +56,7 @@ describe('the encoding is the best that the reader takes', () => {
     const encodings = ['br', 'gzip', 'identity'];
     const tags = new Set<string | undefined>();
     for (const encoding of encodings) {
-      tags.add((await paper.get('/about', { 'Accept-Encoding': encoding })).headers.etag);
+      tags.add((await server.get('/about', { 'Accept-Encoding': encoding })).headers.etag);
     }
     expect(tags.size).toBe(3);
     for (const tag of tags) expect(tag).toMatch(/^"[\w-]+"$/);
@@ -64,7 +64,7 @@ describe('the encoding is the best that the reader takes', () => {
 });
 
 describe('a reader who has the page', () => {
-  const tagOf = async (path: string) => (await paper.get(path)).headers.etag ?? '';
+  const tagOf = async (path: string) => (await server.get(path)).headers.etag ?? '';
 
   test.each([
     ['its tag', (tag: string) => tag],
@@ -74,7 +74,7 @@ describe('a reader who has the page', () => {
     ['any tag', () => '*'],
   ])('gets no second copy for %s', async (_, ifNoneMatch) => {
     const tag = await tagOf('/about');
-    const got = await paper.get('/about', { 'If-None-Match': ifNoneMatch(tag) });
+    const got = await server.get('/about', { 'If-None-Match': ifNoneMatch(tag) });
     expect(got.status).toBe(304);
     expect(got.body).toHaveLength(0);
     expect(got.headers).toMatchObject({
@@ -88,7 +88,7 @@ describe('a reader who has the page', () => {
 
   test('gets none for HEAD either', async () => {
     const headers = { 'If-None-Match': await tagOf('/about') };
-    expect((await paper.get('/about', headers, 'HEAD')).status).toBe(304);
+    expect((await server.get('/about', headers, 'HEAD')).status).toBe(304);
   });
 
   test.each([
@@ -97,14 +97,14 @@ describe('a reader who has the page', () => {
     ['its tag without quotes', (tag: string) => tag.replaceAll('"', '')],
     ['the tag of another encoding', (tag: string) => tag.replace('identity', 'br')],
   ])('gets it whole for %s', async (_, ifNoneMatch) => {
-    const got = await paper.get('/about', { 'If-None-Match': ifNoneMatch(await tagOf('/about')) });
+    const got = await server.get('/about', { 'If-None-Match': ifNoneMatch(await tagOf('/about')) });
     expect(got.status).toBe(200);
     expect(got.body.toString()).toBe(finished(words));
   });
 
   test('gets a page that is not there as such, whatever the tag', async () => {
     for (const tag of ['*', await tagOf('/nothing')]) {
-      const got = await paper.get('/nothing', { 'If-None-Match': tag });
+      const got = await server.get('/nothing', { 'If-None-Match': tag });
       expect(got.status).toBe(404);
       expect(got.body.toString()).toBe(finished('Nothing here'));
     }
@@ -113,13 +113,13 @@ describe('a reader who has the page', () => {
 
 describe('a shared cache', () => {
   test.each(['/about', '/nothing'])('keeps %s by its encoding alone', async (path) => {
-    expect((await paper.get(path)).headers.vary).toBe('Accept-Encoding');
+    expect((await server.get(path)).headers.vary).toBe('Accept-Encoding');
   });
 
   test('keeps nothing past the next instant, which is asked for each time', async () => {
     let left = 12_500;
     const start = Date.now();
-    const scheduled = await startPaper(pages, { nextInstant: () => new Date(start + left) });
+    const scheduled = await startTestServer(pages, { nextInstant: () => new Date(start + left) });
     const caching = async (path: string) => (await scheduled.get(path)).headers['cache-control'];
     expect(await caching('/about')).toMatch(/^public, max-age=0, s-maxage=1[01]$/);
     left = 45_500;
@@ -133,7 +133,7 @@ describe('a shared cache', () => {
   });
 
   test.each(['preview', 'development'] as const)('keeps nothing of a %s', async (siteEnv) => {
-    const hidden = await startPaper(pages, { siteEnv });
+    const hidden = await startTestServer(pages, { siteEnv });
     for (const path of ['/about', '/nothing']) {
       const { headers } = await hidden.get(path);
       expect(headers['cache-control']).toBe('private, no-store');

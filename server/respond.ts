@@ -3,19 +3,20 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { cacheControl } from '../lib/http/cache-control.ts';
 import type { SiteEnv } from '../lib/edition/hosts.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
-import type { Encoding } from './document-forms.ts';
-import type { Document } from './documents.ts';
+import type { Encoding } from './representations.ts';
+import type { CachedPage } from './page-cache.ts';
 
 export type Policy = { siteEnv: SiteEnv; nextInstant: () => Date | undefined };
 
 export function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  document: Document,
+  document: CachedPage,
   policy: Policy,
 ): void {
   const { status, lastModified } = document;
-  const { body, etag, headers } = document.forms[takenEncoding(request.headers['accept-encoding'])];
+  const { body, etag, headers } =
+    document.representations[takenEncoding(request.headers['accept-encoding'])];
   const caching = ['Cache-Control', cacheFor(document, policy)];
   if (status === 200 && isKnown(request.headers, etag, lastModified)) {
     if (lastModified) caching.push('Last-Modified', lastModified);
@@ -29,7 +30,7 @@ export function respond(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function cacheFor({ status, momentary }: Document, { siteEnv, nextInstant }: Policy): string {
+function cacheFor({ status, momentary }: CachedPage, { siteEnv, nextInstant }: Policy): string {
   if (siteEnv !== 'production') return 'private, no-store';
   if (status >= 500 || momentary) return 'no-store';
   return cacheControl(new Date(), nextInstant(), status < 400);

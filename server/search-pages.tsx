@@ -10,9 +10,9 @@ import { toStaticDocument } from '../lib/document/to-static-document.ts';
 import { readSearchAddress, searchAddress, searchPath } from '../lib/search/address.ts';
 import { makeSearch, understand, type Search } from '../lib/search/paper-search.ts';
 import { directionOfLanguage } from '../lib/language/text-direction.ts';
-import type { Answer } from './next-origin.ts';
-import type { Source } from './documents.ts';
-import type { AskIndex } from './search-thread.ts';
+import type { OriginResponse } from './next-origin.ts';
+import type { PageSource } from './page-cache.ts';
+import type { QueryIndex } from './search-client.ts';
 
 /** Searches that Next is asked for, to see where its pages print the words and the address. */
 const specimen = 'zqspecimenqz';
@@ -27,30 +27,30 @@ type Shell = { before: string; after: string };
 
 /** Next, but for searches: any other page is as Next makes it. */
 export function withSearchPages(
-  next: Source,
+  next: PageSource,
   readCss: (href: string) => string,
-  askIndex: AskIndex,
-): Source {
+  queryIndex: QueryIndex,
+): PageSource {
   /** As many as the components have ways to look; readers add none. */
   const shells = new Map<string, Shell>();
-  const asked = new Map<string, Promise<Answer>>();
+  const shellPages = new Map<string, Promise<OriginResponse>>();
 
   /** It holds for as long as we run: around what was found, nothing is the clock's. */
-  async function pageAt(path: string): Promise<Answer> {
-    const work = asked.get(path) ?? next.ask(path, { fresh: false });
-    asked.set(path, work);
+  async function pageAt(path: string): Promise<OriginResponse> {
+    const work = shellPages.get(path) ?? next.render(path, { fresh: false });
+    shellPages.set(path, work);
     let isWhole = false;
     try {
       const answer = await work;
       isWhole = answer.status === 200;
       return answer;
     } finally {
-      if (!isWhole) asked.delete(path);
+      if (!isWhole) shellPages.delete(path);
     }
   }
 
   /** Pages that use the same names have the same styles, so one of them is finished for all. */
-  function shellFor(main: string, asLike: string, page: Answer): Shell {
+  function shellFor(main: string, asLike: string, page: OriginResponse): Shell {
     const kind = `${asLike}\n${namesIn(main)}`;
     const known = shells.get(kind);
     if (known) return known;
@@ -61,16 +61,16 @@ export function withSearchPages(
   }
 
   return {
-    ask: async (path, how) => {
-      const search = await searchAt(path, askIndex);
-      if (!search) return next.ask(path, how);
+    render: async (path, how) => {
+      const search = await searchAt(path, queryIndex);
+      if (!search) return next.render(path, how);
       const { q } = search.asked;
       const asLike = q ? specimens.words : specimens.noWords;
       const page = await pageAt(asLike);
       if (page.status !== 200) return page;
       const { sections, site } = getPaper();
       const main = renderToStaticMarkup(
-        <SearchPage search={search} sections={sections} zone={site} />,
+        <SearchPage search={search} sections={sections} locale={site} />,
       );
       const { before, after } = shellFor(main, asLike, page);
       const found = finishFragment(main, directionOfLanguage(site.language));
@@ -81,12 +81,12 @@ export function withSearchPages(
 }
 
 /** @returns undefined where nothing is asked for, and beyond the last page */
-async function searchAt(path: string, askIndex: AskIndex): Promise<Search | undefined> {
-  const asked = path.startsWith(`${searchPath}?`) ? readSearchAddress(path) : undefined;
-  if (!asked) return undefined;
-  const understood = understand(asked);
+async function searchAt(path: string, queryIndex: QueryIndex): Promise<Search | undefined> {
+  const requested = path.startsWith(`${searchPath}?`) ? readSearchAddress(path) : undefined;
+  if (!requested) return undefined;
+  const understood = understand(requested);
   const { question } = understood;
-  return makeSearch(understood, question && (await askIndex(question)));
+  return makeSearch(understood, question && (await queryIndex(question)));
 }
 
 /** Every tag and class, from which it follows what of the stylesheet the page needs. */

@@ -25,7 +25,7 @@ export default async function Page({ params }: PageProps<'/[page]'>) {
   const paper = getPaper();
   return (
     <Frame paper={paper}>
-      <StandingPage page={page} body={getBody(page)} />
+      <StandingPage page={page} body={getBody(page)} locale={paper.site} />
       <JsonLd blocks={standingPageBlocks(page, { ...paper, ...edition })} />
     </Frame>
   );

@@ -8,16 +8,16 @@ import { correctionsBlocks } from '@/lib/structured-data/page-blocks';
 import { correctionsPath } from '@/lib/addresses/urls';
 
 const path = correctionsPath;
-const name = 'Corrections';
-const description = 'Every correction, clarification and update to our stories, newest first.';
 
 export function generateMetadata() {
+  const { name, description } = said();
   const publication = { site: getSite(), ...edition };
   return pageMetadata({ title: name, description, path }, publication, { name, path });
 }
 
 export default function Page() {
   const paper = getPaper();
+  const { name, description } = said();
   const corrected = getCorrections();
   const blocks = correctionsBlocks(
     { name, description, path },
@@ -30,9 +30,14 @@ export default function Page() {
         title={name}
         description={description}
         corrected={corrected}
-        zone={paper.site}
+        locale={paper.site}
       />
       <JsonLd blocks={blocks} />
     </Frame>
   );
+}
+
+function said() {
+  const { frame, corrections } = getSite().words;
+  return { name: frame.corrections, description: corrections.all };
 }

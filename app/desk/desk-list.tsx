@@ -15,7 +15,7 @@ export function DeskList({ n = '1' }: { n?: string }) {
   const page = deskPage(desk.rows, Number(n)) ?? notFound();
   return (
     <Frame paper={paper}>
-      <DeskPage desk={desk} page={page} checked={checked} zone={paper.site} />
+      <DeskPage desk={desk} page={page} checked={checked} locale={paper.site} />
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { Frame } from '@/components/frame';
 import { SearchPage } from '@/components/search/search-page';
 import { getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
+import { say } from '@/lib/language/say';
 import { pageMetadata } from '@/lib/metadata/metadata';
 import { readSearch, searchAddress } from '@/lib/search/address';
 import { searchPaper } from '@/lib/search/paper-search';
@@ -12,12 +13,14 @@ import { parseQuery } from '@/lib/search/query';
 export async function generateMetadata({ searchParams }: PageProps<'/search'>) {
   const asked = readSearch(await searchParams);
   if (!asked) return {};
+  const site = getSite();
+  const { title, titled } = site.words.search;
   const { typed } = parseQuery(asked.q);
   const page = {
-    title: typed ? `Search: ${typed}` : 'Search',
+    title: typed ? say(titled, { words: typed }) : title,
     path: searchAddress({ ...asked, q: typed }),
   };
-  const head = pageMetadata(page, { site: getSite(), ...edition });
+  const head = pageMetadata(page, { site, ...edition });
   return {
     ...head,
     alternates: { ...head.alternates, canonical: null },
@@ -31,7 +34,7 @@ export default async function Page({ searchParams }: PageProps<'/search'>) {
   const paper = getPaper();
   return (
     <Frame paper={paper}>
-      <SearchPage search={search} sections={paper.sections} zone={paper.site} />
+      <SearchPage search={search} sections={paper.sections} locale={paper.site} />
     </Frame>
   );
 }

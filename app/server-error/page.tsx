@@ -1,17 +1,18 @@
 import { Frame } from '@/components/frame';
 import { Notice } from '@/components/notice';
-import { getPaper } from '@/lib/archive/questions';
+import { getPaper, getSite } from '@/lib/archive/questions';
 
-export const metadata = { title: 'Something went wrong', robots: { index: false } };
+export function generateMetadata() {
+  return { title: getSite().words.failed.title, robots: { index: false } };
+}
 
 /** Never asked for by its address: the build and our server send it in place of a page that failed. */
 export default function Page() {
+  const paper = getPaper();
+  const { words } = paper.site;
   return (
-    <Frame paper={getPaper()}>
-      <Notice
-        title="Something went wrong"
-        text="The fault is ours, and the page may be back in a moment."
-      />
+    <Frame paper={paper}>
+      <Notice title={words.failed.title} text={words.failed.text} words={words} />
     </Frame>
   );
 }

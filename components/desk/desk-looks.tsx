@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Zone } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
 import type { SearchResult } from '@/lib/desk/search-result';
 import type { FeedItem } from '@/lib/feeds/feed';
 import type { Article } from '@/lib/archive/newsroom';
@@ -10,15 +10,15 @@ export type LooksProps = {
   article: Article;
   search: SearchResult;
   feedItem: Pick<FeedItem, 'title' | 'summary' | 'publishedAt'>;
-  zone: Zone;
+  locale: Locale;
 };
 
-export function Looks({ article, search, feedItem, zone }: LooksProps) {
+export function Looks({ article, search, feedItem, locale }: LooksProps) {
   const { card, social } = article;
   return (
     <div className="mt-3.5 grid gap-x-8 gap-y-7 sm:grid-cols-2 lg:grid-cols-4">
       <Look name="Teaser">
-        <Teaser article={article} size="standard" zone={zone} />
+        <Teaser article={article} size="standard" locale={locale} />
       </Look>
       <Look name="Search result">
         <p className="font-sans text-label break-words text-soft">{search.address}</p>

@@ -22,7 +22,7 @@ function desk(rows: DeskRow[], { desk: more, problems = [], comparison, n = 1 }:
       desk={{ rows, otherProblems: [], otherChanges: [], ...more }}
       page={deskPage(rows, n)!}
       checked={{ checkedAt, problems, comparison: comparison ?? makeCompared() }}
-      zone={newYork}
+      locale={newYork}
     />,
   );
 }

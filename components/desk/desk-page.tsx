@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Zone } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
 import type { Desk } from '@/lib/desk/arrange-desk';
 import type { DeskFile } from '@/lib/desk/desk-file';
 import { groupRows, type DeskPage as Page } from '@/lib/desk/desk-pages';
@@ -9,14 +9,14 @@ import { FindingCount, Findings } from './desk-findings';
 import { DeskRow } from './desk-row';
 import { Instant } from '../instant';
 
-type DeskPageProps = { desk: Desk; page: Page; checked: DeskFile; zone: Zone };
+type DeskPageProps = { desk: Desk; page: Page; checked: DeskFile; locale: Locale };
 
 /** The list of the desk; what is true of the whole paper stands on its first page. */
-export function DeskPage({ desk, page, checked, zone }: DeskPageProps) {
+export function DeskPage({ desk, page, checked, locale }: DeskPageProps) {
   return (
     <>
       <h1 className="text-lead">The desk</h1>
-      <ComparedWith checked={checked} zone={zone} />
+      <ComparedWith checked={checked} locale={locale} />
       {page.page === 1 && <Overview desk={desk} checked={checked} />}
       {page.groups.map(({ standing, rows }) => (
         <section key={standing} aria-labelledby={standing} className="mt-10 max-w-wide">
@@ -26,7 +26,7 @@ export function DeskPage({ desk, page, checked, zone }: DeskPageProps) {
           <p className="text-small text-soft">{standings[standing].help}</p>
           <ul className="mt-3.5">
             {rows.map((row) => (
-              <DeskRow key={row.slug} row={row} zone={zone} />
+              <DeskRow key={row.slug} row={row} locale={locale} />
             ))}
           </ul>
         </section>
@@ -36,7 +36,7 @@ export function DeskPage({ desk, page, checked, zone }: DeskPageProps) {
   );
 }
 
-function ComparedWith({ checked, zone }: { checked: DeskFile; zone: Zone }) {
+function ComparedWith({ checked, locale }: { checked: DeskFile; locale: Locale }) {
   const { comparison, checkedAt } = checked;
   return (
     <p className="mt-3.5 max-w-wide text-small text-soft">
@@ -48,10 +48,10 @@ function ComparedWith({ checked, zone }: { checked: DeskFile; zone: Zone }) {
           {comparison.base.isFork
             ? ' as this branch last had it'
             : ' as it is; this checkout does not reach back to where they parted, so what came there since is told as missing here'}
-          : commit {comparison.base.commit} of <Instant at={comparison.base.at} zone={zone} />.
+          : commit {comparison.base.commit} of <Instant at={comparison.base.at} locale={locale} />.
         </>
       )}{' '}
-      Checked <Instant at={checkedAt} zone={zone} />.
+      Checked <Instant at={checkedAt} locale={locale} />.
     </p>
   );
 }

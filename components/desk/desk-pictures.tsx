@@ -1,11 +1,11 @@
-import type { Zone } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
 import type { DeskPicture } from '@/lib/desk/desk-picture';
 import { describeCreditLine, describePicture } from '@/lib/desk/picture-fields';
 import { Instant } from '../instant';
 import { Picture } from '../picture';
 
 /** Each picture of a story with its record, and whose word each field of it is. */
-export function DeskPictures({ pictures, zone }: { pictures: DeskPicture[]; zone: Zone }) {
+export function DeskPictures({ pictures, locale }: { pictures: DeskPicture[]; locale: Locale }) {
   return (
     <ul className="mt-3.5">
       {pictures.map((picture, i) => (
@@ -14,14 +14,14 @@ export function DeskPictures({ pictures, zone }: { pictures: DeskPicture[]; zone
           className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-5 border-t border-rule py-3.5"
         >
           <div>{!picture.ended && <Picture photo={picture.photo} role="compact" alt="" />}</div>
-          <Entry picture={picture} zone={zone} />
+          <Entry picture={picture} locale={locale} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Entry({ picture, zone }: { picture: DeskPicture; zone: Zone }) {
+function Entry({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
   const { place, fields, photo, record, ended } = picture;
   return (
     <div className="text-small">
@@ -31,7 +31,8 @@ function Entry({ picture, zone }: { picture: DeskPicture; zone: Zone }) {
       </p>
       {photo.expires && (
         <p className={ended ? 'text-accent' : ''}>
-          The right to show it {ended ? 'ended' : 'ends'} <Instant at={photo.expires} zone={zone} />
+          The right to show it {ended ? 'ended' : 'ends'}{' '}
+          <Instant at={photo.expires} locale={locale} />
         </p>
       )}
       <p className="mt-1.75">{photo.alt || <b className="text-accent">No alt text</b>}</p>

@@ -1,4 +1,4 @@
-import type { Zone } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
 import type { DeskRow as Row } from '@/lib/desk/arrange-desk';
 import { deskStoryPath } from '@/lib/desk/desk-paths';
 import { articlePath } from '@/lib/addresses/urls';
@@ -6,7 +6,7 @@ import { FindingCount } from './desk-findings';
 import { Instant } from '../instant';
 
 /** A story in the list of the desk: what it is, when it runs, and whether anything is to mend. */
-export function DeskRow({ row, zone }: { row: Row; zone: Zone }) {
+export function DeskRow({ row, locale }: { row: Row; locale: Locale }) {
   const { slug, title, story, movedTo, changes, problems } = row;
   return (
     <li className="border-t border-rule py-3.5">
@@ -22,7 +22,7 @@ export function DeskRow({ row, zone }: { row: Row; zone: Zone }) {
       <p className="mt-1 flex flex-wrap gap-x-3.5 font-sans text-label text-soft">
         {story && (
           <>
-            <When row={row} zone={zone} /> <span>{story.section}</span>{' '}
+            <When row={row} locale={locale} /> <span>{story.section}</span>{' '}
             <span>By {story.authors.join(', ')}</span>{' '}
           </>
         )}
@@ -46,17 +46,18 @@ export function DeskRow({ row, zone }: { row: Row; zone: Zone }) {
   );
 }
 
-function When({ row: { state, story }, zone }: { row: Row; zone: Zone }) {
+function When({ row: { state, story }, locale }: { row: Row; locale: Locale }) {
   const { publishedAt, withdrawn } = story ?? {};
   const isWithdrawn = state === 'withdrawn';
   return (
     <>
       {!isWithdrawn && (
-        <span>{publishedAt ? <Instant at={publishedAt} zone={zone} /> : 'No date'}</span>
+        <span>{publishedAt ? <Instant at={publishedAt} locale={locale} /> : 'No date'}</span>
       )}{' '}
       {withdrawn && (
         <span>
-          {isWithdrawn ? 'Withdrawn' : 'To be withdrawn'} <Instant at={withdrawn.at} zone={zone} />
+          {isWithdrawn ? 'Withdrawn' : 'To be withdrawn'}{' '}
+          <Instant at={withdrawn.at} locale={locale} />
         </span>
       )}
     </>

@@ -36,7 +36,7 @@ function shown(article: Article = makePicturedArticle(), ended = false) {
 }
 
 const desk = (row = makeDeskRow(), seen: ReturnType<typeof shown> | undefined = shown()) =>
-  render(<DeskStory row={row} shown={seen} zone={newYork} />);
+  render(<DeskStory row={row} shown={seen} locale={newYork} />);
 
 const part = (body: HTMLElement, id: string) => body.querySelector(`[aria-labelledby=${id}]`);
 
@@ -109,7 +109,7 @@ test('a story without a picture is shared by its headline', () => {
 test('of a withdrawn story the desk shows the reason, and no look of it', () => {
   const withdrawn = { at: '2024-02-14T00:00:00Z', reason: 'Two stories were confused.' };
   const row = makeDeskRow({ story: makeDeskStory({ withdrawn }), standing: 'withdrawn' });
-  const body = render(<DeskStory row={row} shown={undefined} zone={newYork} />);
+  const body = render(<DeskStory row={row} shown={undefined} locale={newYork} />);
   expect(wordsOf(body.querySelector('dl'))).toContain('Two stories were confused.');
   expect(part(body, 'looks')).toBeNull();
 });

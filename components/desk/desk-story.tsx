@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Zone } from '@/lib/language/dates';
+import type { Locale } from '@/lib/language/locale';
 import type { DeskRow } from '@/lib/desk/arrange-desk';
 import type { DeskPicture } from '@/lib/desk/desk-picture';
 import { deskPath } from '@/lib/desk/desk-paths';
@@ -15,10 +15,10 @@ type DeskStoryProps = {
   row: DeskRow & { story: NonNullable<DeskRow['story']> };
   /** Of a story that may be shown here: all but a withdrawn one. */
   shown: Shown | undefined;
-  zone: Zone;
+  locale: Locale;
 };
 
-type Shown = Omit<LooksProps, 'zone'> & {
+type Shown = Omit<LooksProps, 'locale'> & {
   words: number;
   minutes: number;
   links: Links;
@@ -26,7 +26,7 @@ type Shown = Omit<LooksProps, 'zone'> & {
 };
 
 /** Whether a story is ready: what stands against it, and how it will look. */
-export function DeskStory({ row, shown, zone }: DeskStoryProps) {
+export function DeskStory({ row, shown, locale }: DeskStoryProps) {
   const { slug, title, problems } = row;
   return (
     <>
@@ -41,7 +41,7 @@ export function DeskStory({ row, shown, zone }: DeskStoryProps) {
           {shown ? 'Read the story' : 'See what readers see'}
         </a>
       </p>
-      <Facts row={row} shown={shown} zone={zone} />
+      <Facts row={row} shown={shown} locale={locale} />
       <Part id="findings" title="To mend">
         {problems.length > 0 ? (
           <Findings problems={problems} />
@@ -52,11 +52,11 @@ export function DeskStory({ row, shown, zone }: DeskStoryProps) {
       {shown && (
         <>
           <Part id="looks" title="How it will look">
-            <Looks {...shown} zone={zone} />
+            <Looks {...shown} locale={locale} />
           </Part>
           <Part id="pictures" title="Pictures">
             {shown.pictures.length > 0 ? (
-              <DeskPictures pictures={shown.pictures} zone={zone} />
+              <DeskPictures pictures={shown.pictures} locale={locale} />
             ) : (
               <p className="mt-3.5">None: its share card is its headline.</p>
             )}
@@ -71,7 +71,7 @@ export function DeskStory({ row, shown, zone }: DeskStoryProps) {
   );
 }
 
-function Facts({ row, shown, zone }: DeskStoryProps) {
+function Facts({ row, shown, locale }: DeskStoryProps) {
   const { story, standing, changes } = row;
   const { title, help } = standings[standing];
   return (
@@ -80,14 +80,15 @@ function Facts({ row, shown, zone }: DeskStoryProps) {
         {title}. <span className="text-soft">{help}</span>
       </Fact>
       <Fact name="Date">
-        {story.publishedAt ? <Instant at={story.publishedAt} zone={zone} /> : 'None yet'}
+        {story.publishedAt ? <Instant at={story.publishedAt} locale={locale} /> : 'None yet'}
       </Fact>
       {story.withdrawn && (
         <Fact name={row.state === 'withdrawn' ? 'Withdrawn' : 'To be withdrawn'}>
-          <Instant at={story.withdrawn.at} zone={zone} />: {story.withdrawn.reason}
+          <Instant at={story.withdrawn.at} locale={locale} />: {story.withdrawn.reason}
         </Fact>
       )}
       <Fact name="Section">{story.section}</Fact>
+      {story.series && <Fact name="Series">{story.series}</Fact>}
       <Fact name="By">{story.authors.join(', ')}</Fact>
       {shown && (
         <Fact name="Length">

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Section } from '@/lib/archive/newsroom';
+import type { Locale } from '@/lib/language/locale';
+import { say } from '@/lib/language/say';
 import { searchPath } from '@/lib/search/address';
 import type { Search } from '@/lib/search/paper-search';
 import { longestQuery } from '@/lib/search/query';
 
-type SearchFormProps = { search: Search; sections: Section[] };
+type SearchFormProps = { search: Search; sections: Section[]; locale: Locale };
 
 const field = 'mt-1 block w-full border border-soft bg-paper px-2.5 py-1.75 text-body text-ink';
 
-export function SearchForm({ search, sections }: SearchFormProps) {
+export function SearchForm({ search, sections, locale }: SearchFormProps) {
+  const words = locale.words.search;
   const { asked, topic, author } = search;
   const { section, from, to } = asked.filters;
   return (
     <form action={searchPath} role="search" className="mt-5 grid gap-y-3.5 print:hidden">
-      <Label text="Words">
+      <Label text={words.words}>
         <input
           type="search"
           name="q"
@@ -24,12 +27,12 @@ export function SearchForm({ search, sections }: SearchFormProps) {
       </Label>
       <details open={Boolean(section ?? from ?? to)}>
         <summary className="cursor-pointer py-1 font-sans text-label text-soft">
-          Section and dates
+          {words.filters}
         </summary>
         <div className="mt-1.75 grid gap-y-3.5">
-          <Label text="Section">
+          <Label text={words.section}>
             <select name="section" defaultValue={section ?? ''} className={field}>
-              <option value="">All sections</option>
+              <option value="">{words.allSections}</option>
               {sections.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -37,21 +40,25 @@ export function SearchForm({ search, sections }: SearchFormProps) {
               ))}
             </select>
           </Label>
-          <Label text="From">
+          <Label text={words.from}>
             <input type="date" name="from" defaultValue={from ?? ''} className={field} />
           </Label>
-          <Label text="To">
+          <Label text={words.to}>
             <input type="date" name="to" defaultValue={to ?? ''} className={field} />
           </Label>
         </div>
       </details>
-      {topic && <Only name="topic" value={topic.id} text={`Only on ${topic.name}`} />}
-      {author && <Only name="author" value={author.id} text={`Only by ${author.name}`} />}
+      {topic && (
+        <Only name="topic" value={topic.id} text={say(words.onlyOn, { topic: topic.name })} />
+      )}
+      {author && (
+        <Only name="author" value={author.id} text={say(words.onlyBy, { author: author.name })} />
+      )}
       <button
         type="submit"
         className="cursor-pointer justify-self-start bg-ink px-5 py-1.75 font-sans text-small font-semibold text-paper"
       >
-        Search
+        {words.button}
       </button>
     </form>
   );

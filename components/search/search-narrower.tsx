@@ -1,13 +1,17 @@
 import type { Article } from '@/lib/archive/newsroom';
+import type { Locale } from '@/lib/language/locale';
+import { say } from '@/lib/language/say';
 import { searchAddress } from '@/lib/search/address';
 import type { Search } from '@/lib/search/paper-search';
 
-type SearchNarrowerProps = { search: Search; articles: Article[] };
+type SearchNarrowerProps = { search: Search; articles: Article[]; locale: Locale };
 
 const most = 5;
 
 /** Ways to fewer results: the topics and the authors of those on this page, most frequent first. */
-export function SearchNarrower({ search: { asked, found }, articles }: SearchNarrowerProps) {
+export function SearchNarrower({ search, articles, locale }: SearchNarrowerProps) {
+  const { asked, found } = search;
+  const words = locale.words.search;
   if (!found || found.pages === 1) return null;
   const { q, filters } = asked;
   const to = (more: typeof filters) => searchAddress({ q, filters: { ...filters, ...more } });
@@ -15,15 +19,12 @@ export function SearchNarrower({ search: { asked, found }, articles }: SearchNar
   const authors = filters.author ? [] : frequent(articles.flatMap((article) => article.authors));
   if (topics.length + authors.length === 0) return null;
   return (
-    <ul
-      aria-label="Narrow the search"
-      className="mt-1.75 flex flex-wrap gap-x-5 font-sans text-label"
-    >
+    <ul aria-label={words.narrow} className="mt-1.75 flex flex-wrap gap-x-5 font-sans text-label">
       {topics.map(({ id, name }) => (
-        <NarrowTo key={id} href={to({ topic: id })} text={`Only on ${name}`} />
+        <NarrowTo key={id} href={to({ topic: id })} text={say(words.onlyOn, { topic: name })} />
       ))}
       {authors.map(({ id, name }) => (
-        <NarrowTo key={id} href={to({ author: id })} text={`Only by ${name}`} />
+        <NarrowTo key={id} href={to({ author: id })} text={say(words.onlyBy, { author: name })} />
       ))}
     </ul>
   );

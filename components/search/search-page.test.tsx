@@ -23,7 +23,7 @@ function print(search: Partial<Search> = {}) {
     guess: undefined,
     ...search,
   };
-  return renderToStaticMarkup(<SearchPage search={all} sections={sections} zone={newYork} />);
+  return renderToStaticMarkup(<SearchPage search={all} sections={sections} locale={newYork} />);
 }
 
 const found = (more: object = {}) => ({

@@ -1,24 +1,25 @@
 import { Fragment } from 'react';
-import type { Zone } from '@/lib/language/dates';
-import { listKindLabels } from '@/lib/language/kind-label';
+import type { Locale } from '@/lib/language/locale';
 import type { Piece } from '@/lib/search/passage';
 import type { Result } from '@/lib/search/paper-search';
-import { stateLabels } from '@/lib/archive/state-label';
+import { listKindLabel, stateLabel } from '@/lib/archive/story-labels';
 import { articlePath } from '@/lib/addresses/urls';
 import { Instant } from '../instant';
 
-type SearchResultProps = { result: Result; zone: Zone };
+type SearchResultProps = { result: Result; locale: Locale };
 
 /** A story that was found. No picture: the words were asked for, and the page is made anew each time. */
-export function SearchResult({ result, zone }: SearchResultProps) {
+export function SearchResult({ result, locale }: SearchResultProps) {
   const { article, title, passage } = result;
   const { slug, section, kind, state, authors, publishedAt } = article;
+  const stateName = stateLabel(state, locale.words);
+  const kindName = listKindLabel(kind, locale.words);
   return (
     <article className="border-t border-rule py-5">
       <p className="font-sans text-label text-accent">
-        {stateLabels[state] && <b className="mr-2">{stateLabels[state]} </b>}
+        {stateName && <b className="me-2">{stateName} </b>}
         {section.name}
-        {listKindLabels[kind] && ` · ${listKindLabels[kind]}`}
+        {kindName && ` · ${kindName}`}
       </p>
       <h3 className="mt-1 text-teaser">
         <a href={articlePath(slug)} className="hover:underline hover:decoration-1">
@@ -36,7 +37,7 @@ export function SearchResult({ result, zone }: SearchResultProps) {
           </Fragment>
         ))}
         {publishedAt && ' · '}
-        {publishedAt && <Instant at={publishedAt} zone={zone} dayOnly />}
+        {publishedAt && <Instant at={publishedAt} locale={locale} dayOnly />}
       </p>
     </article>
   );

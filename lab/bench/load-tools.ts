@@ -53,7 +53,7 @@ export const nodeClient: LoadTool = {
     const started = performance.now();
     const deadline = started + seconds * 1000;
     const ask = async () => {
-      while (performance.now() < deadline) took.push(await askOnce(url, agent));
+      while (performance.now() < deadline) took.push(await requestOnce(url, agent));
     };
     await Promise.all(Array.from({ length: connections }, ask));
     const perSecond = (took.length / (performance.now() - started)) * 1000;
@@ -64,7 +64,7 @@ export const nodeClient: LoadTool = {
   },
 };
 
-function askOnce(url: string, agent: Agent): Promise<number> {
+function requestOnce(url: string, agent: Agent): Promise<number> {
   const started = performance.now();
   return new Promise((done, fail) => {
     const asked = get(

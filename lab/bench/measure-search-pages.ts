@@ -1,7 +1,7 @@
 /** Searches as readers ask them: whole pages, from our own server, over several connections. */
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { askMany, type Answered, type Pace } from './ask-many.ts';
+import { requestMany, type Answered, type Pace } from './request-many.ts';
 import { writeContentFolder } from './content-folder.ts';
 import { median } from './median.ts';
 import { watchMemory } from './process-memory.ts';
@@ -69,7 +69,7 @@ async function searchUnderLoad(
   const { sum: before } = endServing();
 
   const endWatch = watchMemory(server.pid);
-  await askMany(origin, distinctSearches(requests), { connections });
+  await requestMany(origin, distinctSearches(requests), { connections });
   const ways: [SearchLoad['searches'], (round: number) => string[], Pace][] = [
     ['each another', (round) => distinctSearches(requests, 10_000 * round), { connections }],
     ['as readers do', (round) => readersSearches(requests, 10_000 * round), { connections }],
@@ -82,7 +82,7 @@ async function searchUnderLoad(
   for (const [searches, paths, pace] of [...ways, ...atARate]) {
     console.error(`bench: ${rounds} times ${requests} searches, ${searches}`);
     const answered: Answered[] = [];
-    while (answered.length < rounds) answered.push(await askMany(origin, paths(++round), pace));
+    while (answered.length < rounds) answered.push(await requestMany(origin, paths(++round), pace));
     const middle = (of: keyof Answered) => median(answered.map((each) => each[of]));
     const rate = pace.perSecond ?? null;
     const figures = { perSecond: middle('perSecond'), p50: middle('p50'), p99: middle('p99') };

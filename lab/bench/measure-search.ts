@@ -27,7 +27,7 @@ export async function measureSearch(
       `bench: search index of ${stories} stories, ${run} of ${runs}: ${seconds.at(-1)} s`,
     );
   }
-  const asking = ['scripts/run.mjs', 'lab/bench/ask-index', file, String(queries)];
+  const asking = ['scripts/run.mjs', 'lab/bench/query-index', file, String(queries)];
   const { stdout } = await promisify(execFile)(process.execPath, asking);
   return {
     stories,

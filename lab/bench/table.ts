@@ -1,7 +1,7 @@
 /** The report as Markdown tables: ours beside the peers where they were asked the same. */
 import { kib, number, range } from './format.ts';
 import type { Machine } from './machine.ts';
-import { ownSources, photoRows, searchRows } from './own-rows.ts';
+import { ownSources, photoRows, searchRows } from './picture-and-search-rows.ts';
 import { peers, peersDate, peersNote, type Peer } from './peers.ts';
 import { resourceKinds, type PageWeight, type Report } from './results.ts';
 

@@ -1,7 +1,10 @@
 /** Readers who ask without pause and remember every answer that was not right. */
 import { Agent, get } from 'node:http';
 
-export type Load = { stop: () => Promise<{ asked: number; failures: string[] }> };
+export type Load = {
+  asked: () => number;
+  stop: () => Promise<{ asked: number; failures: string[] }>;
+};
 
 /** What a reader asks for at a turn, and the status that is right. */
 export type Requests = ((turn: number) => [path: string, status: number])[];
@@ -15,8 +18,14 @@ export const pages: Requests = [
   (turn) => [`/articles/nobody-wrote-${turn}`, 404],
 ];
 
-export function startLoad(origin: string, requests = pages, connections = 8): Load {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+/** @param keepAlive whether a reader asks again on the same connection */
+export function startLoad(
+  origin: string,
+  requests = pages,
+  connections = 8,
+  keepAlive = true,
+): Load {
+  const agent = new Agent({ keepAlive, maxSockets: connections });
   const failures: string[] = [];
   let turn = 0;
   let going = true;
@@ -29,6 +38,7 @@ export function startLoad(origin: string, requests = pages, connections = 8): Lo
   };
   const readers = Array.from({ length: connections }, read);
   return {
+    asked: () => turn,
     stop: async () => {
       going = false;
       await Promise.all(readers);

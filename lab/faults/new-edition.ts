@@ -6,7 +6,7 @@ import { benchEdition } from '../bench/scratch.ts';
 import { freePort, stop, type Started } from '../../e2e/processes.ts';
 import { end, startInstance } from './instance.ts';
 import { pause } from './load.ts';
-import { copyContent, isSecondEdition, writeSecondEdition } from './own-content.ts';
+import { copyContent, isSecondEdition, writeSecondEdition } from './content-copy.ts';
 
 const story = '/articles/the-whole-story';
 

@@ -10,7 +10,7 @@ import { startProxy } from './proxy.ts';
 /** It is withdrawn at midnight. */
 const story = '/articles/narwhalberry-autumn';
 const clock = {
-  MOVED_CLOCK: '2099-10-26T23:58:50+01:00',
+  FAKE_CLOCK: '2099-10-26T23:58:50+01:00',
   NODE_OPTIONS: '--import ./e2e/fake-clock.mjs',
 };
 

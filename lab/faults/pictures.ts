@@ -5,7 +5,7 @@ import { freePort } from '../../e2e/processes.ts';
 import type { Check } from './check.ts';
 import { end, fixtureVariables, startInstance } from './instance.ts';
 import { ask, pages, pause, read, startLoad } from './load.ts';
-import { paperIn } from './paper-in.ts';
+import { copyRepository } from './copy-repository.ts';
 import { fill, mountDisk } from './small-disk.ts';
 
 const story = '/articles/the-whole-story';
@@ -14,7 +14,7 @@ const plainStory = '/articles/letter-01';
 
 /** @param seconds for which readers ask during each fault */
 export async function breakPictures(scratch: string, check: Check, seconds: number): Promise<void> {
-  const folder = paperIn(scratch);
+  const folder = copyRepository(scratch);
   const cache = join(folder, '.photo-cache');
   const photos = join(folder, 'e2e/content/photos');
   const port = await freePort();

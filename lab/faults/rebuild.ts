@@ -8,7 +8,7 @@ import { freePort } from '../../e2e/processes.ts';
 import type { Check } from './check.ts';
 import { end, startInstance } from './instance.ts';
 import { ask, pages, startLoad } from './load.ts';
-import { copyContent, isSecondEdition, writeSecondEdition } from './own-content.ts';
+import { copyContent, isSecondEdition, writeSecondEdition } from './content-copy.ts';
 
 const story = '/articles/the-whole-story';
 
@@ -20,7 +20,7 @@ export async function breakBuild(scratch: string, check: Check): Promise<void> {
   const origin = `http://127.0.0.1:${port}`;
 
   writeSecondEdition(content);
-  truncateSync(join(edition.dataDir, 'readings.json'), 1000);
+  truncateSync(join(edition.dataDir, 'content-cache.json'), 1000);
 
   const { files, stories } = await addressesOf(origin);
   let next = 0;

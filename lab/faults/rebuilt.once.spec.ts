@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { readEnvironment } from '../../lib/edition/environment.ts';
 import { makeEdition } from '../../lib/edition/edition-folders.ts';
 import { filesIn } from '../../e2e/edition-files.ts';
-import { copyContent, isSecondEdition, writeSecondEdition } from './own-content.ts';
+import { copyContent, isSecondEdition, writeSecondEdition } from './content-copy.ts';
 
 const contentDir = copyContent();
 const variables = {

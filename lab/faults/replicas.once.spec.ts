@@ -6,13 +6,13 @@ import { freePort, stop, type Started } from '../../e2e/processes.ts';
 import { end, startInstance } from './instance.ts';
 import { pause, startLoad } from './load.ts';
 import { hasNginx, startProxy } from './proxy.ts';
-import { startStandIn, type StandIn } from './stand-in.ts';
+import { startFakeOrigin, type FakeOrigin } from './fake-origin.ts';
 
 test.skip(!hasNginx(), 'left out: nginx (not installed)');
 
 let scratch: string;
 let started: Started[];
-let standIns: StandIn[];
+let standIns: FakeOrigin[];
 test.beforeEach(() => {
   scratch = mkdtempSync(join(tmpdir(), 'broadsheet-replicas-'));
   started = [];
@@ -25,16 +25,16 @@ test.afterEach(async () => {
 
 /** nginx before one stand-in for the paper, whose pages may be kept for a second. */
 async function proxied() {
-  const standIn = await startStandIn();
-  standIns.push(standIn);
-  const proxy = await startProxy(scratch, [standIn.port, await freePort()]);
+  const fakeOrigin = await startFakeOrigin();
+  standIns.push(fakeOrigin);
+  const proxy = await startProxy(scratch, [fakeOrigin.port, await freePort()]);
   started.push(proxy.process);
   const get = async (path: string, headers: Record<string, string> = {}) => {
     const accepted = { 'Accept-Encoding': 'identity', ...headers };
     const answer = await fetch(proxy.origin + path, { headers: accepted });
     return { status: answer.status, text: await answer.text() };
   };
-  return { standIn, get };
+  return { fakeOrigin, get };
 }
 
 test('no request is lost when an instance is killed or restarted behind nginx', async () => {
@@ -59,17 +59,17 @@ test('no request is lost when an instance is killed or restarted behind nginx', 
 });
 
 test('nginx sends what it has while the paper is away, as long as the page allows, and what is gone never', async () => {
-  const { standIn, get } = await proxied();
+  const { fakeOrigin, get } = await proxied();
   for (const path of ['/story', '/withdrawn', '/deleted']) {
     expect((await get(path)).status).toBe(200);
   }
   expect((await get('/missing')).status).toBe(404);
-  standIn.answer = (path) => ({ status: path === '/deleted' ? 404 : 410, text: 'gone' });
+  fakeOrigin.answer = (path) => ({ status: path === '/deleted' ? 404 : 410, text: 'gone' });
   // One second and two, of which nginx keeps the last one whole.
   await pause(4.1);
   expect((await get('/withdrawn')).status).toBe(410);
   expect((await get('/deleted')).status).toBe(404);
-  await standIn.stop();
+  await fakeOrigin.stop();
   expect(await get('/story')).toEqual({ status: 200, text: 'first /story ' });
   expect((await get('/missing')).status).toBe(502);
   expect((await get('/never-asked')).status).toBe(502);
@@ -79,10 +79,10 @@ test('nginx sends what it has while the paper is away, as long as the page allow
 });
 
 test('a file that only one of two editions has comes from the instance that has it', async () => {
-  const editions = [await startStandIn(), await startStandIn()] as const;
+  const editions = [await startFakeOrigin(), await startFakeOrigin()] as const;
   standIns.push(...editions);
-  for (const [at, standIn] of editions.entries()) {
-    standIn.answer = (path) =>
+  for (const [at, fakeOrigin] of editions.entries()) {
+    fakeOrigin.answer = (path) =>
       path.includes(`edition-${at}`)
         ? { status: 200, text: `from ${at}` }
         : { status: 404, text: 'missing' };
@@ -99,35 +99,35 @@ test('a file that only one of two editions has comes from the instance that has 
 });
 
 test('nginx sends a page past its time only within the window the page names', async () => {
-  const { standIn, get } = await proxied();
+  const { fakeOrigin, get } = await proxied();
   await get('/story');
-  standIn.answer = (path, encoding) => ({ status: 200, text: `second ${path} ${encoding}` });
+  fakeOrigin.answer = (path, encoding) => ({ status: 200, text: `second ${path} ${encoding}` });
   let before: number;
   let text: string;
   do {
     await pause(0.1);
-    before = standIn.asked.length;
+    before = fakeOrigin.asked.length;
     ({ text } = await get('/story'));
   } while (text === 'first /story ');
   expect(text).toBe('second /story ');
   // It was there before its first reader came: nobody waited for it.
   expect(before).toBe(2);
   await get('/other');
-  standIn.answer = () => ({ status: 200, text: 'third' });
+  fakeOrigin.answer = () => ({ status: 200, text: 'third' });
   await pause(4.5);
   expect((await get('/other')).text).toBe('third');
 });
 
 test('nginx keeps one page for all queries, one for each form, and asks once for many', async () => {
-  const { standIn, get } = await proxied();
+  const { fakeOrigin, get } = await proxied();
   await Promise.all(Array.from({ length: 8 }, () => get('/story')));
-  expect(standIn.asked).toEqual(['/story ']);
+  expect(fakeOrigin.asked).toEqual(['/story ']);
   await get('/story?utm_source=letter');
-  expect(standIn.asked).toHaveLength(1);
+  expect(fakeOrigin.asked).toHaveLength(1);
   for (const accepted of ['gzip, deflate, br', 'br;q=1, *;q=0', 'br, gzip;q=0.5']) {
     const { text } = await get('/story', { 'Accept-Encoding': accepted });
     expect(text).toBe('first /story br');
   }
   await get('/story', { 'Accept-Encoding': 'br;q=0, gzip' });
-  expect(standIn.asked).toEqual(['/story ', '/story br', '/story gzip']);
+  expect(fakeOrigin.asked).toEqual(['/story ', '/story br', '/story gzip']);
 });

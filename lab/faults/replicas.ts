@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { end, startInstance } from './instance.ts';
 import { pause, startLoad } from './load.ts';
 import { buildNewEdition, startLooking, takeOver } from './new-edition.ts';
-import { isSecondEdition } from './own-content.ts';
+import { isSecondEdition } from './content-copy.ts';
 import { startProxy } from './proxy.ts';
 import { compareWithFile } from './speed.ts';
 

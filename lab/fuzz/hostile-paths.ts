@@ -84,20 +84,20 @@ const odd = fc.constantFrom(
 const mixedCase = (path: fc.Arbitrary<string>) =>
   fc.tuple(path, fc.boolean()).map(([text, upper]) => (upper ? text.toUpperCase() : text));
 
-/** A path with some of its signs spelt in the other way. */
+/** A path with some of its characters spelt in the other way. */
 const spelt = fc
   .tuple(
     fc.constantFrom(...known, '/desk', '/server-error', '/_not-found', '/markdown/the-whole-story'),
     fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
   )
   .map(([path, places]) => {
-    const signs = Array.from(path);
+    const characters = Array.from(path);
     for (const place of places) {
-      const at = 1 + (place % (signs.length - 1 || 1));
-      const sign = signs[at] ?? '/';
-      if (sign.length === 1) signs[at] = `%${sign.charCodeAt(0).toString(16)}`;
+      const at = 1 + (place % (characters.length - 1 || 1));
+      const character = characters[at] ?? '/';
+      if (character.length === 1) characters[at] = `%${character.charCodeAt(0).toString(16)}`;
     }
-    return signs.join('');
+    return characters.join('');
   });
 
 /** What Next's own client puts behind the address of a page. */

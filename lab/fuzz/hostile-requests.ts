@@ -32,7 +32,7 @@ const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc
     .array(fc.constantFrom(...Array.from('"\'-*^():{}+ umbrelas')), { maxLength: 60 })
-    .map((signs) => signs.join('')),
+    .map((characters) => characters.join('')),
 );
 
 const field = fc.constantFrom(

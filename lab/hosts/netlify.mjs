@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, statSync, symlinkSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, finish, hostVariables, makeScratch, run, unpublished } from './scratch.mjs';
-import { askEverything } from './ask.mjs';
+import { requestEverything } from './check-host.mjs';
 import { startFunction } from './netlify-function.mjs';
 
 const scratch = makeScratch([
@@ -33,7 +33,7 @@ const texts = filesIn(deploy).filter((file) => file.endsWith('.mdx'));
 check('no story file is in the deploy', texts.length === 0, texts);
 
 const ask = await startFunction(deploy, tools);
-await askEverything(ask);
+await requestEverything(ask);
 finish(scratch);
 
 function filesIn(folder) {

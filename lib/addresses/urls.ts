@@ -11,7 +11,9 @@ export function markdownPath(slug: string): string {
   return `/articles/${slug}.md`;
 }
 
-export type ListOf = 'sections' | 'topics' | 'authors';
+/** What stories are listed by, as addresses have it. */
+export const lists = ['sections', 'topics', 'authors', 'series'] as const;
+export type ListOf = (typeof lists)[number];
 
 /** The first page of a list is the list itself. */
 export function listPath(list: ListOf, id: string, page = 1): string {

@@ -1,5 +1,12 @@
 /** What changed between two sitemaps, and which feeds follow what changed. */
-import { absolute, correctionsPath, feedNames, feedPath, homePath } from '../addresses/urls.ts';
+import {
+  absolute,
+  correctionsPath,
+  feedNames,
+  feedPath,
+  homePath,
+  lists,
+} from '../addresses/urls.ts';
 import type { FeedFormat } from '../addresses/urls.ts';
 
 /** Every page's address, and when it last changed where that is known. */
@@ -43,4 +50,4 @@ export function changedFeeds({ updated, gone }: Changes, origin: string): string
 }
 
 /** The front page, the corrections, and the first page of each list. */
-const hasFeeds = new RegExp(`^(${homePath}|${correctionsPath}|/(sections|topics|authors)/[^/]+)$`);
+const hasFeeds = new RegExp(`^(${homePath}|${correctionsPath}|/(${lists.join('|')})/[^/]+)$`);

@@ -1,9 +1,18 @@
 /** Records as the routes hand them on, for tests: complete, and changed where a test says so. */
-import type { Article, Author, Section, Topic } from './newsroom.ts';
+import { wordsOf } from '../language/words.ts';
+import { siteSchema } from '../schema/paper.ts';
+import type { Article, Author, Section, Site, Topic } from './newsroom.ts';
 import type { Photo, Video } from '../photos/photo.ts';
 import { headlineCard, photoCard, typeCard } from '../share-card/share-card.ts';
 
-export const newYork = { language: 'en', timeZone: 'America/New_York' };
+export { newYork } from '../language/locale-fixture.ts';
+
+/** A paper with these fields, in the words of its language. */
+export function makeSite(fields: Partial<Site> = {}): Site {
+  const { words, ...rest } = fields;
+  const site = siteSchema.parse(rest);
+  return { ...site, words: words ?? wordsOf(site.language) };
+}
 
 export function makePicture(overrides: Partial<Photo> = {}): Photo {
   return {

@@ -5,21 +5,30 @@
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
 import { readDocuments, readMeasures, type Document } from './generated.ts';
-import type { Article, Author, Lead } from './newsroom.ts';
+import type { Article, Author, Lead, Site } from './newsroom.ts';
+import { wordsOf } from '../language/words.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import { siteSchema } from '../schema/paper.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
-import { articlePath, markdownPath, pagePath } from '../addresses/urls.ts';
+import { makeFindFormer } from '../addresses/find-former.ts';
+import { formerOfPage, formerOfStory } from '../addresses/former-addresses.ts';
+import { articlePath, pagePath } from '../addresses/urls.ts';
 import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
 
-export const [site = siteSchema.parse({})] = readDocuments('Site');
+const ownWords = byId(readDocuments('Words'));
+const [siteFields = siteSchema.parse({})] = readDocuments('Site');
+export const site: Site = {
+  ...siteFields,
+  words: wordsOf(siteFields.language, (tag) => ownWords.get(tag)),
+};
 export const sections = byId(readDocuments('Section'));
 export const topics = byId(readDocuments('Topic'));
+export const series = byId(readDocuments('Series'));
 export const authors = byId(readDocuments('Author'));
 export const pages = byId(readDocuments('Page'));
 export const articles = byId(readDocuments('Article'));
@@ -42,6 +51,7 @@ export function makeArticle(document: ArticleDocument, now: Date): Article {
     })),
     section: sections.get(fields.section)!,
     topics: fields.topics.map((topic) => topics.get(topic)!),
+    series: fields.series === undefined ? undefined : series.get(fields.series)!,
     authors: fields.authors.map((author) => makeAuthor(authors.get(author)!, now)),
     get lead() {
       return getLooks().lead;
@@ -129,23 +139,22 @@ function findPhoto(fields: PhotoFields, storyFile: string): Photo {
   throw new Error(`${storyFile}: the picture ${fields.src} was never measured`);
 }
 
-const former = new Map(
-  [...articles.values()].flatMap(({ id, aliases }) =>
-    aliases.flatMap((alias) => [
-      [articlePath(alias), articlePath(id)],
-      [markdownPath(alias), markdownPath(id)],
-    ]),
-  ) as [string, string][],
-);
+export const formerAddresses = [
+  ...[...articles.values()].flatMap(formerOfStory),
+  ...[...pages.values()].flatMap(formerOfPage),
+  ...readDocuments('Redirects').flatMap(({ entries }) => entries),
+];
+
+export const findFormer = makeFindFormer(formerAddresses);
 
 /** Of a link that names a story by its file, or by an address that it had once. */
 export function presentAddress(url: string): string | undefined {
   const file = fileNamed(url);
   if (file && articles.has(file.id)) return `${articlePath(file.id)}${file.rest}`;
   if (file && pages.has(file.id)) return `${pagePath(file.id)}${file.rest}`;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
-  const present = former.get(path);
-  return present && `${present}${rest}`;
+  const [, path = '', search = '', part = ''] = /^([^?#]*)([^#]*)(.*)$/s.exec(url) ?? [];
+  const present = findFormer(path, search);
+  return present && `${present}${part}`;
 }
 
 export function byId<T extends { id: string }>(items: T[]): Map<string, T> {

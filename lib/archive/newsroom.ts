@@ -1,32 +1,40 @@
 /** What the paper is made of, joined and ready to print. */
 import type { SiteEnv } from '../edition/hosts.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Photo, Video } from '../photos/photo.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type {
   AuthorFields,
   PageFields,
   SectionFields,
+  SeriesFields,
   SiteFields,
   TopicFields,
 } from '../schema/paper.ts';
 import type { ShareCard } from '../share-card/share-card.ts';
 import type { State } from './visibility.ts';
 
+/** The paper itself, and how it speaks. */
+export type Site = SiteFields & Locale;
 export type Section = SectionFields & { id: string };
+export type Series = SeriesFields & { id: string };
 export type Topic = TopicFields & { id: string };
 export type Author = Omit<AuthorFields, 'photo'> & { id: string; photo: Photo | undefined };
-export type Page = PageFields & { id: string };
+export type Page = Omit<PageFields, 'aliases'> & { id: string };
 
 export type Lead = { photo: Photo; video?: never } | { video: Video; photo?: never };
 
 export type Article = Omit<
   ArticleFields,
-  'section' | 'topics' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
+  'id' | 'section' | 'topics' | 'series' | 'authors' | 'lead' | 'teaser' | 'social' | 'draft'
 > & {
   slug: string;
+  /** What an older feed called it. */
+  feedId?: string | undefined;
   state: State;
   section: Section;
   topics: Topic[];
+  series?: Series | undefined;
   authors: Author[];
   lead: Lead | undefined;
   /** What lists print: the editor's replacements, else the story's own. */
@@ -44,4 +52,4 @@ export type Correction = Article['corrections'][number];
 export type Corrected = { article: Article; correction: Correction };
 
 /** What every page prints around its own matter. */
-export type Paper = { site: SiteFields; sections: Section[]; pages: Page[]; siteEnv: SiteEnv };
+export type Paper = { site: Site; sections: Section[]; pages: Page[]; siteEnv: SiteEnv };

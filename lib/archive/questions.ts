@@ -14,14 +14,17 @@ import type {
   Page,
   Paper,
   Section,
+  Series,
+  Site,
   Topic,
   Withdrawn,
 } from './newsroom.ts';
 import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
 import { leadPicture, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
+import type { FindFormer } from '../addresses/find-former.ts';
+import type { FormerAddress } from '../addresses/former-addresses.ts';
 import type { ListOf } from '../addresses/urls.ts';
-import type { SiteFields } from '../schema/paper.ts';
 import type { StoryContext } from '../body/components/component.ts';
 import type { HeadlineCard } from '../share-card/share-card.ts';
 import { currentlyShown, instants } from './shown.ts';
@@ -30,7 +33,7 @@ import { isShown } from './visibility.ts';
 /** Its context finds no picture whose right has ended. */
 export type Text = { root: Markdown; context: StoryContext };
 
-export function getSite(): SiteFields {
+export function getSite(): Site {
   return archive.site;
 }
 
@@ -58,12 +61,16 @@ export function getTopic(id: string): Topic | undefined {
   return archive.topics.get(id);
 }
 
+export function getSeries(id: string): Series | undefined {
+  return archive.series.get(id);
+}
+
 export function getAuthor(id: string): Author | undefined {
   const document = archive.authors.get(id);
   return document && archive.makeAuthor(document, new Date());
 }
 
-/** The topics and the authors of what may be shown. */
+/** The topics, the authors and the series of what may be shown. */
 export function getTopics(): Topic[] {
   return [...archive.byId(getArticles().flatMap((article) => article.topics)).values()];
 }
@@ -72,12 +79,16 @@ export function getAuthors(): Author[] {
   return [...archive.byId(getArticles().flatMap((article) => article.authors)).values()];
 }
 
+export function getAllSeries(): Series[] {
+  return [...archive.byId(getArticles().flatMap(({ series }) => series ?? [])).values()];
+}
+
 /** What may be shown now, newest first; a draft without a date stands before all others. */
 export function getArticles(): Article[] {
   return currentlyShown().articles;
 }
 
-/** Those of a section, a topic or an author, in the same order. */
+/** Those of a section, a topic or an author in the same order; of a series from its first part on. */
 export function getArticlesOf(list: ListOf, id: string): Article[] {
   return currentlyShown().lists.get(`${list}/${id}`) ?? [];
 }
@@ -86,19 +97,21 @@ export function getArticle(slug: string): Article | undefined {
   return currentlyShown().bySlug.get(slug);
 }
 
-/** A story that was taken back, by its present slug or a former one. */
+/** A story that was taken back. */
 export function getWithdrawn(slug: string): Withdrawn | undefined {
-  const { withdrawn, moved } = currentlyShown();
-  return withdrawn.get(slug) ?? withdrawn.get(moved.get(slug) ?? '');
+  return currentlyShown().withdrawn.get(slug);
 }
 
 export function getAllWithdrawn(): Withdrawn[] {
   return [...currentlyShown().withdrawn.values()];
 }
 
-/** Where a story with this former slug is now. */
-export function getPresentSlug(formerSlug: string): string | undefined {
-  return currentlyShown().moved.get(formerSlug);
+/** Where a former address leads, whether what is there may be shown now or not: ask for that next. */
+export const findFormer: FindFormer = archive.findFormer;
+
+/** Every former address, in the spelling of the newsroom, under the same condition. */
+export function getFormerAddresses(): FormerAddress[] {
+  return archive.formerAddresses;
 }
 
 /** When next something is published, withdrawn or expires: until then, every page stays as it is. */
@@ -137,13 +150,13 @@ export function getText(of: Article | Page): Text {
   const now = new Date();
   const { root } = parseBody(readText(document!));
   resolveLinks(root, archive.presentAddress);
-  const { language, embeds } = archive.site;
+  const { site } = archive;
   return {
     root,
     context: {
       photoOf: (fields) => archive.currentPhoto(fields, file, now),
-      language,
-      mayFrame: (host) => embeds.includes(host),
+      locale: site,
+      mayFrame: (host) => site.embeds.includes(host),
     },
   };
 }

@@ -3,17 +3,17 @@ import * as archive from './documents.ts';
 import { sortInstants } from './instants.ts';
 import { edition } from '../edition/edition.ts';
 import type { Article, Withdrawn } from './newsroom.ts';
+import { lists } from '../addresses/urls.ts';
+import { listsOf } from './lists-of.ts';
 import { isShown, stateOf } from './visibility.ts';
 
 export type Shown = {
   /** Newest first; a draft without a date stands before all others. */
   articles: Article[];
   bySlug: Map<string, Article>;
-  /** Under `sections/world`, `topics/gaza`, `authors/jane-doe`; newest first. */
+  /** Under `sections/world`, `topics/gaza`, `authors/jane-doe`; newest first, but a series in its order. */
   lists: Map<string, Article[]>;
   withdrawn: Map<string, Withdrawn>;
-  /** Former slugs, and the present one of each. */
-  moved: Map<string, string>;
 };
 
 /** Every instant at which a story or a picture comes or goes. */
@@ -49,36 +49,34 @@ function sortShown(now: Date): Shown {
     .map((document) => archive.makeArticle(document, now));
   const withdrawn = documents.flatMap((document) =>
     document.withdrawn && stateOf(document, now) === 'withdrawn'
-      ? [{ slug: document.id, aliases: document.aliases, ...document.withdrawn }]
+      ? [[document.id, { slug: document.id, ...document.withdrawn }] as const]
       : [],
   );
   return {
     articles,
     bySlug: new Map(articles.map((article) => [article.slug, article])),
-    lists: listsOf(articles),
-    withdrawn: new Map(withdrawn.map(({ slug, at, reason }) => [slug, { slug, at, reason }])),
-    moved: new Map(
-      [...articles, ...withdrawn].flatMap(({ slug, aliases }) =>
-        aliases.map((alias) => [alias, slug] as const),
-      ),
-    ),
+    lists: listAll(articles),
+    withdrawn: new Map(withdrawn),
   };
 }
 
-function listsOf(articles: Article[]): Shown['lists'] {
-  const lists: Shown['lists'] = new Map();
+function listAll(articles: Article[]): Shown['lists'] {
+  const all: Shown['lists'] = new Map();
   for (const article of articles) {
-    for (const key of [
-      `sections/${article.section.id}`,
-      ...article.topics.map(({ id }) => `topics/${id}`),
-      ...article.authors.map(({ id }) => `authors/${id}`),
-    ]) {
-      const list = lists.get(key);
+    const own = listsOf(article);
+    for (const key of lists.flatMap((list) => own[list].map(({ id }) => `${list}/${id}`))) {
+      const list = all.get(key);
       if (list) list.push(article);
-      else lists.set(key, [article]);
+      else all.set(key, [article]);
     }
   }
-  return lists;
+  for (const [key, list] of all) if (key.startsWith('series/')) inStoryOrder(list);
+  return all;
+}
+
+/** A series begins with its first part: by their numbers where they have them, else the oldest. */
+function inStoryOrder(list: Article[]): void {
+  list.reverse().sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
 }
 
 function time({ publishedAt }: { publishedAt?: string | undefined }): number {

@@ -1,6 +1,7 @@
+import { newYork } from '../language/locale-fixture.ts';
 import type { PhotoOf, StoryContext } from './components/component.ts';
 
 /** A paper in English that lets in frames of one host only; without pictures, where nothing is said. */
 export function makeContext(photoOf: PhotoOf = () => undefined): StoryContext {
-  return { photoOf, language: 'en', mayFrame: (host) => host === 'charts.example' };
+  return { photoOf, locale: newYork, mayFrame: (host) => host === 'charts.example' };
 }

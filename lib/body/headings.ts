@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { lineOf, type BodyFault } from './findings.ts';
 
 /** What the page calls parts of its own; a heading of such words gets a number. */
-const taken = ['main', 'corrections', 'topics', 'more-from', 'footnote-label'];
+const taken = ['main', 'corrections', 'series-parts', 'topics', 'more-from', 'footnote-label'];
 
 /**
  * Gives every heading its id and leads the text's links to them there. A text that begins at `#`, which

@@ -20,10 +20,11 @@ export function readComponent(
   found.faults.push(...tag.faults);
   checkChildren(record, element, children, found);
   const written = record.fieldsOf?.(values) ?? values;
-  if (record.picture) {
+  const picture = record.picture && fieldAt(written, record.picture);
+  if (picture) {
     found.pictures.push({
       component: name,
-      fields: fieldAt(written, record.picture),
+      fields: picture,
       line: lineOf(element),
       lines: Object.fromEntries(tag.attributes.map(({ name, line }) => [name, line])),
     });
@@ -43,8 +44,10 @@ export function readComponent(
   ];
 }
 
-function fieldAt(fields: Record<string, unknown>, path: string[]): Record<string, unknown> {
-  return path.reduce((all, name) => all[name] as Record<string, unknown>, fields);
+type Values = Record<string, unknown>;
+
+function fieldAt(fields: Values, path: string[]): Values | undefined {
+  return path.reduce<Values | undefined>((all, name) => all?.[name] as Values | undefined, fields);
 }
 
 function readFields(

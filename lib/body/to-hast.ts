@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
+import { formatNumber, say } from '../language/say.ts';
 import type { StoryContext } from './components/component.ts';
 import { componentNamed, type ComponentName } from './components/components.ts';
 import type { ComponentNode, DetailsNode } from './nodes.ts';
@@ -18,7 +19,13 @@ declare module 'hast' {
 export const componentTag = 'story-component';
 
 export function toHast(root: Root, context: StoryContext): HastRoot {
+  const { footnotes, toReference } = context.locale.words.story;
   return mdastToHast(root, {
+    footnoteLabel: footnotes,
+    footnoteBackLabel: (i, again) => {
+      const number = formatNumber(i + 1, context.locale);
+      return say(toReference, { reference: again > 1 ? `${number}-${again}` : number });
+    },
     handlers: {
       component: (state: State, node: ComponentNode) => componentElement(state, node, context),
       details: (state: State, node: DetailsNode) => ({

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeArticle, makeSection } from '../archive/article-fixture.ts';
-import { siteSchema } from '../schema/paper.ts';
+import { makeSite, makeArticle, makeSection } from '../archive/article-fixture.ts';
 import { llmsTxt } from './llms.ts';
 
-const site = siteSchema.parse({ name: 'The Paper', tagline: 'News & more', notice: 'A sample.' });
+const site = makeSite({ name: 'The Paper', tagline: 'News & more', notice: 'A sample.' });
 const matter = {
   site,
   sections: [{ ...makeSection('world'), description: 'Beyond the border.' }],

@@ -1,13 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { makeArticle } from '../archive/article-fixture.ts';
-import { siteSchema } from '../schema/paper.ts';
+import { makeSite, makeArticle } from '../archive/article-fixture.ts';
 import { newsFile, newsFiles, newsLanguage } from './news-sitemap.ts';
 import { hasXmllint, schemaFaults } from './schema-check.ts';
 import { writeUrlset } from './sitemap-xml.ts';
 
 const now = new Date('2024-03-11T12:00:00Z');
-const site = siteSchema.parse({
+const site = makeSite({
   name: 'The Paper & Co',
   language: 'en-GB',
   timeZone: 'America/New_York',

@@ -8,7 +8,7 @@ import { absolute, articlePath, correctionsPath, homePath, pagePath } from '../a
 import { lastChange, newest } from '../archive/last-change.ts';
 import type { Entry } from './sitemap-xml.ts';
 
-/** A section, a topic, an author: its stories newest first, and the address of each of its pages. */
+/** A section, a topic, an author: its stories newest first, or a series in its order, and the address of each of its pages. */
 export type List = { path: (page: number) => string; articles: Article[] };
 
 export type PaperMap = {

@@ -12,7 +12,7 @@ import { edition } from '../edition/edition.ts';
 import { arrangeFrontPage } from '../lists/front-page.ts';
 import { listParams } from '../lists/list-pages.ts';
 import type { Article } from '../archive/newsroom.ts';
-import { listPath, type ListOf } from '../addresses/urls.ts';
+import { listPath, lists, type ListOf } from '../addresses/urls.ts';
 import { pageSitemaps, type List, type SitemapFile } from './page-sitemaps.ts';
 
 /** Every file of them asks, and an archive is long: made once of what is shown now. */
@@ -33,7 +33,7 @@ function makeSitemapFiles(articles: Article[]): SitemapFile[] {
     articles,
     picturesOf: getPictures,
     front: [...(lead ? [lead] : []), ...second, ...rivers.flatMap((river) => river.articles)],
-    lists: [...listsOf('sections'), ...listsOf('topics'), ...listsOf('authors')],
+    lists: lists.flatMap(listsOf),
     corrections: getCorrections(),
     pages: getPages(),
   };

@@ -1,11 +1,12 @@
 import robotsParser from 'robots-parser';
 import { describe, expect, test } from 'vitest';
+import { makeSite } from '../archive/article-fixture.ts';
 import { aiCrawlers } from './ai-crawlers.ts';
 import { robotsTxt, type AiTerms } from './robots.ts';
 
 const origin = 'https://example.org';
 const txt = (terms: AiTerms, siteEnv: 'production' | 'preview' = 'production') =>
-  robotsTxt({ aiCrawlers: terms }, { siteEnv, origin });
+  robotsTxt(makeSite({ aiCrawlers: terms }), { siteEnv, origin });
 const read = (text: string) => robotsParser(`${origin}/robots.txt`, text);
 const mayRead = (text: string, crawler: string, path = '/articles/trucks') =>
   read(text).isAllowed(origin + path, crawler);

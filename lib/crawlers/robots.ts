@@ -1,24 +1,18 @@
 /** robots.txt. https://www.rfc-editor.org/rfc/rfc9309 */
 import type { SiteEnv } from '../edition/hosts.ts';
+import type { Site } from '../archive/newsroom.ts';
 import type { SiteFields } from '../schema/paper.ts';
 import { absolute, newsSitemapPath, sitemapPath } from '../addresses/urls.ts';
 import { aiCrawlers } from './ai-crawlers.ts';
 
 export type AiTerms = SiteFields['aiCrawlers'];
 
-/** The terms in a sentence, for people. */
-export const aiTerms: Record<AiTerms, string> = {
-  search: 'AI services may read this site to find and cite its stories, not to train models.',
-  all: 'AI services may read this site to find and cite its stories and to train models.',
-  none: 'AI services may not read this site.',
-};
-
 /**
  * Nothing that carries `noindex` is disallowed, or the `noindex` would never be read: not search,
  * and on a preview, which is all `noindex` and has empty sitemaps, nothing.
  */
 export function robotsTxt(
-  { aiCrawlers: terms }: Pick<SiteFields, 'aiCrawlers'>,
+  { aiCrawlers: terms, words }: Pick<Site, 'aiCrawlers' | 'words'>,
   { siteEnv, origin }: { siteEnv: SiteEnv; origin: string },
 ): string {
   const everyone = ['User-agent: *', 'Allow: /', ''];
@@ -26,7 +20,8 @@ export function robotsTxt(
   const refused = refusedBy(terms);
   return [
     ...everyone,
-    `# ${aiTerms[terms]}`,
+    // For people.
+    `# ${words.machines[terms]}`,
     // A group takes the place of `*` for those it names.
     ...refused.map((name) => `User-agent: ${name}`),
     ...(refused.length > 0 ? ['Disallow: /'] : []),

@@ -1,4 +1,5 @@
 /** The rows of the desk: every story there is, what this preview changes first, then the newest. */
+import { formerSlug } from '../addresses/former-addresses.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { Visible } from '../archive/visibility.ts';
 import { stateOf, type State } from '../archive/visibility.ts';
@@ -13,6 +14,7 @@ export type DeskStory = Visible & {
   /** The originals of its pictures. */
   pictures: string[];
   section: string;
+  series: string | undefined;
   authors: string[];
   aliases: string[];
   withdrawn?: { at: string; reason: string } | undefined;
@@ -112,7 +114,9 @@ function goneRows(stories: DeskStory[], comparison: Comparison, now: Date): Desk
   if (comparison.kind === 'none') return [];
   const present = new Set(stories.map(({ slug }) => slug));
   const aliases = new Map(
-    stories.flatMap(({ slug, aliases }) => aliases.map((alias) => [alias, slug] as const)),
+    stories.flatMap(({ slug, aliases }) =>
+      aliases.map((alias) => [formerSlug(alias), slug] as const),
+    ),
   );
   return Object.entries(comparison.before).flatMap(([slug, before]) => {
     // A file that is there and has no story holds an error, which is told as such.

@@ -14,6 +14,7 @@ export function makeDeskStory(overrides: Partial<DeskStory> = {}): DeskStory {
     section: 'World',
     authors: ['Jane Doe'],
     aliases: [],
+    series: undefined,
     publishedAt: '2024-02-13T16:00:00-05:00',
     ...overrides,
   };

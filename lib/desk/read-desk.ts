@@ -28,6 +28,7 @@ export function readDeskStories(): DeskStory[] {
       ...{ slug: id, title, file, draft, publishedAt, withdrawn, aliases },
       pictures: [...new Set(usesIn(document).map(({ photo }) => photo.file))],
       section: archive.sections.get(document.section)!.name,
+      series: archive.series.get(document.series ?? '')?.name,
       authors: document.authors.map((author) => archive.authors.get(author)!.name),
     };
   });

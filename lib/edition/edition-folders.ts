@@ -1,5 +1,5 @@
 /** An edition is one content folder built for one environment; each has folders of its own. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment, type Environment } from './environment.ts';
 
@@ -10,10 +10,25 @@ export type Edition = Environment & {
   distDir: string;
 };
 
+/** What of the environment is compiled into the code: another value is another edition. */
+const compiledIn = [
+  'siteEnv',
+  'origin',
+  'canonicalOrigin',
+  'contentDir',
+  'hub',
+  'indexNowKey',
+  'host',
+] as const;
+
 /** What the build writes down of itself, last of all. */
-export type Stamp = Pick<Environment, 'siteEnv' | 'origin' | 'canonicalOrigin' | 'contentDir'> & {
-  sources: string;
-};
+export type Stamp = Pick<Environment, (typeof compiledIn)[number]> & { sources: string };
+
+/** @param sources the fingerprint of what it is made of */
+export function stampOf(edition: Edition, sources: string): Stamp {
+  const fields = Object.fromEntries(compiledIn.map((name) => [name, edition[name]]));
+  return { ...(fields as Omit<Stamp, 'sources'>), sources };
+}
 
 export function makeEdition(environment: Environment): Edition {
   const { contentDir, siteEnv } = environment;
@@ -35,7 +50,9 @@ export function currentEdition(variables: NodeJS.ProcessEnv): Edition {
   const { siteEnv } = stamp;
   const canonicalOrigin = environment.canonicalOrigin ?? stamp.canonicalOrigin;
   const origin = (siteEnv === 'production' && canonicalOrigin) || stamp.origin;
-  return makeEdition({ ...environment, siteEnv, origin, canonicalOrigin });
+  const hub = environment.hub ?? stamp.hub;
+  const indexNowKey = environment.indexNowKey ?? stamp.indexNowKey;
+  return makeEdition({ ...environment, siteEnv, origin, canonicalOrigin, hub, indexNowKey });
 }
 
 /** Next rewrites the tsconfig of the folder it builds into; only `.next` may touch the paper's own. */
@@ -47,9 +64,14 @@ export function stampFile(distDir: string): string {
   return join(distDir, 'edition.json');
 }
 
+/** @returns undefined where nothing is built; an empty or half-written stamp says no more than none */
 export function readStamp(distDir: string): Stamp | undefined {
-  const file = stampFile(distDir);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stamp) : undefined;
+  try {
+    const stamp = JSON.parse(readFileSync(stampFile(distDir), 'utf8')) as Partial<Stamp> | null;
+    return typeof stamp?.sources === 'string' ? (stamp as Stamp) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** For the processes that build and serve: next.config.js inlines these into the server's code. */

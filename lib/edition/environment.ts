@@ -18,6 +18,8 @@ export type Environment = {
   /** From the repository's root, as every message names it. */
   contentDir: string;
   port: number;
+  /** The address our own server listens at; every one of the machine's without it. */
+  listenAt: string | undefined;
   /** Closes a preview to whoever does not know it. */
   previewPassword: string | undefined;
   /** Where `npm run announce` tells what changed. */
@@ -74,6 +76,7 @@ export function readEnvironment(variables: Variables): Environment {
     host: host?.startsUs ? undefined : host?.name,
     contentDir,
     port,
+    listenAt: variables.HOST || undefined,
     previewPassword: variables.PREVIEW_PASSWORD || undefined,
     indexNowKey,
     hub,

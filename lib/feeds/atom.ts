@@ -27,9 +27,9 @@ export function toAtom(feed: Feed): string {
 }
 
 function toEntry(item: FeedItem): AtomFeed.Entry<string> {
-  const { id, url, title, summary, html, publishedAt, updatedAt, picture } = item;
+  const { iri, url, title, summary, html, publishedAt, updatedAt, picture } = item;
   return {
-    id,
+    id: iri,
     title: { value: title },
     links: [{ rel: 'alternate', type: 'text/html', href: url }],
     ...(publishedAt && { published: publishedAt }),

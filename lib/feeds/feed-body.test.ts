@@ -11,7 +11,7 @@ import type { Article } from '../archive/newsroom.ts';
 import { renderCorrection, renderStory } from './feed-body.ts';
 import { makeBody } from './feed-fixture.ts';
 
-const place = { origin: 'https://example.org', zone: newYork };
+const place = { origin: 'https://example.org', locale: newYork };
 
 function render(text: string, article: Article = makeArticle()) {
   return new JSDOM(renderStory(article, makeBody(text), place)).window.document.body;

@@ -1,17 +1,16 @@
 /** A paper that publishes feeds, for tests. */
 import type { Root } from 'hast';
-import { makePicture, newYork } from '../archive/article-fixture.ts';
+import { makeSite, makePicture, newYork } from '../archive/article-fixture.ts';
 import { parseBody } from '../body/parse-body.ts';
 import { makeContext } from '../body/context-fixture.ts';
 import { toHast } from '../body/to-hast.ts';
 import type { Article } from '../archive/newsroom.ts';
-import { siteSchema } from '../schema/paper.ts';
 import { makeFeed, type Feed, type Publication } from './feed.ts';
 import { storyItem } from './feed-items.ts';
 
 export function makePublication(overrides: Partial<Publication> = {}): Publication {
   return {
-    site: siteSchema.parse({ name: 'The Example', ...newYork }),
+    site: makeSite({ name: 'The Example', ...newYork }),
     siteEnv: 'production',
     origin: 'https://example.org',
     canonicalOrigin: 'https://example.org',

@@ -4,12 +4,13 @@ import type { Article, Corrected } from '../archive/newsroom.ts';
 import { absolute, articlePath, listPath } from '../addresses/urls.ts';
 import type { FeedItem, Publication } from './feed.ts';
 import { renderCorrection, renderStory } from './feed-body.ts';
-import { correctionId, storyId } from './feed-ids.ts';
+import { correctionId, storyId, storyIri } from './feed-ids.ts';
 import { makeFeedPicture } from './feed-picture.ts';
-import { correctionLabels } from '../language/correction-label.ts';
+import { say } from '../language/say.ts';
+import type { Words } from '../language/words/wording.ts';
 import { lastChange } from '../archive/last-change.ts';
 import { plainLine } from '../inline-markdown/plain-line.ts';
-import { stateLabels } from '../archive/state-label.ts';
+import { stateLabel } from '../archive/story-labels.ts';
 
 /** A story, whole. */
 export function storyItem(article: Article, body: Root, publication: Publication): FeedItem {
@@ -19,16 +20,17 @@ export function storyItem(article: Article, body: Root, publication: Publication
   return {
     ...common(article, publication),
     id: storyId(canonicalOrigin || origin, article),
-    title: labelled(article, title),
+    iri: storyIri(canonicalOrigin || origin, article),
+    title: labelled(article, title, site.words),
     summary: standfirst,
-    html: renderStory(article, body, { origin, zone: site }),
+    html: renderStory(article, body, { origin, locale: site }),
     publishedAt,
     updatedAt: lastChange(article),
     authors: authors.map(({ id, name }) => ({
       name,
       url: absolute(origin, listPath('authors', id)),
     })),
-    picture: picture && makeFeedPicture(picture, origin),
+    picture: picture && makeFeedPicture(picture, { origin, words: site.words }),
   };
 }
 
@@ -36,12 +38,16 @@ export function storyItem(article: Article, body: Root, publication: Publication
 export function correctionItem(corrected: Corrected, publication: Publication): FeedItem {
   const { article, correction } = corrected;
   const { origin, canonicalOrigin, site } = publication;
+  const { corrections } = site.words;
+  const kind = corrections[correction.kind];
+  const title = say(corrections.titled, { kind, title: article.title });
+  const id = correctionId(canonicalOrigin || origin, corrected);
   return {
     ...common(article, publication),
-    id: correctionId(canonicalOrigin || origin, corrected),
-    title: labelled(article, `${correctionLabels[correction.kind]}: ${article.title}`),
+    ...{ id, iri: id },
+    title: labelled(article, title, site.words),
     summary: plainLine(correction.text),
-    html: renderCorrection(corrected, { origin, zone: site }),
+    html: renderCorrection(corrected, { origin, locale: site }),
     publishedAt: correction.at,
     updatedAt: correction.at,
     authors: [],
@@ -49,15 +55,18 @@ export function correctionItem(corrected: Corrected, publication: Publication): 
   };
 }
 
-function common({ slug, section, topics }: Article, { origin }: Publication) {
+function common({ slug, section, topics, series }: Article, { origin }: Publication) {
   return {
     url: absolute(origin, articlePath(slug)),
-    categories: [section, ...topics].map(({ id, name }) => ({ id, name })),
+    categories: [section, ...topics, ...(series ? [series] : [])].map(({ id, name }) => ({
+      id,
+      name,
+    })),
   };
 }
 
 /** Only a preview shows what is not published, and says so. */
-function labelled({ state }: Article, title: string): string {
-  const label = stateLabels[state];
-  return label ? `${label}: ${title}` : title;
+function labelled({ state }: Article, title: string, words: Words): string {
+  const label = stateLabel(state, words);
+  return label ? say(words.preview.labelled, { label, title }) : title;
 }

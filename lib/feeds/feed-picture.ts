@@ -4,6 +4,7 @@ import { pictureKind } from '../photos/picture-kind.ts';
 import type { Photo } from '../photos/photo.ts';
 import { feedJpeg } from '../photos/feed-jpeg.ts';
 import { formats } from '../photos/variants.ts';
+import type { Words } from '../language/words/wording.ts';
 import { absolute } from '../addresses/urls.ts';
 import { plainLine } from '../inline-markdown/plain-line.ts';
 
@@ -20,7 +21,10 @@ export type FeedPicture = {
   license: string | undefined;
 };
 
-export function makeFeedPicture(photo: Photo, origin: string): FeedPicture {
+export function makeFeedPicture(
+  photo: Photo,
+  { origin, words }: { origin: string; words: Words },
+): FeedPicture {
   const { src, width, height } = feedJpeg(photo);
   const { caption, credit, ai, copyright, license } = photo;
   return {
@@ -29,7 +33,7 @@ export function makeFeedPicture(photo: Photo, origin: string): FeedPicture {
     height,
     caption: caption && plainLine(caption),
     credit,
-    photographed: pictureKind(credit) === 'Photo' && !ai,
+    photographed: pictureKind(credit, words) === 'Photo' && !ai,
     copyright,
     license,
   };

@@ -1,6 +1,7 @@
 /** One feed before it takes a form: RSS, Atom and JSON Feed say the same, since they all say this. */
 import type { SiteEnv } from '../edition/hosts.ts';
-import type { SiteFields } from '../schema/paper.ts';
+import type { Site } from '../archive/newsroom.ts';
+import { say } from '../language/say.ts';
 import { absolute, feedNames, feedPath, type FeedFormat } from '../addresses/urls.ts';
 import { feedId } from './feed-ids.ts';
 import type { FeedPicture } from './feed-picture.ts';
@@ -8,7 +9,7 @@ import { newest } from '../archive/last-change.ts';
 
 /** Who publishes, and where. `hub` is the WebSub hub's address, if there is one. */
 export type Publication = {
-  site: SiteFields;
+  site: Site;
   siteEnv: SiteEnv;
   /** This deploy's, in every address. */
   origin: string;
@@ -19,7 +20,10 @@ export type Publication = {
 
 /** Addresses are absolute, instants carry their offset, titles and summaries are plain text. */
 export type FeedItem = {
+  /** Any text, in the forms that take one. */
   id: string;
+  /** The same where it is an IRI, else another: for Atom. */
+  iri: string;
   url: string;
   title: string;
   summary: string;
@@ -60,7 +64,7 @@ export const feedLength = 30;
 /** What a reader's list of feeds shows, and the `title` of a page's link to its feed. */
 export function feedTitle({ name }: FeedPage, { site, siteEnv }: Publication): string {
   const title = name ? `${site.name} · ${name}` : site.name;
-  return siteEnv === 'production' ? title : `Preview: ${title}`;
+  return siteEnv === 'production' ? title : say(site.words.feeds.preview, { title });
 }
 
 /** @param items newest first */
@@ -72,7 +76,7 @@ export function makeFeed(page: FeedPage, items: FeedItem[], publication: Publica
     title: feedTitle(page, publication),
     description: page.description ?? site.tagline,
     language: site.language,
-    copyright: `© ${site.name}; pictures as credited`,
+    copyright: say(site.words.feeds.rights, { paper: site.name }),
     publisher: { name: site.name, url: url('/') },
     page: url(page.path),
     self: {

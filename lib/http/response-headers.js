@@ -3,26 +3,35 @@
  * next.config.js sends these too, so that a host which runs Next itself says the same.
  */
 
-/** Frames and pictures in use: our own, and the player of YouTube that sets no cookies. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self'",
-  'frame-src https://www.youtube-nocookie.com',
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** The player of YouTube that sets no cookies: a video has one without asking. */
+export const videoFrames = ['https://www.youtube-nocookie.com'];
+
+/**
+ * @param {string[]} frames origins that may be loaded in frames
+ * @returns {string}
+ */
+export function contentSecurityPolicy(frames) {
+  return [
+    "default-src 'self'",
+    "script-src 'none'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self'",
+    `frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /**
  * @param {string} siteEnv production, preview or development
+ * @param {string[]} frames origins that may be loaded in frames; our own server says those of each page
  * @returns {Record<string, string>}
  */
-export function responseHeaders(siteEnv) {
+export function responseHeaders(siteEnv, frames = []) {
   return {
-    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Security-Policy': contentSecurityPolicy(frames),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',

@@ -1,10 +1,14 @@
 /** Instants in the newsroom's own zone. Everything that prints a time comes here. */
 
+import type { Locale } from './locale.ts';
+import { say } from './say.ts';
+
 export type Zone = { language: string; timeZone: string };
 
 /** As readers see it: `February 13, 2024, 4:00 PM EST`. */
-export function formatInstant(instant: string, zone: Zone): string {
-  return `${formatDate(instant, zone)}, ${format('time', instant, zone)}`;
+export function formatInstant(instant: string, locale: Locale): string {
+  const date = formatDate(instant, locale);
+  return say(locale.words.time.instant, { date, time: format('time', instant, locale) });
 }
 
 /** `Wednesday, November 20, 2024` */

@@ -12,6 +12,6 @@ test.each([
   ['PT2H', '2:00:00', '2 hours'],
   ['PT1H1S', '1:00:01', '1 hour 1 second'],
 ])('%s reads %s and is said "%s"', (duration, clock, spoken) => {
-  expect(clockDuration(duration)).toBe(clock);
-  expect(spokenDuration(duration)).toBe(spoken);
+  expect(clockDuration(duration, { language: 'en' })).toBe(clock);
+  expect(spokenDuration(duration, { language: 'en' })).toBe(spoken);
 });

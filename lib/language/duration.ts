@@ -1,28 +1,37 @@
 /** ISO 8601 durations, for the eye and for the ear. */
+import type { Locale } from './locale.ts';
 
-type Time = { hours: number; minutes: number; seconds: number };
+type Language = Pick<Locale, 'language'>;
+type Time = Record<'hour' | 'minute' | 'second', number>;
 
 function readDuration(duration: string): Time {
   const part = (unit: string) => Number(new RegExp(`T.*?(\\d+)${unit}`).exec(duration)?.[1] ?? 0);
   const total = part('H') * 3600 + part('M') * 60 + part('S');
   return {
-    hours: Math.floor(total / 3600),
-    minutes: Math.floor((total % 3600) / 60),
-    seconds: total % 60,
+    hour: Math.floor(total / 3600),
+    minute: Math.floor((total % 3600) / 60),
+    second: total % 60,
   };
 }
 
 /** `1:05`, `1:02:03` */
-export function clockDuration(duration: string): string {
-  const { hours, minutes, seconds } = readDuration(duration);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+export function clockDuration(duration: string, { language }: Language): string {
+  const { hour, minute, second } = readDuration(duration);
+  const [one, two] = [1, 2].map((digits) => {
+    const format = { minimumIntegerDigits: digits, useGrouping: false };
+    return new Intl.NumberFormat(language, format);
+  });
+  const [first, ...rest] = hour > 0 ? [hour, minute, second] : [minute, second];
+  return [one!.format(first), ...rest.map((part) => two!.format(part))].join(':');
 }
 
 /** `1 minute 5 seconds` */
-export function spokenDuration(duration: string): string {
+export function spokenDuration(duration: string, { language }: Language): string {
   return Object.entries(readDuration(duration))
     .filter(([, count]) => count > 0)
-    .map(([unit, count]) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`)
+    .map(([unit, count]) => {
+      const format = { style: 'unit', unit, unitDisplay: 'long' } as const;
+      return new Intl.NumberFormat(language, format).format(count);
+    })
     .join(' ');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { lint, lintFolder, plainStory, story, storyOf, storyWith } from './content-fixture.ts';
+import { documentTypes } from '../schema/document-types.ts';
 
 describe('a folder without fault', () => {
   test('gives no problems', async () => {
@@ -55,10 +56,12 @@ describe('a file that the paper would never read', () => {
     'README.md',
     'photos/gate.txt',
   ])('%s is told', async (path) => {
+    const places = Object.values(documentTypes)
+      .map(({ files }) => files)
+      .join(', ');
     expect(await lint({ [path]: 'name: Words\n' })).toEqual([
       `${path}:1: the paper reads no such file, so it would be lost. Mend: move it to one of ` +
-        'articles/**/*.mdx, pages/*.mdx, sections/*.yaml, topics/*.yaml, authors/*.yaml, site.yaml, ' +
-        'or out of the content folder.',
+        `${places}, or out of the content folder.`,
     ]);
   });
 });

@@ -1,14 +1,18 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
 import { checkCards } from './check-cards.ts';
+import { checkFeedIds } from './check-feed-ids.ts';
+import { checkFormerAddresses } from './check-former-addresses.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkPlainText } from './check-plain-text.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSeries } from './check-series.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
+import { checkWords } from './check-words.ts';
 import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
 import type { ReadPicture } from './photo-reading.ts';
@@ -47,10 +51,14 @@ export async function checkContent(
     ...files.flatMap(checkShape),
     ...files.flatMap(checkBody),
     ...checkReferences(files),
+    ...checkFormerAddresses(files, now),
+    ...checkFeedIds(files),
+    ...checkSeries(files),
     ...checkLinks(files, now),
     ...checkStyle(files, now),
     ...checkPlainText(files),
     ...checkStories(files, now),
+    ...checkWords(files),
     ...checkCards(files, now),
     ...checkLostStories(files, history),
   );

@@ -148,7 +148,6 @@ describe('a link that leads there by a detour is a warning', () => {
   const renamed = { 'articles/gate-opens.mdx': plainStoryWith('aliases: [gate-opened]') };
 
   test.each([
-    ['/articles/Gate-Opened/', '/articles/gate-opens'],
     ['/articles/gate-opens/', '/articles/gate-opens'],
     ['/Topics/Gaza', '/topics/gaza'],
   ])('%s', async (href, target) => {

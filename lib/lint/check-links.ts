@@ -2,7 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileNamed } from '../body/resolve-links.ts';
-import { collectAddresses, nameOf, type Address, type Addresses } from './link-targets.ts';
+import {
+  addressAt,
+  collectAddresses,
+  nameOf,
+  type Address,
+  type Addresses,
+} from './link-targets.ts';
 import { linksIn } from '../reader/body-text.ts';
 import { alike, reserved as rooms } from './check-references.ts';
 import type { ContentFile } from '../reader/content-files.ts';
@@ -78,9 +84,10 @@ function judge(
   if (named && !addresses.files.has(named.id)) return noFile(named.id, [...addresses.files.keys()]);
   const whole = named ? addresses.files.get(named.id)! + named.rest : href;
   if (!whole.startsWith('/')) return incomplete(href);
-  const { known, former } = addresses;
-  const path = former.get(pathOf(whole)) ?? pathOf(whole);
-  const address = known.get(listOfPath(path));
+  const target = addresses.former(...splitQuery(whole)) ?? whole;
+  if (!target.startsWith('/')) return undefined;
+  const path = pathOf(target);
+  const address = addressAt(addresses, path);
   if (!address) return missing(path, addresses);
   const name = nameOf(address);
   if (address.withdrawn) {
@@ -144,16 +151,14 @@ function moved(path: string, target: string): Finding {
 }
 
 function missing(path: string, addresses: Addresses): Finding | undefined {
-  const { known, former } = addresses;
   const plain = path.toLowerCase().replace(/\/+$/, '') || '/';
-  const target = former.get(plain) ?? plain;
-  if (plain !== path && known.has(listOfPath(target))) return moved(path, target);
+  if (plain !== path && addressAt(addresses, plain)) return moved(path, plain);
   // A picture's address depends on its bytes, and a file under public/ is there as it lies.
   if (path.startsWith('/photos/') || (path !== '/' && existsSync(join('public', path)))) {
     return undefined;
   }
   const [, group = '', name = ''] = /^(.*\/)(.*)$/.exec(plain) ?? [];
-  const names = [...known.keys()]
+  const names = [...addresses.known.keys()]
     .filter((key) => key.startsWith(group) && !/[/.]/.test(key.slice(group.length)))
     .map((key) => key.slice(group.length))
     .filter(Boolean);
@@ -173,18 +178,16 @@ function pathOf(href: string): string {
   return decoded(new URL(href, 'https://paper.invalid').pathname);
 }
 
+/** The path of an address, and its query. */
+function splitQuery(href: string): [string, string] {
+  const [, path = '', query = ''] = /^([^?#]*)([^#]*)/.exec(href) ?? [];
+  return [path, query];
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
-}
-
-/** A feed or a further page of a list is there when the list is. */
-function listOfPath(path: string): string {
-  const below =
-    /^(|\/corrections|\/(?:sections|topics|authors)\/[^/]+)\/(?:feed\.xml|atom\.xml|feed\.json|page\/\d+)$/;
-  const list = below.exec(path)?.[1];
-  return list === '' ? '/' : (list ?? path);
 }

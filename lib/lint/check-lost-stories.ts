@@ -1,4 +1,5 @@
 /** Addresses that readers had and that nothing answers any more. */
+import { formerSlug } from '../addresses/former-addresses.ts';
 import { articlePath } from '../addresses/urls.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
@@ -18,7 +19,10 @@ export type StoryHistory = (answered: ReadonlySet<string>) => FormerStory[];
 
 export function checkLostStories(files: ContentFile[], history: StoryHistory): Problem[] {
   const articles = files.filter(({ type }) => type === 'Article');
-  const answered = articles.flatMap((article) => [article.id, ...listOf(article, 'aliases')]);
+  const answered = articles.flatMap((article) => [
+    article.id,
+    ...listOf(article, 'aliases').map(formerSlug),
+  ]);
   return history(new Set(answered)).map((story) => lost(story, likelyHeir(story.text, articles)));
 }
 

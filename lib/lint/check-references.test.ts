@@ -74,7 +74,6 @@ describe('an address belongs to one file', () => {
       },
       'aid',
     ],
-    ['its own slug', { 'articles/convoy.mdx': plainStoryWith('aliases: [convoy]') }, 'convoy'],
   ])('a former slug that is %s', async (_, files, owner) => {
     const problems = await lint(files);
     const alias = owner === 'aid' ? 'gate' : owner;

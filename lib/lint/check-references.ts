@@ -15,7 +15,7 @@ export const reserved = [
   'healthz',
   'photos',
   'search',
-].concat(['sections', 'topics', 'videos']);
+].concat(['sections', 'series', 'topics', 'videos']);
 
 export function checkReferences(files: ContentFile[]): Problem[] {
   const idsOf = (type: DocumentType) =>
@@ -24,6 +24,7 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     section: idsOf('Section'),
     topics: idsOf('Topic'),
     authors: idsOf('Author'),
+    series: idsOf('Series'),
     related: idsOf('Article'),
   };
   const articles = files.filter((file) => file.type === 'Article');
@@ -33,7 +34,6 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     ),
     ...articles.flatMap(relatedToItself),
     ...duplicateSlugs(articles),
-    ...takenAliases(articles),
     ...files.filter(({ type, id }) => type === 'Page' && reserved.includes(id)).map(reservedPage),
   ];
 }
@@ -90,24 +90,6 @@ function duplicateSlugs(articles: ContentFile[]): Problem[] {
     const message = `the slug "${id}" is already that of ${first}`;
     return { file, line: 1, field: '', message, mend: 'rename one of the two files' };
   });
-}
-
-function takenAliases(articles: ContentFile[]): Problem[] {
-  const owners = new Map(articles.map((article) => [article.id, article.file]));
-  return articles.flatMap((article) =>
-    idsIn(article, 'aliases').flatMap(({ id, path }) => {
-      const owner = owners.get(id);
-      owners.set(id, article.file);
-      if (!owner) return [];
-      return {
-        file: article.file,
-        line: article.lineOf(path),
-        field: 'aliases',
-        message: `names "${id}", which is an address of ${owner}`,
-        mend: 'an old address leads to one story only; take it out of one of them',
-      };
-    }),
-  );
 }
 
 function reservedPage({ file, id }: ContentFile): Problem {

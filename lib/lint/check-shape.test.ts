@@ -7,8 +7,8 @@ describe('a field that is unknown', () => {
   test('in a story', async () => {
     expect(await lintStory(plainStoryWith('colour: red'))).toEqual([
       '6: colour is not a known field. Mend: take it out, or use one of title, standfirst, section, ' +
-        'kind, topics, authors, dateline, publishedAt, updatedAt, draft, lead, teaser, social, related, ' +
-        'corrections, aliases, withdrawn.',
+        'kind, topics, series, part, authors, dateline, publishedAt, updatedAt, draft, lead, teaser, social, related, ' +
+        'corrections, aliases, id, withdrawn.',
     ]);
   });
 

@@ -4,13 +4,17 @@ import {
   correctionsPath,
   homePath,
   listPath,
+  lists,
   markdownPath,
   newsSitemapPath,
   pagePath,
   sitemapPath,
+  type ListOf,
 } from '../addresses/urls.ts';
+import { makeFindFormer, type FindFormer } from '../addresses/find-former.ts';
 import type { ContentFile } from '../reader/content-files.ts';
-import { listOf, shownFrom, stateOfFile, textOf } from './story-fields.ts';
+import { canLead, formerIn } from './former-places.ts';
+import { fieldOf, shownFrom, stateOfFile, textOf } from './story-fields.ts';
 
 export type Address = {
   /** The file behind it; undefined for what the house prints itself. */
@@ -23,10 +27,12 @@ export type Address = {
 
 export type Addresses = {
   known: Map<string, Address>;
-  /** A story's former addresses, each with the one it leads to. */
-  former: Map<string, string>;
+  /** Finds where a former address leads. */
+  former: FindFormer;
   /** Those of stories and standing pages by the names of their files. */
   files: Map<string, string>;
+  /** Milliseconds. */
+  now: number;
 };
 
 const always = { source: undefined, shownFrom: -Infinity, withdrawn: false };
@@ -38,12 +44,11 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
     '/opensearch.xml',
   ]);
   const known = new Map<string, Address>(house.map((path) => [path, always]));
-  const former = new Map<string, string>();
   const paths = new Map<string, string>();
   const filled = firstShown(files, now);
   for (const source of files) {
     const { type, id } = source;
-    const list = (of: 'topics' | 'authors') => {
+    const list = (of: ListOf) => {
       const path = listPath(of, id);
       known.set(path, { ...always, source, shownFrom: filled.get(path) ?? Infinity });
     };
@@ -52,25 +57,37 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
     if (type === 'Section') known.set(listPath('sections', id), { ...always, source });
     if (type === 'Topic') list('topics');
     if (type === 'Author') list('authors');
+    if (type === 'Series') list('series');
     if (type !== 'Article') continue;
     paths.set(id, articlePath(id));
     const withdrawn = stateOfFile(source, now) === 'withdrawn';
     for (const pathTo of [articlePath, markdownPath]) {
       known.set(pathTo(id), { source, shownFrom: shownFrom(source), withdrawn });
-      for (const alias of listOf(source, 'aliases')) former.set(pathTo(alias), pathTo(id));
     }
   }
-  return { known, former, files: paths };
+  const former = makeFindFormer(formerIn(files).filter(canLead));
+  return { known, former, files: paths, now: now.getTime() };
 }
 
-/** An empty topic or author answers 404, so each is there from its first story on. */
+const below = new RegExp(
+  `^(|${correctionsPath}|/(?:${lists.join('|')})/[^/]+)/(?:feed\\.xml|atom\\.xml|feed\\.json|page/\\d+)$`,
+);
+
+/** What stands at a path; a feed or a further page of a list is there when the list is. */
+export function addressAt({ known }: Addresses, path: string): Address | undefined {
+  const list = below.exec(path)?.[1];
+  return known.get(list === '' ? homePath : (list ?? path));
+}
+
+/** An empty topic, author or series answers 404, so each is there from its first story on. */
 function firstShown(files: ContentFile[], now: Date): Map<string, number> {
   const first = new Map<string, number>();
   for (const source of files) {
     if (source.type !== 'Article' || stateOfFile(source, now) === 'withdrawn') continue;
     const from = shownFrom(source);
-    for (const list of ['topics', 'authors'] as const) {
-      for (const id of listOf(source, list)) {
+    for (const list of ['topics', 'authors', 'series'] as const) {
+      for (const id of [fieldOf(source, list)].flat()) {
+        if (typeof id !== 'string') continue;
         const path = listPath(list, id);
         first.set(path, Math.min(first.get(path) ?? Infinity, from));
       }

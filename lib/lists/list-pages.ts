@@ -1,10 +1,12 @@
-/** What the fronts of sections, topics and authors have in common: one list, page by page. */
+/** What the fronts of sections, topics, authors and series have in common: one list, page by page. */
 import {
+  getAllSeries,
   getArticlesOf,
   getAuthor,
   getAuthors,
   getSection,
   getSections,
+  getSeries,
   getTopic,
   getTopics,
 } from '../archive/questions.ts';
@@ -16,11 +18,12 @@ const lists = {
   sections: { get: getSection, all: getSections },
   topics: { get: getTopic, all: getTopics },
   authors: { get: getAuthor, all: getAuthors },
+  series: { get: getSeries, all: getAllSeries },
 } satisfies Record<ListOf, List>;
 
 type List = {
   get: (id: string) => Entry | undefined;
-  /** Those that have a page: every section, but only topics and authors with something to show. */
+  /** Those that have a page: every section, but of the others only those with something to show. */
   all: () => Entry[];
 };
 type Entry = { id: string; name: string; description?: string | undefined };

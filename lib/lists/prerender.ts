@@ -3,6 +3,8 @@
  * it, so a build costs the same however long the archive is. A deploy host that runs Next itself
  * answers 404 to whatever the build did not make: for one of those, everything is made ahead.
  */
+import type { ListOf } from '../addresses/urls.ts';
+import { listsOf } from '../archive/lists-of.ts';
 import type { Article } from '../archive/newsroom.ts';
 import { pageSize } from './pagination.ts';
 
@@ -20,15 +22,17 @@ export function storiesAhead(articles: Article[], fronts: Article[][], host: str
   return [...new Set([...articles.slice(0, newest), ...linked])];
 }
 
-/** The fronts of the topics and authors that the newest stories name; an archive has thousands. */
+/** The fronts of the topics, authors and series that the newest stories name; an archive has thousands. */
 export function frontsAhead(
-  kind: 'topics' | 'authors',
+  kind: ListOf,
   params: { id: string }[],
   articles: Article[],
   host: string,
 ): { id: string }[] {
   if (host) return params;
-  const named = articles.slice(0, newest).flatMap((article) => article[kind].map(({ id }) => id));
+  const named = articles
+    .slice(0, newest)
+    .flatMap((article) => listsOf(article)[kind].map(({ id }) => id));
   return params.filter(({ id }) => named.includes(id));
 }
 

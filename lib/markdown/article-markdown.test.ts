@@ -32,6 +32,21 @@ const write = (body: string, article: Partial<Article> = {}, more = {}) =>
 const textOf = (body: string, article: Partial<Article> = {}) =>
   write(body, article).split(/\n- Canonical: .*\n\n?/)[1];
 
+test('a part of a series names the parts beside it', () => {
+  const series = makeTopic('the-crossing');
+  const [previous, next] = ['one', 'three'].map((slug) => makeArticle({ slug, title: slug }));
+  const text = write(
+    'Words.',
+    { series },
+    { place: { series, part: 2, parts: 3, previous, next } },
+  );
+  expect(text).toContain(
+    '- Series: [The Crossing](https://example.org/series/the-crossing), Part 2 of 3\n' +
+      '- Previous part: [one](https://example.org/articles/one.md)\n' +
+      '- Next part: [three](https://example.org/articles/three.md)\n',
+  );
+});
+
 test('the facts come first', () => {
   const article = {
     title: 'Trucks & <tanks> "wait" 🚚 معبر 拉法',

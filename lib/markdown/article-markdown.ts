@@ -1,11 +1,12 @@
 /** A story as Markdown: what the page says, in the order in which it says it. */
 import type { PhrasingContent, Root } from 'mdast';
-import { toZonedIso, type Zone } from '../language/dates.ts';
-import { correctionLabels } from '../language/correction-label.ts';
+import { toZonedIso } from '../language/dates.ts';
+import { fill } from '../language/say.ts';
 import { lastChange } from '../archive/last-change.ts';
-import { kindLabels } from '../language/kind-label.ts';
+import { partLabel } from '../language/part-label.ts';
+import type { SeriesPlace } from '../lists/series-place.ts';
 import type { Article, Correction } from '../archive/newsroom.ts';
-import { absolute, articlePath, listPath } from '../addresses/urls.ts';
+import { absolute, articlePath, listPath, markdownPath } from '../addresses/urls.ts';
 import {
   heading,
   link,
@@ -19,9 +20,10 @@ import { inlineMarkdown } from '../inline-markdown/inline-markdown.ts';
 import { leadBlocks, plainText, type Place } from './plain-text.ts';
 
 type MarkdownContext = Place & {
-  zone: Pick<Zone, 'timeZone'>;
   /** The published paper's origin, which only a published story names; empty where it is not known. */
   canonicalOrigin: string;
+  /** Where it stands in its series. */
+  place?: SeriesPlace | undefined;
 };
 
 export function articleMarkdown(article: Article, root: Root, context: MarkdownContext): string {
@@ -43,40 +45,69 @@ export function canonicalOf({ slug, state }: Article, canonicalOrigin: string): 
 
 function factsOf(
   article: Article,
-  { origin, canonicalOrigin, zone }: MarkdownContext,
+  { origin, canonicalOrigin, locale, place }: MarkdownContext,
 ): PhrasingContent[][] {
+  const { markdown, kinds, series } = locale.words;
   const { authors, dateline, publishedAt, section, topics, kind, state } = article;
   const linked = (name: string, path: string) => link(absolute(origin, path), name);
+  const part = ({ title, slug }: Article) => linked(title, markdownPath(slug));
   const changed = lastChange(article);
   const canonical = canonicalOf(article, canonicalOrigin);
   const facts: [string, PhrasingContent[] | undefined][] = [
-    ['State', state === 'published' ? undefined : [text(`${state}, not published`)]],
-    ['By', joined(authors.map(({ id, name }) => linked(name, listPath('authors', id))))],
-    ['From', dateline ? [text(dateline)] : undefined],
-    ['Published', publishedAt ? [text(toZonedIso(publishedAt, zone))] : undefined],
-    ['Updated', changed && changed !== publishedAt ? [text(toZonedIso(changed, zone))] : undefined],
-    ['Section', [linked(section.name, listPath('sections', section.id))]],
     [
-      'Topics',
+      markdown.state,
+      state === 'draft' || state === 'scheduled' ? [text(markdown[state])] : undefined,
+    ],
+    [markdown.by, joined(authors.map(({ id, name }) => linked(name, listPath('authors', id))))],
+    [markdown.from, dateline ? [text(dateline)] : undefined],
+    [markdown.published, publishedAt ? [text(toZonedIso(publishedAt, locale))] : undefined],
+    [
+      markdown.updated,
+      changed && changed !== publishedAt ? [text(toZonedIso(changed, locale))] : undefined,
+    ],
+    [markdown.section, [linked(section.name, listPath('sections', section.id))]],
+    [
+      markdown.topics,
       topics.length > 0
         ? joined(topics.map(({ id, name }) => linked(name, listPath('topics', id))))
         : undefined,
     ],
-    ['Kind', [text(kindLabels[kind])]],
-    ['Canonical', canonical ? [link(canonical, canonical)] : undefined],
+    [
+      series.series,
+      place && [
+        linked(place.series.name, listPath('series', place.series.id)),
+        text(`, ${partLabel(place, locale)}`),
+      ],
+    ],
+    [series.previous, place?.previous && [part(place.previous)]],
+    [series.next, place?.next && [part(place.next)]],
+    [markdown.kind, [text(kinds[kind])]],
+    [markdown.canonical, canonical ? [link(canonical, canonical)] : undefined],
   ];
-  return facts.flatMap(([name, value]) => (value ? [[text(`${name}: `), ...value]] : []));
+  return facts.flatMap(([name, value]) =>
+    value ? [nodes(fill(markdown.fact, { name: [text(name)], value }))] : [],
+  );
+}
+
+function nodes(parts: (PhrasingContent | string)[]): PhrasingContent[] {
+  return parts.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
 function joined(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, i) => (i > 0 ? [text(', '), node] : [node]));
 }
 
-function correctionBlocks(corrections: Correction[], { zone, origin }: MarkdownContext): Block[] {
+function correctionBlocks(corrections: Correction[], { locale, origin }: MarkdownContext): Block[] {
   if (corrections.length === 0) return [];
-  const items = corrections.map(({ at, kind, text: words }) => [
-    text(`${correctionLabels[kind]}, ${toZonedIso(at, zone)}: `),
-    ...inlineMarkdown(words, origin),
-  ]);
-  return [heading(2, 'Corrections and updates'), list(items)];
+  const { story, corrections: kinds } = locale.words;
+  const items = corrections.map(({ at, kind, text: words }) =>
+    nodes(
+      fill<'kind' | 'at' | 'text', PhrasingContent>(story.correction, {
+        kind: [text(kinds[kind])],
+        at: [text(toZonedIso(at, locale))],
+        text: inlineMarkdown(words, origin),
+      }),
+    ),
+  );
+  return [heading(2, story.corrections), list(items)];
 }

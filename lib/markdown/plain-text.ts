@@ -79,9 +79,9 @@ function withInside(node: Block, text: Text): Block {
 }
 
 /** What opens the story. */
-export function leadBlocks(lead: Lead | undefined, { origin }: Place): Block[] {
-  if (lead?.photo) return photoBlocks(lead.photo, origin);
-  return lead ? videoBlocks(lead.video, origin) : [];
+export function leadBlocks(lead: Lead | undefined, place: Place): Block[] {
+  if (lead?.photo) return photoBlocks(lead.photo, place);
+  return lead ? videoBlocks(lead.video, place) : [];
 }
 
 /** As it is heard, without case and punctuation. */

@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import type { Metadata } from 'next';
 import { describe, expect, test } from 'vitest';
 import { mastodonCard } from '../../e2e/mastodon-card.ts';
-import { makeArticle, makeAuthor, makePicturedArticle } from '../archive/article-fixture.ts';
+import {
+  makeSite,
+  makeArticle,
+  makeAuthor,
+  makePicturedArticle,
+} from '../archive/article-fixture.ts';
 import { articleMetadata } from './metadata.ts';
 import type { Article } from '../archive/newsroom.ts';
-import { siteSchema } from '../schema/paper.ts';
 import { articleBlocks } from '../structured-data/page-blocks.ts';
 import { serialize } from '../structured-data/serialize.ts';
 
 const origin = 'https://example.org';
 const address = `${origin}/articles/trucks`;
-const site = siteSchema.parse({ name: 'The Fixture', timeZone: 'America/New_York' });
+const site = makeSite({ name: 'The Fixture', timeZone: 'America/New_York' });
 const edition = { siteEnv: 'production', origin, canonicalOrigin: origin } as const;
 
 function cardOf(article: Article, before = '') {

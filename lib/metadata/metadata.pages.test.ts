@@ -1,8 +1,8 @@
+import { makeSite } from '../archive/article-fixture.ts';
 import { describe, expect, test } from 'vitest';
 import { pageMetadata } from './metadata.ts';
-import { siteSchema } from '../schema/paper.ts';
 
-const site = siteSchema.parse({ name: 'The Fixture' });
+const site = makeSite({ name: 'The Fixture' });
 const origin = 'https://example.org';
 const production = { site, siteEnv: 'production', origin, canonicalOrigin: origin } as const;
 const here = 'https://deploy.example';

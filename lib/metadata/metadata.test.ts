@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
+  makeSite,
   makeArticle,
   makeAuthor,
   makePicturedArticle,
   makeTopic,
 } from '../archive/article-fixture.ts';
 import { articleMetadata, siteMetadata } from './metadata.ts';
-import { siteSchema } from '../schema/paper.ts';
 
-const site = siteSchema.parse({
+const site = makeSite({
   name: 'The Fixture',
   tagline: 'All of it',
   timeZone: 'America/New_York',

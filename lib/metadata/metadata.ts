@@ -4,7 +4,7 @@ import { toZonedIso } from '../language/dates.ts';
 import { feedTitle, type FeedPage } from '../feeds/feed.ts';
 import { lastChange } from '../archive/last-change.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
-import type { Article } from '../archive/newsroom.ts';
+import type { Article, Site } from '../archive/newsroom.ts';
 import type { SiteFields } from '../schema/paper.ts';
 import {
   absolute,
@@ -17,7 +17,7 @@ import {
 
 /** Canonical addresses are the published paper's; every other is this deploy's. */
 type Publication = {
-  site: SiteFields;
+  site: Site;
   siteEnv: SiteEnv;
   origin: string;
   canonicalOrigin: string;

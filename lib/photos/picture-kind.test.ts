@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../language/words.ts';
 import { pictureKind } from './picture-kind.ts';
 
 test.each([
@@ -15,5 +16,5 @@ test.each([
   ['', 'Photo'],
   [undefined, 'Photo'],
 ])('the credit "%s" is that of a %s', (credit, kind) => {
-  expect(pictureKind(credit)).toBe(kind);
+  expect(pictureKind(credit, wordsOf('en'))).toBe(kind);
 });

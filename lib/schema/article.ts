@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, correctionKinds, needsVideo, storyKinds } from './choices.ts';
-import { id, instant, instantHelp, line, rule } from './fields.ts';
+import { alias, id, instant, instantHelp, line, rule } from './fields.ts';
 import { photoSchema, videoSchema } from './photo.ts';
 
 const leadSchema = z
@@ -46,6 +46,13 @@ export const articleSchema = z
     section: id.describe('the id of a file under content/sections'),
     kind: choice(storyKinds).default('news'),
     topics: z.array(id).describe('a list of ids of files under content/topics').default([]),
+    series: id.describe('the id of a file under content/series').optional(),
+    part: z
+      .number()
+      .min(1)
+      .multipleOf(1)
+      .describe('which part of its series the story is: a whole number')
+      .optional(),
     authors: z.array(id).min(1).describe('a list of ids of files under content/authors'),
     dateline: line.describe('the place the story was reported from').optional(),
     publishedAt: instant.describe(instantHelp).optional(),
@@ -61,7 +68,11 @@ export const articleSchema = z
       .array(correctionSchema)
       .describe('a list of entries with at, kind and text, newest first')
       .default([]),
-    aliases: z.array(id).describe('a list of former slugs of this story, oldest first').default([]),
+    aliases: z
+      .array(alias)
+      .describe('a list of former slugs and whole old paths like /2021/08/talks/, oldest first')
+      .default([]),
+    id: line.describe('the permanent id that an older feed gave this story').optional(),
     withdrawn: withdrawnSchema.describe('an entry with at and reason').optional(),
   })
   .refine(
@@ -71,6 +82,15 @@ export const articleSchema = z
       asks: ['draft'],
       message: 'is missing',
       mend: `write ${instantHelp}, or draft: true`,
+    }),
+  )
+  .refine(
+    ({ series, part }) => part === undefined || series !== undefined,
+    rule({
+      path: ['part'],
+      asks: ['series'],
+      message: 'says a number, and there is no series',
+      mend: 'add series: with the id of a file under content/series, or take part out',
     }),
   )
   .refine(

@@ -26,6 +26,11 @@ const ofEveryDocument = z.object({
     .describe('the text below the front matter as it was written; empty for a YAML file'),
 });
 
+/** A document's `id` is its file's name: the permanent id that a story may have goes by another. */
+export function documentField(name: string): string {
+  return name === 'id' ? 'feedId' : name;
+}
+
 export function contentlayerSchema(): SchemaDef {
   const types = (Object.keys(documentTypes) as DocumentType[]).map(
     (type) => [type, documentType(type)] as const,
@@ -41,9 +46,13 @@ function documentType(type: DocumentType): DocumentTypeDef {
     name: type,
     description: undefined,
     isSingleton: false,
-    fieldDefs: [documentTypes[type].schema, ofEveryDocument].flatMap((schema) =>
-      fieldsOf(shapeOf(schema)),
-    ),
+    fieldDefs: [
+      ...fieldsOf(shapeOf(documentTypes[type].schema)).map((field) => ({
+        ...field,
+        name: documentField(field.name),
+      })),
+      ...fieldsOf(shapeOf(ofEveryDocument)),
+    ],
     computedFields: [],
     extensions: {},
   };

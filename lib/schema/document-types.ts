@@ -3,14 +3,26 @@
  * Schema all start from this table.
  */
 import { articleSchema } from './article.ts';
-import { authorSchema, pageSchema, sectionSchema, siteSchema, topicSchema } from './paper.ts';
+import {
+  authorSchema,
+  pageSchema,
+  redirectsSchema,
+  sectionSchema,
+  seriesSchema,
+  siteSchema,
+  topicSchema,
+} from './paper.ts';
+import { wordsSchema } from './words.ts';
 
 export const documentTypes = {
   Article: { files: 'articles/**/*.mdx', schema: articleSchema },
   Page: { files: 'pages/*.mdx', schema: pageSchema },
   Section: { files: 'sections/*.yaml', schema: sectionSchema },
   Topic: { files: 'topics/*.yaml', schema: topicSchema },
+  Series: { files: 'series/*.yaml', schema: seriesSchema },
   Author: { files: 'authors/*.yaml', schema: authorSchema },
+  Words: { files: 'words/*.yaml', schema: wordsSchema },
+  Redirects: { files: 'redirects.yaml', schema: redirectsSchema },
   Site: { files: 'site.yaml', schema: siteSchema },
 } as const;
 

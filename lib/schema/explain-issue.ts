@@ -52,7 +52,7 @@ function explain(
     case 'invalid_type':
       return [{ path, message: wrongType(value, issue.expected, writtenAt(path)), mend }];
     case 'too_small':
-      return [{ path, message: issue.minimum === 1 ? 'is empty' : wrongValue(value), mend }];
+      return [{ path, message: isEmpty(issue) ? 'is empty' : wrongValue(value), mend }];
     case 'invalid_format':
       return [{ path, message: wrongFormat(issue.format, value), mend }];
     case 'custom':
@@ -60,6 +60,10 @@ function explain(
     default:
       return [{ path, message: wrongValue(value), mend }];
   }
+}
+
+function isEmpty({ minimum, origin }: z.core.$ZodIssueTooSmall): boolean {
+  return minimum === 1 && origin !== 'number';
 }
 
 function wrongValue(value: unknown): string {
@@ -102,7 +106,8 @@ function show(value: unknown): string {
 function nodeAt(node: Node | undefined, path: PropertyKey[]): Node | undefined {
   const [key, ...rest] = path;
   if (key === undefined || node === undefined) return node;
-  const next = typeof key === 'number' ? node.items : node.properties?.[String(key)];
+  const field = node.properties?.[String(key)] ?? node.additionalProperties;
+  const next = typeof key === 'number' ? node.items : field;
   const found = nodeAt(next as Node | undefined, rest);
   // An entry of a list has no description of its own: the list's says what to write.
   return found?.description || rest.length > 0 || typeof key !== 'number'

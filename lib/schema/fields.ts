@@ -9,6 +9,8 @@ export function oneLine(text: string): string {
 
 export const line = z.string().overwrite(oneLine).min(1, { abort: true });
 export const id = line.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** A former slug, or a whole path that somebody may ask for. */
+export const alias = line.regex(/^([a-z0-9]+(-[a-z0-9]+)*|\/[^#*\\\s]*)$/);
 export const url = z.url({ protocol: /^https$/ });
 export const host = z
   .string()

@@ -13,7 +13,7 @@ const additions = [
     file: 'lib/schema/choices.ts',
     before: '  video: { help:',
     added: "  podcast: { help: 'to be heard', needsVideo: false },\n",
-    places: ['lib/language/kind-label.ts', 'lib/structured-data/news-article.ts'],
+    places: ['lib/archive/story-labels.ts', 'lib/structured-data/news-article.ts'],
   },
   {
     word: 'needsVideo',
@@ -27,14 +27,14 @@ const additions = [
     file: 'lib/schema/choices.ts',
     before: '  update: { help:',
     added: "  apology: { help: 'we were wrong to run it' },\n",
-    places: ['lib/language/correction-label.ts', 'lib/structured-data/correction-comments.ts'],
+    places: ['lib/feeds/correction-note.ts', 'lib/structured-data/correction-comments.ts'],
   },
   {
     word: 'embargoed',
     file: 'lib/archive/visibility.ts',
     before: "'draft' | 'scheduled'",
     added: "'embargoed' | ",
-    places: ['lib/archive/state-label.ts', 'components/state-note.tsx', 'lib/desk/standing.ts'],
+    places: ['lib/archive/story-labels.ts', 'components/state-note.tsx', 'lib/desk/standing.ts'],
   },
   {
     word: 'gopher',

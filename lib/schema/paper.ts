@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { host, line, rule, url } from './fields.ts';
+import { alias, host, line, rule, url } from './fields.ts';
 import { photoSchema } from './photo.ts';
 
 const name = line.describe('the name readers see');
@@ -14,6 +14,10 @@ export type SectionFields = z.infer<typeof sectionSchema>;
 
 export const topicSchema = z.strictObject({ name, description });
 export type TopicFields = z.infer<typeof topicSchema>;
+
+/** Stories that belong together, in an order. */
+export const seriesSchema = z.strictObject({ name, description });
+export type SeriesFields = z.infer<typeof seriesSchema>;
 
 export const authorSchema = z.strictObject({
   name: line.describe('the name as it stands in a byline'),
@@ -33,8 +37,18 @@ export type AuthorFields = z.infer<typeof authorSchema>;
 export const pageSchema = z.strictObject({
   title: line.describe('the heading of the page, plain text'),
   description: line.describe('one sentence that says what the page holds'),
+  aliases: z
+    .array(alias)
+    .describe('a list of former names and whole old paths like /about-us.html')
+    .default([]),
 });
 export type PageFields = z.infer<typeof pageSchema>;
+
+/** Other old addresses. Kept as a list, since a document cannot have fields of any name. */
+export const redirectsSchema = z
+  .record(z.string(), line.describe('a path of the paper from / on, or an https address'))
+  .transform((map) => ({ entries: Object.entries(map).map(([from, to]) => ({ from, to })) }))
+  .pipe(z.strictObject({ entries: z.array(z.strictObject({ from: line, to: line })) }));
 
 export const siteSchema = z
   .strictObject({
@@ -70,7 +84,8 @@ export const siteSchema = z
   );
 export type SiteFields = z.infer<typeof siteSchema>;
 
-function isLanguage(tag: string): boolean {
+/** Whether a text has the form of a language tag. https://www.rfc-editor.org/rfc/rfc5646 */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

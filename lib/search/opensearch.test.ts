@@ -1,9 +1,9 @@
+import { makeSite } from '../archive/article-fixture.ts';
 import { expect, test } from 'vitest';
-import { siteSchema } from '../schema/paper.ts';
 import { openSearchDescription } from './opensearch.ts';
 
 test('a browser learns the name, the address and the icons', () => {
-  const site = siteSchema.parse({ name: 'The Long & Winding Paper', language: 'en-GB' });
+  const site = makeSite({ name: 'The Long & Winding Paper', language: 'en-GB' });
   expect(openSearchDescription(site, 'https://example.org'))
     .toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -1,6 +1,7 @@
 /** How a browser adds this paper to its search engines: https://github.com/dewitt/opensearch */
 import { create } from 'xmlbuilder2';
-import type { SiteFields } from '../schema/paper.ts';
+import type { Site } from '../archive/newsroom.ts';
+import { say } from '../language/say.ts';
 import { absolute } from '../addresses/urls.ts';
 import { searchPath } from './address.ts';
 
@@ -8,13 +9,18 @@ export const openSearchPath = '/opensearch.xml';
 export const openSearchType = 'application/opensearchdescription+xml';
 
 /** A ShortName holds at most 16 signs, a LongName 48; the order of the elements is free. */
-export function openSearchDescription({ name, language }: SiteFields, origin: string): string {
+export function openSearchDescription(
+  site: Pick<Site, 'name' | 'language' | 'words'>,
+  origin: string,
+): string {
+  const { name: paper, language, words } = site;
+  const { engine, engineHelp } = words.search;
   const document = {
     OpenSearchDescription: {
       '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
-      ShortName: shorten(name, 16),
-      LongName: shorten(`${name} search`, 48),
-      Description: `Search the stories of ${name}`,
+      ShortName: shorten(paper, 16),
+      LongName: shorten(say(engine, { paper }), 48),
+      Description: say(engineHelp, { paper }),
       Url: [
         {
           '@type': 'text/html',

@@ -14,6 +14,7 @@ import type { Asked } from './address.ts';
 import { findStories, type SearchRequest, type StoriesFound } from './find-stories.ts';
 import { markWords, type Piece } from './passage.ts';
 import { parseQuery, wanted } from './query.ts';
+import { indexFile } from './write-index.ts';
 import { openSearchIndex, type Filters, type SearchIndex } from './search-index.ts';
 
 export type Result = { article: Article; title: Piece[]; passage: Piece[] };
@@ -31,9 +32,6 @@ export type Search = {
   /** Another spelling that finds something, where this one does not. */
   guess: string | undefined;
 };
-
-/** In the edition's private folder. */
-export const indexFile = 'search.sqlite';
 
 let opened: SearchIndex | undefined;
 

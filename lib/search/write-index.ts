@@ -5,6 +5,9 @@ import { idCharacters, idWordsOf } from './filed-under.ts';
 import { isGuessable, type Spelling } from './spelling.ts';
 import { wordsIn } from './words.ts';
 
+/** In the edition's private folder. */
+export const indexFile = 'search.sqlite';
+
 export type SearchStory = {
   slug: string;
   title: string;

@@ -1,12 +1,12 @@
 /** A paper for tests of structured data. */
-import { siteSchema } from '../schema/paper.ts';
+import { makeSite } from '../archive/article-fixture.ts';
 import type { Imprint } from './publisher.ts';
 
 export const origin = 'https://example.org';
 
 export function makeImprint(pages: string[] = []): Imprint {
   return {
-    site: siteSchema.parse({
+    site: makeSite({
       name: 'The Fixture',
       tagline: 'All of it',
       timeZone: 'America/New_York',

@@ -5,6 +5,7 @@ import { toZonedIso } from '../language/dates.ts';
 import { lastChange } from '../archive/last-change.ts';
 import type { Article } from '../archive/newsroom.ts';
 import { leadPicture, type Photo } from '../photos/photo.ts';
+import type { SeriesPlace } from '../lists/series-place.ts';
 import type { StoryKind } from '../schema/choices.ts';
 import { absolute, articlePath } from '../addresses/urls.ts';
 import { author } from './author.ts';
@@ -13,6 +14,7 @@ import { correctionComments } from './correction-comments.ts';
 import { imageInPage, imageOfCard, imagesOf } from './image-object.ts';
 import { known } from './known.ts';
 import { publisher, website, type Imprint } from './publisher.ts';
+import { seriesOf } from './series-of.ts';
 import { videoObject } from './video-object.ts';
 
 /**
@@ -28,11 +30,16 @@ const narrowerTypes: Record<StoryKind, string | undefined> = {
 };
 
 /** A story with its text and the pictures that stand on its page, in their order. */
-export type WholeStory = { article: Article; body: Root; pictures: Photo[] };
+export type WholeStory = {
+  article: Article;
+  body: Root;
+  pictures: Photo[];
+  place?: SeriesPlace | undefined;
+};
 
 /** @returns undefined for a draft and for what is only scheduled: neither has a date that is true */
 export function newsArticle(
-  { article, body, pictures }: WholeStory,
+  { article, body, pictures, place }: WholeStory,
   imprint: Imprint,
 ): NewsArticleLeaf | undefined {
   const { state, publishedAt, title, standfirst, kind, lead, card } = article;
@@ -62,6 +69,7 @@ export function newsArticle(
     correction: correctionComments(article.corrections, site),
     video: lead?.video && videoObject(lead.video, imprint),
     associatedMedia: pictures.map((picture) => imageInPage(picture, origin)),
-    isPartOf: website(imprint),
+    isPartOf: place ? [website(imprint), seriesOf(place, origin)] : website(imprint),
+    position: place?.part,
   });
 }

@@ -1,5 +1,5 @@
 /** The content step: the lint, contentlayer's documents, the pictures' measures, the search index. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SourceDocument } from '../../contentlayer.config.ts';
 import type { Measures } from '../../lib/photos/photo.ts';
@@ -10,9 +10,11 @@ import { hashContentCode } from './hash-sources.ts';
 import { writeRedirects } from './host-output.ts';
 import { indexDocument, sourceDocument, textFileOf, writeIndexes } from './index-documents.ts';
 import { indexSearch } from './index-search.ts';
-import { leftOut, measuresOfNamed, relatedIn, withoutHidden } from './leave-out.ts';
+import { leftOut, measuresOfNamed, slugsIn, withoutHidden } from './leave-out.ts';
 import { checkFolder, refuseErrors } from './check-folder.ts';
 import { readContent, type BuildFile } from './read-content.ts';
+import { isWhole } from './whole-edition.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Every rule of the lint looks at every file each time. What is kept from build to build is what
@@ -30,7 +32,7 @@ export async function buildContent(
   const contentlayer = startContentlayer(`${dataDir}.work`);
   try {
     const code = `${hashContentCode()} ${contentDir}`;
-    const reading = await readContent(contentDir, join(dataDir, 'readings.json'), code);
+    const reading = await readContent(contentDir, join(dataDir, 'content-cache.json'), code);
     afterReading();
     const { files } = reading;
     const fresh = files.filter(({ freshBody }) => freshBody !== undefined).length;
@@ -55,9 +57,10 @@ export async function buildContent(
     }));
     writeIndexes(dataDir, documents);
     // One that names what is hidden is read anew next time, when that may be shown.
-    reading.keep(shown.filter(({ data }) => relatedIn(data).every((slug) => !hidden.has(slug))));
+    reading.store(shown.filter(({ fields }) => slugsIn(fields).every((slug) => !hidden.has(slug))));
     indexSearch(dataDir, files);
-    writeRedirects(dataDir);
+    // Our own server knows them itself, and also by the clock.
+    if (edition.host) writeRedirects(dataDir, edition.host);
     const measured = [...pictures].filter(
       (entry): entry is [string, Measures] => !('fault' in entry[1]),
     );
@@ -66,7 +69,7 @@ export async function buildContent(
       documents.map(({ document }) => document),
       contentDir,
     );
-    writeFileSync(join(dataDir, 'photos.json'), JSON.stringify(named));
+    writeWhole(join(dataDir, 'photos.json'), JSON.stringify(named));
   } finally {
     await contentlayer.stop();
   }
@@ -82,7 +85,7 @@ async function generateTexts(
   const places = new Map<SourceDocument, string>();
   for (const file of shown) {
     const place = join(dataDir, textFileOf(file));
-    if (file.freshBody === undefined && existsSync(place)) continue;
+    if (file.freshBody === undefined && isWhole(place)) continue;
     const document = sourceDocument(file, file.freshBody ?? file.body());
     places.set(withoutHidden(document, hidden), place);
   }

@@ -9,28 +9,37 @@ import { noteRevision } from './content-revision.ts';
 import {
   readStamp,
   stampFile,
+  stampOf,
   tsconfigFile,
   type Edition,
-  type Stamp,
 } from '../../lib/edition/edition-folders.ts';
 import { hashSources } from './hash-sources.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
+import { isWholeData } from './whole-edition.ts';
+import { writeWhole } from './write-whole.ts';
 
 export async function buildEdition(edition: Edition): Promise<void> {
   await locked(edition, () => build(edition));
 }
 
-/** Builds unless what is built already is this edition of these sources. */
-export async function ensureEdition(edition: Edition): Promise<void> {
+/**
+ * Builds unless what is built already is this edition of these sources.
+ *
+ * @param use what to do with it before another build may begin
+ */
+export async function ensureEdition(
+  edition: Edition,
+  use: () => void = () => undefined,
+): Promise<void> {
   await locked(edition, async () => {
-    if (isCurrent(readStamp(edition.distDir), stampOf(edition))) return;
-    await build(edition);
+    if (!isCurrent(edition)) await build(edition);
+    use();
   });
 }
 
 async function build(edition: Edition): Promise<void> {
   const started = Date.now();
-  const stamp = stampOf(edition);
+  const stamp = stampOf(edition, hashSources(edition.contentDir));
   const code = describeCode(edition);
   rmSync(stampFile(edition.distDir), { force: true });
   mkdirSync(edition.dataDir, { recursive: true });
@@ -44,17 +53,14 @@ async function build(edition: Edition): Promise<void> {
   markWithdrawn(edition.distDir, edition.dataDir);
   if (edition.host) closeAddresses(edition.distDir);
   console.log(`pages: ${rewriteDocuments(edition.distDir).toString()} documents without scripts`);
-  writeFileSync(stampFile(edition.distDir), JSON.stringify(stamp));
+  writeWhole(stampFile(edition.distDir), JSON.stringify(stamp));
   console.log(`built ${edition.distDir} in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
-function stampOf(edition: Edition): Stamp {
-  const { siteEnv, origin, canonicalOrigin, contentDir } = edition;
-  return { siteEnv, origin, canonicalOrigin, contentDir, sources: hashSources(contentDir) };
-}
-
-function isCurrent(built: Stamp | undefined, wanted: Stamp): boolean {
-  return JSON.stringify(built) === JSON.stringify(wanted);
+function isCurrent(edition: Edition): boolean {
+  const wanted = stampOf(edition, hashSources(edition.contentDir));
+  const isSame = JSON.stringify(readStamp(edition.distDir)) === JSON.stringify(wanted);
+  return isSame && isWholeData(edition);
 }
 
 /**

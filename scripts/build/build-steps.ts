@@ -72,5 +72,10 @@ function stepOf(child: ChildProcess, name: string): Step {
       else fail(new Error(`${name} stopped with code ${code ?? 'none'}; see above.`));
     });
   });
-  return { ended, stop: () => void child.kill() };
+  const stop = () => void child.kill();
+  process.once('exit', stop);
+  return {
+    ended: ended.finally(() => process.off('exit', stop)),
+    stop,
+  };
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionVariables, type Edition } from '../../lib/edition/edition-folders.ts';
 import { hashCode } from './hash-sources.ts';
+import { writeWhole } from './write-whole.ts';
 
 const noteFile = (distDir: string) => join(distDir, 'compiled.json');
 
@@ -22,7 +23,7 @@ export function isCompiled(distDir: string, code: string): boolean {
 
 /** Once a build is whole; one that fails leaves no note, and the next compiles anew. */
 export function noteCompiled(distDir: string, code: string): void {
-  writeFileSync(noteFile(distDir), code);
+  writeWhole(noteFile(distDir), code);
 }
 
 /**

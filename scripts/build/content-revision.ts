@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeWhole } from './write-whole.ts';
 
 /** lib/archive/generated.ts imports this file, so that `next dev` notices new content. */
 export function noteRevision(): void {
-  mkdirSync('.editions', { recursive: true });
-  writeFileSync('.editions/revision.json', JSON.stringify({ builtAt: new Date().toISOString() }));
+  writeWhole('.editions/revision.json', JSON.stringify({ builtAt: new Date().toISOString() }));
 }

@@ -1,8 +1,9 @@
 /** Writes what the desk reads into the edition's private folder. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskFileName, type DeskFile } from '../../lib/desk/desk-file.ts';
 import type { Problem } from '../../lib/lint/problem.ts';
+import { writeWhole } from './write-whole.ts';
 import { compareWithPublished } from './desk-comparison.ts';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 
@@ -22,8 +23,5 @@ export function writeDesk(
   const checkedAt = new Date().toISOString();
   const comparison = compareWithPublished(contentDir);
   const desk: DeskFile = { checkedAt, problems, comparison };
-  mkdirSync(dataDir, { recursive: true });
-  // At once: `next dev` may be reading what was there before.
-  writeFileSync(`${file}.new`, JSON.stringify(desk));
-  renameSync(`${file}.new`, file);
+  writeWhole(file, JSON.stringify(desk));
 }

@@ -9,8 +9,8 @@ const story = (id: string, fields = {}) => ({ id, publishedAt: past, aliases: []
 const withdrawn = (at: string) => ({ withdrawn: { at, reason: 'It was wrong.' } });
 
 const stories = [
-  story('bridge-reopens', { aliases: ['bridge', 'footbridge'] }),
-  story('ferry-stops', { publishedAt: '2999-01-01T00:00:00Z', aliases: ['ferry'] }),
+  story('bridge-reopens', { aliases: ['bridge', '/2021/08/bridge/'] }),
+  story('ferry-stops', { publishedAt: '2999-01-01T00:00:00Z', aliases: ['ferry', '/2021/ferry'] }),
   story('tower-leans', withdrawn('2024-03-01T00:00:00Z')),
   story('market-moves', withdrawn('2999-01-01T00:00:00Z')),
 ];
@@ -38,6 +38,16 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(distDir, fi
 beforeEach(() => {
   distDir = mkdtempSync(join(tmpdir(), 'broadsheet-output-'));
   write('Article.json', stories);
+  write('Page.json', [{ id: 'about', aliases: ['about-us'] }]);
+  write('Redirects.json', [
+    {
+      entries: [
+        { from: '/a/*', to: '/sections/world' },
+        { from: '/b', to: '/articles/ferry-stops' },
+        { from: '/c', to: '/articles/tower-leans.md' },
+      ],
+    },
+  ]);
   write('prerender-manifest.json', manifest);
   for (const { id } of stories) {
     write(`server/app/articles/${id}.meta`, { headers: { a: 'b' } });
@@ -49,15 +59,15 @@ afterEach(() => {
 });
 
 describe('former addresses', () => {
-  test('of a published story lead to it, as a page and as Markdown; of a scheduled one, nowhere', () => {
-    writeRedirects(distDir);
-    const to = { destination: '/articles/bridge-reopens', permanent: true };
-    const toText = { destination: '/articles/bridge-reopens.md', permanent: true };
+  test('of what is published lead to it, as a page and as Markdown; of any other, nowhere', () => {
+    writeRedirects(distDir, 'Vercel');
+    const permanent = true;
     expect(read('redirects.json')).toEqual([
-      { source: '/articles/bridge.md', ...toText },
-      { source: '/articles/bridge', ...to },
-      { source: '/articles/footbridge.md', ...toText },
-      { source: '/articles/footbridge', ...to },
+      { source: '/articles/bridge\\.md', destination: '/articles/bridge-reopens.md', permanent },
+      { source: '/articles/bridge', destination: '/articles/bridge-reopens', permanent },
+      { source: '/2021/08/bridge', destination: '/articles/bridge-reopens', permanent },
+      { source: '/about-us', destination: '/about', permanent },
+      { source: '/a/:rest*', destination: '/sections/world', permanent },
     ]);
   });
 });

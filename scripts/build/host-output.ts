@@ -2,11 +2,16 @@
  * What a host that runs Next itself must find in the build's output, since our own server, which
  * knows these things, is not there.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../lib/archive/generated.ts';
-import { stateOf } from '../../lib/archive/visibility.ts';
-import { articlePath, markdownPath } from '../../lib/addresses/urls.ts';
+import { stateOf, type State } from '../../lib/archive/visibility.ts';
+import { formerOfPage, formerOfStory } from '../../lib/addresses/former-addresses.ts';
+import { articlePath } from '../../lib/addresses/urls.ts';
+import type { DocumentType } from '../../lib/schema/document-types.ts';
+import { hostRedirects } from './host-redirects.ts';
+import { withoutHidden } from './leave-out.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Manifest = {
   routes: Record<string, { initialStatus?: number }>;
@@ -16,14 +21,17 @@ type Manifest = {
 type Story = Document<'Article'>;
 
 /** Former addresses of what is published now, for next.config.js. */
-export function writeRedirects(dataDir: string): void {
-  const redirects = stories(dataDir, 'published').flatMap(({ id, aliases }) =>
-    aliases.flatMap((alias) => [
-      { source: markdownPath(alias), destination: markdownPath(id), permanent: true },
-      { source: articlePath(alias), destination: articlePath(id), permanent: true },
-    ]),
-  );
-  writeFileSync(join(dataDir, 'redirects.json'), JSON.stringify(redirects));
+export function writeRedirects(dataDir: string, host: string): void {
+  const hidden = [...stories(dataDir, 'withdrawn'), ...stories(dataDir, 'scheduled')];
+  const slugs = new Set(hidden.map(({ id }) => id));
+  const addresses = [
+    ...stories(dataDir, 'published').flatMap(formerOfStory),
+    ...read<Document<'Page'>>(dataDir, 'Page').flatMap(formerOfPage),
+    ...read<Document<'Redirects'>>(dataDir, 'Redirects').flatMap(
+      (document) => withoutHidden(document, slugs).entries,
+    ),
+  ];
+  writeWhole(join(dataDir, 'redirects.json'), JSON.stringify(hostRedirects(addresses, host)));
 }
 
 /** The page of a withdrawn story is prerendered like any other; here it gets its status. */
@@ -35,7 +43,7 @@ export function markWithdrawn(distDir: string, dataDir: string): void {
     if (!route) throw new Error(`the page of the withdrawn story ${id} was not prerendered`);
     route.initialStatus = 410;
     const said = JSON.parse(readFileSync(meta, 'utf8')) as object;
-    writeFileSync(meta, JSON.stringify({ ...said, status: 410 }));
+    writeWhole(meta, JSON.stringify({ ...said, status: 410 }));
   }
   writeManifest(distDir, manifest);
 }
@@ -47,9 +55,12 @@ export function closeAddresses(distDir: string): void {
   writeManifest(distDir, manifest);
 }
 
-function stories(dataDir: string, state: 'published' | 'withdrawn'): Story[] {
-  const all = JSON.parse(readFileSync(join(dataDir, 'Article.json'), 'utf8')) as Story[];
-  return all.filter((story) => stateOf(story, new Date()) === state);
+function stories(dataDir: string, state: State): Story[] {
+  return read<Story>(dataDir, 'Article').filter((story) => stateOf(story, new Date()) === state);
+}
+
+function read<T>(dataDir: string, type: DocumentType): T[] {
+  return JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as T[];
 }
 
 const manifestFile = (distDir: string) => join(distDir, 'prerender-manifest.json');
@@ -62,6 +73,6 @@ function readManifest(distDir: string): Manifest {
 function writeManifest(distDir: string, manifest: Manifest): void {
   const copy = manifestFile(join(distDir, 'standalone', distDir));
   for (const file of [manifestFile(distDir), copy]) {
-    if (existsSync(file)) writeFileSync(file, JSON.stringify(manifest));
+    if (existsSync(file)) writeWhole(file, JSON.stringify(manifest));
   }
 }

@@ -1,11 +1,13 @@
 /** From what was read in a file to what the pages read: its fields, and in a file of its own its text. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SourceDocument } from '../../contentlayer.config.ts';
 import type { Document } from '../../lib/archive/generated.ts';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
+import { documentField } from '../../lib/schema/contentlayer-schema.ts';
 import { documentTypes, type DocumentType } from '../../lib/schema/document-types.ts';
 import type { BuildFile } from './read-content.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type AnyDocument = Document<DocumentType>;
 
@@ -16,7 +18,13 @@ export function sourceDocument(
 ): SourceDocument {
   if (!fields) throw new Error(`${file} has a fault; npm run check tells it.`);
   const _id = `${type.toLowerCase()}-${id}`;
-  return { ...fields, id, file, photos, body, _id, _raw: {}, type } as SourceDocument;
+  return { ...named(fields), id, file, photos, body, _id, _raw: {}, type } as SourceDocument;
+}
+
+function named(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [documentField(name), value as unknown]),
+  );
 }
 
 /**
@@ -25,7 +33,7 @@ export function sourceDocument(
  */
 export function indexDocument(source: BuildFile): AnyDocument {
   const { id, file, fields, photos } = source;
-  return { ...fields, id, file, textFile: textFileOf(source), photos };
+  return { ...named(fields ?? {}), id, file, textFile: textFileOf(source), photos };
 }
 
 /**
@@ -49,7 +57,7 @@ export function writeIndexes(
     const all = documents.filter((entry) => entry.type === type).map(({ document }) => document);
     const ids = new Set(all.map(({ id }) => id));
     const replaced = readIndex(dataDir, type).filter(({ id }) => ids.has(id));
-    writeFileSync(join(dataDir, `${type}.json`), JSON.stringify(all));
+    writeWhole(join(dataDir, `${type}.json`), JSON.stringify(all));
     const folder = join(dataDir, 'generated', type);
     const wanted = new Set([...replaced, ...all].map(({ textFile }) => basename(textFile)));
     mkdirSync(folder, { recursive: true });

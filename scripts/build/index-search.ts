@@ -7,10 +7,10 @@ import type { ContentFile } from '../../lib/reader/content-files.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { siteSchema } from '../../lib/schema/paper.ts';
 import { frontLines } from '../../lib/search/story-text.ts';
-import { writeSearchIndex, type SearchStory } from '../../lib/search/write-index.ts';
+import { indexFile, writeSearchIndex, type SearchStory } from '../../lib/search/write-index.ts';
 
 /**
- * Writes `search.sqlite` into the data folder.
+ * Writes the search index into the data folder.
  *
  * @param files as the lint has read them: to parse a text costs a hundred times what the index
  *   does with it
@@ -19,10 +19,12 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
   const lines = new Map(files.map((file) => [file.file, file.lines]));
   const read = <K extends DocumentType>(type: K): Document<K>[] =>
     JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as Document<K>[];
-  const names = (type: 'Section' | 'Topic' | 'Author') =>
+  const names = (type: 'Section' | 'Topic' | 'Author' | 'Series') =>
     new Map(read(type).map(({ id, name }) => [id, name]));
   const [site = siteSchema.parse({})] = read('Site');
   const [sections, topics, authors] = [names('Section'), names('Topic'), names('Author')];
+
+  const series = names('Series');
 
   const storyOf = (article: Document<'Article'>): SearchStory => ({
     ...article,
@@ -31,10 +33,11 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
       sections.get(article.section),
       ...article.topics.map((id) => topics.get(id)),
       ...article.authors.map((id) => authors.get(id)),
+      series.get(article.series ?? ''),
       article.dateline,
     ].filter((name) => name !== undefined),
     text: [lines.get(article.file), frontLines(article)].filter(Boolean).join('\n'),
     day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
   });
-  writeSearchIndex(join(dataDir, 'search.sqlite'), read('Article').map(storyOf));
+  writeSearchIndex(join(dataDir, indexFile), read('Article').map(storyOf));
 }

@@ -17,16 +17,23 @@ const topic = (id: string) => ({
 describe('what a production build leaves out', () => {
   test('is a draft with the topics and authors that only it names', () => {
     const files = [
-      story('a-draft', { draft: true, topics: ['plans', 'gaza'], authors: ['zoe'] }),
+      story('a-draft', {
+        draft: true,
+        topics: ['plans', 'gaza'],
+        authors: ['zoe'],
+        series: 'diary',
+      }),
       story('a-story', { publishedAt: '2024-01-01T00:00:00Z', topics: ['gaza'], authors: ['ada'] }),
       topic('plans'),
       topic('gaza'),
       topic('of-no-story'),
+      { ...topic('diary'), type: 'Series' as const, file: 'content/series/diary.yaml' },
       { ...topic('zoe'), type: 'Author' as const, file: 'content/authors/zoe.yaml' },
     ];
     expect(leftOut(files, 'content', ours)).toEqual([
       'articles/a-draft.mdx',
       'topics/plans.yaml',
+      'series/diary.yaml',
       'authors/zoe.yaml',
     ]);
   });
@@ -56,6 +63,19 @@ test('a story does not name a related one that is left out', () => {
   const story = { id: 'a', related: ['shown', 'hidden'] };
   expect(withoutHidden(story, new Set(['hidden']))).toEqual({ id: 'a', related: ['shown'] });
   expect(withoutHidden(story, new Set(['other']))).toBe(story);
+});
+
+test('no old address leads to a story that is left out', () => {
+  const entries = ['/articles/hidden', '/Articles/Hidden.md?x', '/articles/shown', '/about'].map(
+    (to) => ({
+      from: `/old${to}`,
+      to,
+    }),
+  );
+  expect(withoutHidden({ id: 'redirects', entries }, new Set(['hidden', 'about']))).toEqual({
+    id: 'redirects',
+    entries: entries.slice(2),
+  });
 });
 
 test('a picture is measured for readers where a document names it, at any depth', () => {

@@ -8,7 +8,7 @@ import { photoPaths, type Measures } from '../../lib/photos/photo.ts';
 type File = Pick<ContentFile, 'file' | 'type' | 'id' | 'data'>;
 
 /**
- * Drafts, and the topics and authors that drafts name and no other story does. One that no story
+ * Drafts, and the topics, authors and series that drafts name and no other story does. One that no story
  * names at all stays: it tells of nobody's plans. Where a host runs Next itself a scheduled story is
  * left out too, since it appears there by the next deploy.
  *
@@ -38,21 +38,38 @@ export function leftOut(
   return [...drafts, ...theirs].map(({ file }) => relative(contentDir, file));
 }
 
+type Listed = { topics?: string[]; authors?: string[]; series?: string };
+
 function namesIn({ data }: File): string[] {
-  const { topics = [], authors = [] } = data as { topics?: string[]; authors?: string[] };
-  return [...topics.map((id) => `Topic ${id}`), ...authors.map((id) => `Author ${id}`)];
+  const { topics = [], authors = [], series } = data as Listed;
+  return [
+    ...topics.map((id) => `Topic ${id}`),
+    ...authors.map((id) => `Author ${id}`),
+    ...(series ? [`Series ${series}`] : []),
+  ];
 }
 
-export function relatedIn(data: unknown): string[] {
-  return (data as { related?: string[] } | undefined)?.related ?? [];
+type Naming = { related?: string[]; entries?: { to: string }[] };
+
+/** The stories that a file's fields name beside its own: as related, or where an old address leads. */
+export function slugsIn(fields: unknown): string[] {
+  const { related = [], entries = [] } = (fields ?? {}) as Naming;
+  return [...related, ...entries.map(({ to }) => slugOf(to))];
 }
 
-/** A story may name as related what readers cannot see yet: that name is left out as well. */
-export function withoutHidden<T>(document: T, hidden: Set<string>): T {
-  const related = relatedIn(document);
-  return related.some((slug) => hidden.has(slug))
-    ? { ...document, related: related.filter((slug) => !hidden.has(slug)) }
-    : document;
+function slugOf(address: string): string {
+  return /^\/+articles\/+([^/?#]+?)(\.md)?\/*([?#]|$)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+}
+
+/** What names a story that readers cannot see yet says nothing of it. */
+export function withoutHidden<T extends object>(document: T, hidden: Set<string>): T {
+  const { related, entries }: Naming = document;
+  if (!slugsIn(document).some((slug) => hidden.has(slug))) return document;
+  return {
+    ...document,
+    ...(related && { related: related.filter((slug) => !hidden.has(slug)) }),
+    ...(entries && { entries: entries.filter(({ to }) => !hidden.has(slugOf(to))) }),
+  };
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Reads a content folder: each file once, and those that are as they were in the last build not at all. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { contentFile, type ContentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
 import type { FileReading } from '../../lib/reader/read-file.ts';
 import { readText } from '../../lib/reader/read-text.ts';
 import { readOnThreads } from './read-on-threads.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type BuildFile = ContentFile & {
   /** Of its text; empty for a file that cannot be read. */
@@ -14,28 +15,28 @@ export type BuildFile = ContentFile & {
   freshBody: string | undefined;
 };
 
-type Kept = Record<string, { hash: string; reading: FileReading }>;
+type Cache = Record<string, { hash: string; reading: FileReading }>;
 
 export type ContentReading = {
   files: BuildFile[];
-  /** Keeps what was read in these files for the next build. Any other that was read is forgotten. */
-  keep: (files: BuildFile[]) => void;
+  /** Stores what was read in these files for the next build; any other entry is dropped. */
+  store: (files: BuildFile[]) => void;
 };
 
 /**
- * @param keptFile where readings are kept
+ * @param cacheFile the content cache: what was read in each file, by its hash
  * @param code the code that reads: what another code read counts for nothing
  */
 export async function readContent(
   contentDir: string,
-  keptFile: string,
+  cacheFile: string,
   code: string,
 ): Promise<ContentReading> {
-  const kept = readKept(keptFile, code);
+  const cache = readCache(cacheFile, code);
   const paths = contentPaths(contentDir);
   const known = new Map<string, BuildFile>();
   const readings = new Map<string, { hash: string; reading: FileReading }>();
-  const note = (path: ContentPath, hash: string, { body, ...reading }: Fresh) => {
+  const record = (path: ContentPath, hash: string, { body, ...reading }: Fresh) => {
     readings.set(path.file, { hash, reading });
     known.set(path.file, { ...contentFile(path, reading), hash, freshBody: body });
   };
@@ -49,24 +50,24 @@ export async function readContent(
         continue;
       }
       const hash = createHash('sha256').update(found.text).digest('hex');
-      const before = kept[path.file];
-      if (before?.hash === hash) note(path, hash, { ...before.reading, body: undefined });
+      const before = cache[path.file];
+      if (before?.hash === hash) record(path, hash, { ...before.reading, body: undefined });
       else yield { path, hash, text: found.text };
     }
   }
 
   await readOnThreads(changed(), (texts, read) => {
     texts.forEach(({ path, hash }, i) => {
-      note(path, hash, read[i]!);
+      record(path, hash, read[i]!);
     });
     if (texts.length > 1) console.log(`content: read ${known.size} of ${paths.length} files`);
   });
   return {
     files: paths.map(({ file }) => known.get(file)!),
-    keep: (files) => {
+    store: (files) => {
       const entries = files.map(({ file }) => [file, readings.get(file)]);
-      writeFileSync(
-        keptFile,
+      writeWhole(
+        cacheFile,
         JSON.stringify({ code, readings: Object.fromEntries(entries) as object }),
       );
     },
@@ -76,10 +77,10 @@ export async function readContent(
 type Fresh = FileReading & { body: string | undefined };
 
 /** A file that a stopped build left half written counts for nothing. */
-function readKept(keptFile: string, code: string): Kept {
+function readCache(cacheFile: string, code: string): Cache {
   try {
-    const kept = JSON.parse(readFileSync(keptFile, 'utf8')) as { code: string; readings: Kept };
-    return kept.code === code ? kept.readings : {};
+    const cache = JSON.parse(readFileSync(cacheFile, 'utf8')) as { code: string; readings: Cache };
+    return cache.code === code ? cache.readings : {};
   } catch {
     return {};
   }

@@ -1,4 +1,6 @@
 /** A picture as the picture editor must see it before it runs: its record, and what becomes of it. */
+import { say } from '../../lib/language/say.ts';
+import { wordsOf } from '../../lib/language/words.ts';
 import { makeFeedPicture, toMedia } from '../../lib/feeds/feed-picture.ts';
 import { imageInPage } from '../../lib/structured-data/image-object.ts';
 import { describeCredit } from '../../lib/photos/credit/describe-credit.ts';
@@ -94,14 +96,15 @@ function recordRows(photo: Photo, { from, credit }: FileRecord): Row[] {
 /** Asked of the very functions that make the surfaces. */
 function surfaceRows(photo: Photo): Row[] {
   const origin = 'https://example.com';
+  const words = wordsOf('en');
   const { creditText, creator } = imageInPage(photo, origin) as object as Named;
-  const media = toMedia(makeFeedPicture(photo, origin)).contents?.[0];
+  const media = toMedia(makeFeedPicture(photo, { origin, words })).contents?.[0];
   const sent = readXmp(Buffer.from(xmpPacket(photo))).texts;
-  const ai = { generated: ' (AI-generated picture)', composite: ' (Composite picture)' };
+  const note = photo.ai && say(words.pictures.note, { text: words.pictures[photo.ai] });
   return [
     ['page, alt', photo.alt || nothing],
     ['page, caption', photo.caption ? plainCaption(photo.caption) : nothing],
-    ['page, credit', photo.credit ? photo.credit + (photo.ai ? ai[photo.ai] : '') : nothing],
+    ['page, credit', photo.credit ? [photo.credit, note].filter(Boolean).join(' ') : nothing],
     ['RSS', `media:credit ${media?.credits?.[0]?.value ?? nothing}`],
     ['JSON-LD', `creditText ${creditText ?? nothing}`],
     ['', `creator ${names(creator)}`],

@@ -20,6 +20,7 @@ import { edition } from '@/lib/edition/edition';
 import { articleMetadata } from '@/lib/metadata/metadata';
 import { chooseMoreFrom } from '@/lib/lists/more-from';
 import { storiesAhead } from '@/lib/lists/prerender';
+import { placeInSeries } from '@/lib/lists/series-place';
 import { articleBlocks } from '@/lib/structured-data/page-blocks';
 
 // A story comes to its address at its time, without a build.
@@ -31,11 +32,11 @@ export function generateStaticParams() {
   return [...stories, ...getAllWithdrawn()].map(({ slug }) => ({ slug }));
 }
 
-const withdrawnMetadata = { title: 'Withdrawn', robots: { index: false } };
-
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
+  const site = getSite();
   const article = getArticle((await params).slug);
-  return article ? articleMetadata(article, { site: getSite(), ...edition }) : withdrawnMetadata;
+  if (article) return articleMetadata(article, { site, ...edition });
+  return { title: site.words.withdrawn.name, robots: { index: false } };
 }
 
 export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
@@ -46,18 +47,23 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
     const withdrawn = getWithdrawn(slug) ?? notFound();
     return (
       <Frame paper={paper} slug={slug}>
-        <WithdrawnPage withdrawn={withdrawn} zone={paper.site} />
+        <WithdrawnPage withdrawn={withdrawn} locale={paper.site} />
       </Frame>
     );
   }
-  const whole = { article, body: getBody(article), pictures: getPictures(article) };
+  const whole = {
+    article,
+    body: getBody(article),
+    pictures: getPictures(article),
+    place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
+  };
   return (
     <Frame paper={paper} section={article.section.id} slug={slug}>
-      <ArticlePage article={article} body={whole.body} zone={paper.site} />
+      <ArticlePage article={article} body={whole.body} locale={paper.site} place={whole.place} />
       <MoreFrom
         name={paper.site.name}
         articles={chooseMoreFrom(article, getArticles())}
-        zone={paper.site}
+        locale={paper.site}
       />
       <JsonLd blocks={articleBlocks(whole, { ...paper, ...edition })} />
     </Frame>

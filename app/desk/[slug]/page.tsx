@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { DeskStory } from '@/components/desk/desk-story';
 import { Frame } from '@/components/frame';
 import { getArticle, getBody, getPaper } from '@/lib/archive/questions';
+import type { Site } from '@/lib/archive/newsroom';
 import { arrangeDesk } from '@/lib/desk/arrange-desk';
 import { linksIn } from '@/lib/desk/links-in';
 import { readDeskFile, readDeskPictures, readDeskStories } from '@/lib/desk/read-desk';
@@ -9,7 +10,6 @@ import { readingMinutes } from '@/lib/desk/reading-time';
 import { searchResult } from '@/lib/desk/search-result';
 import { edition } from '@/lib/edition/edition';
 import { storyItem } from '@/lib/feeds/feed-items';
-import type { SiteFields } from '@/lib/schema/paper';
 import { countWords } from '@/lib/structured-data/count-words';
 import { deskMetadata } from '../desk-list';
 
@@ -25,12 +25,16 @@ export default async function Page({ params }: PageProps<'/desk/[slug]'>) {
   const story = row.story ?? notFound();
   return (
     <Frame paper={paper}>
-      <DeskStory row={{ ...row, story }} shown={whatIsShown(slug, paper.site)} zone={paper.site} />
+      <DeskStory
+        row={{ ...row, story }}
+        shown={whatIsShown(slug, paper.site)}
+        locale={paper.site}
+      />
     </Frame>
   );
 }
 
-function whatIsShown(slug: string, site: SiteFields) {
+function whatIsShown(slug: string, site: Site) {
   const article = getArticle(slug);
   if (!article) return undefined;
   const body = getBody(article);

@@ -3,13 +3,16 @@ import {
   getAllWithdrawn,
   getArticle,
   getArticles,
+  getArticlesOf,
   getSite,
   getText,
   getWithdrawn,
 } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { lastChange } from '@/lib/archive/last-change';
+import { say } from '@/lib/language/say';
 import { articleMarkdown, canonicalOf } from '@/lib/markdown/article-markdown';
+import { placeInSeries } from '@/lib/lists/series-place';
 import { restAhead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
@@ -25,10 +28,15 @@ export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]
   const article = getArticle(slug);
   if (!article) {
     const withdrawn = getWithdrawn(slug);
-    return withdrawn ? goneFile(`This story was withdrawn: ${withdrawn.reason}\n`) : noSuchFile();
+    if (!withdrawn) return noSuchFile();
+    const { reason } = withdrawn;
+    return goneFile(`${say(getSite().words.withdrawn.titled, { reason })}\n`);
   }
   const { root, context } = getText(article);
-  const body = articleMarkdown(article, root, { ...edition, zone: getSite(), ...context });
+  const body = articleMarkdown(article, root, {
+    ...{ ...edition, ...context },
+    place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
+  });
   // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.
   const canonical = canonicalOf(article, edition.canonicalOrigin);
   const headers = canonical ? { Link: `<${canonical}>; rel="canonical"` } : undefined;

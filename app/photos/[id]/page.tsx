@@ -6,13 +6,17 @@ import {
   getPaper,
   getPhoto,
   getPictures,
+  getSite,
   getStoriesWithPhoto,
 } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { restAhead } from '@/lib/lists/prerender';
 
 // The story is what should be found, not a page for each of its pictures.
-export const metadata = { title: 'Picture', robots: { index: false, follow: true } };
+export function generateMetadata() {
+  const { pictures } = getSite().words;
+  return { title: pictures.page, robots: { index: false, follow: true } };
+}
 
 /** Made when first asked for, and kept; a deploy host has all of them made ahead. */
 export function generateStaticParams() {
@@ -24,9 +28,10 @@ export function generateStaticParams() {
 export default async function Page({ params }: PageProps<'/photos/[id]'>) {
   const { id } = await params;
   const photo = getPhoto(id) ?? notFound();
+  const paper = getPaper();
   return (
-    <Frame paper={getPaper()}>
-      <PhotoPage photo={photo} articles={getStoriesWithPhoto(id)} />
+    <Frame paper={paper}>
+      <PhotoPage photo={photo} articles={getStoriesWithPhoto(id)} locale={paper.site} />
     </Frame>
   );
 }

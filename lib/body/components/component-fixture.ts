@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { writeMarkdown } from '../../inline-markdown/markdown-nodes.ts';
 import { makeContext } from '../context-fixture.ts';
@@ -17,13 +17,13 @@ export function formsOf(text: string, photoOf?: PhotoOf) {
   if (!node) return { ...found, feed: '', markdown: '', words: [], shown: {} };
   const { html, markdown, words } = componentNamed(node.name);
   const [drawn] = toHast(root, context).children;
-  const { data, children } = drawn as ElementContent & { children: ElementContent[] };
+  const { data, children } = drawn as Element;
   const shown = data?.component?.shown ?? {};
-  const place = { origin: 'https://example.org', isRepeated: () => false };
+  const place = { origin: 'https://example.org', isRepeated: () => false, locale: context.locale };
   return {
     ...found,
     shown,
-    feed: toHtml({ type: 'root', children: html(shown, children) }),
+    feed: toHtml({ type: 'root', children: html(shown, children, context.locale) }),
     markdown: writeMarkdown(markdown(shown, node.children, '', place)),
     words: words(node.fields),
   };

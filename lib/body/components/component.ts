@@ -5,6 +5,7 @@
 import type { ElementContent } from 'hast';
 import type { z } from 'zod';
 import type { Block } from '../../inline-markdown/markdown-nodes.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Photo } from '../../photos/photo.ts';
 import type { PhotoFields } from '../../schema/photo.ts';
 
@@ -16,8 +17,7 @@ export type PhotoOf = (fields: PhotoFields) => Photo | undefined;
 /** What a text is shown with. */
 export type StoryContext = {
   photoOf: PhotoOf;
-  /** A tag like `en`. */
-  language: string;
+  locale: Locale;
   /** Whether readers may load a frame of this host, on a click. */
   mayFrame: (host: string) => boolean;
 };
@@ -31,6 +31,7 @@ export type MarkdownPlace = {
   origin: string;
   /** Whether the text says these words elsewhere. */
   isRepeated: (words: string) => boolean;
+  locale: Locale;
 };
 
 export type Component<Fields extends object, Shown extends object> = {
@@ -56,7 +57,7 @@ export type Component<Fields extends object, Shown extends object> = {
   /** What page and feed draw. @param photos that stand between its tags */
   show: (fields: Fields, context: StoryContext, photos: Photo[]) => Shown;
   /** Plain HTML that any feed reader shows. @param children what stands between its tags */
-  html: (shown: Shown, children: ElementContent[]) => ElementContent[];
+  html: (shown: Shown, children: ElementContent[], locale: Locale) => ElementContent[];
   /** @param children what stands between its tags; `words` is the same as text */
   markdown: (shown: Shown, children: Block[], words: string, place: MarkdownPlace) => Block[];
 };

@@ -1,6 +1,7 @@
 /** Every component of a story's text, by the name that editors write. */
 import { aside } from './aside.ts';
 import type { Component } from './component.ts';
+import { embed } from './embed.ts';
 import { gallery } from './gallery.ts';
 import { photo } from './photo.ts';
 import { post } from './post.ts';
@@ -14,6 +15,7 @@ export const components = {
   PullQuote: pullQuote,
   Aside: aside,
   Post: post,
+  Embed: embed,
 };
 
 export type ComponentName = keyof typeof components;

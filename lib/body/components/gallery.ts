@@ -12,7 +12,6 @@ export const gallery = component({
   prose: () => [],
   words: () => [],
   show: (_, __, photos) => ({ photos }),
-  html: ({ photos }) => photos.map(photoFigure),
-  markdown: ({ photos }, _, __, { origin }) =>
-    photos.flatMap((photo) => photoBlocks(photo, origin)),
+  html: ({ photos }, _, locale) => photos.map((photo) => photoFigure(photo, locale)),
+  markdown: ({ photos }, _, __, place) => photos.flatMap((photo) => photoBlocks(photo, place)),
 });

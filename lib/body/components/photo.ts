@@ -14,6 +14,6 @@ export const photo = component({
   prose: ({ alt = '', caption = '' }) => [{ alt, caption }],
   words: photoWords,
   show: (fields, { photoOf }) => ({ photo: photoOf(fields) }),
-  html: ({ photo }) => (photo ? [photoFigure(photo)] : []),
-  markdown: ({ photo }, _, __, { origin }) => photoBlocks(photo, origin),
+  html: ({ photo }, _, locale) => (photo ? [photoFigure(photo, locale)] : []),
+  markdown: ({ photo }, _, __, place) => photoBlocks(photo, place),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { element } from '../../document/element.ts';
 import { link, paragraph, text } from '../../inline-markdown/markdown-nodes.ts';
 import { formatDate } from '../../language/dates.ts';
+import type { Locale } from '../../language/locale.ts';
 import { instant, line, url } from '../../schema/fields.ts';
 import { component } from './component.ts';
 import { quoted } from './quoted.ts';
@@ -21,11 +22,11 @@ export const post = component({
   photos: () => [],
   prose: () => [],
   words: ({ author }) => [author],
-  show: ({ url, author, at }, { language }) => ({
+  show: ({ url, author, at }, { locale }) => ({
     url,
     author,
     at,
-    day: at && dayOf(at, language),
+    day: at && dayOf(at, locale),
   }),
   html: ({ url, ...by }, children) => [
     element('blockquote', {}, [
@@ -38,7 +39,7 @@ export const post = component({
 });
 
 /** Its own day, where it was written: that is the one that people remember it by. */
-function dayOf(at: string, language: string): string {
+function dayOf(at: string, { language }: Locale): string {
   return formatDate(`${at.slice(0, 10)}T00:00:00Z`, { language, timeZone: 'UTC' });
 }
 

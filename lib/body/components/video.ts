@@ -1,10 +1,11 @@
 import { spokenDuration } from '../../language/duration.ts';
+import { say } from '../../language/say.ts';
 import { link, paragraph, text, type Block } from '../../inline-markdown/markdown-nodes.ts';
 import type { Video } from '../../photos/photo.ts';
 import { videoSchema } from '../../schema/photo.ts';
 import { component } from './component.ts';
 import { videoFigure } from './photo-figure.ts';
-import { photoBlocks } from './photo-markdown.ts';
+import { photoBlocks, type PhotoPlace } from './photo-markdown.ts';
 import { photoWords } from './photo-words.ts';
 
 type Values = Record<string, unknown>;
@@ -27,29 +28,42 @@ export const video = component({
     ...['<Video', '  url="$1"', '  title="$2"'],
     ...['  poster="$3"', '  posterAlt="$4"', '  posterCredit="$5"', '/>'],
   ],
-  schema: videoSchema,
+  schema: videoSchema.extend({ poster: videoSchema.shape.poster.optional() }),
   holds: 'nothing',
-  fieldsOf: (values) => ({
-    ...Object.fromEntries(Object.entries(values).filter(([name]) => !isOfPoster(name))),
-    poster: posterIn(values),
-  }),
+  fieldsOf: (values) => {
+    const poster = posterIn(values);
+    return {
+      ...Object.fromEntries(Object.entries(values).filter(([name]) => !isOfPoster(name))),
+      ...(Object.keys(poster).length > 0 && { poster }),
+    };
+  },
   attributeOf: ([first = '', field = 'src']) => {
     if (first !== 'poster' || field === 'src') return first;
     return `poster${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   },
   picture: ['poster'],
-  photos: ({ poster }) => [poster],
-  prose: ({ title, poster: { alt = '', caption = '' } }) => [{ title }, { alt, caption }],
-  words: ({ title, poster }) => [title, ...photoWords(poster)],
-  show: (fields, { photoOf }) => ({ video: { ...fields, poster: photoOf(fields.poster) } }),
-  html: ({ video }) => [videoFigure(video)],
-  markdown: ({ video }, _, __, { origin }) => videoBlocks(video, origin),
+  photos: ({ poster }) => (poster ? [poster] : []),
+  prose: ({ title, poster }) => [
+    { title },
+    { alt: poster?.alt ?? '', caption: poster?.caption ?? '' },
+  ],
+  words: ({ title, poster }) => [title, ...(poster ? photoWords(poster) : [])],
+  show: (fields, { photoOf }) => ({
+    video: { ...fields, poster: fields.poster && photoOf(fields.poster) },
+  }),
+  html: ({ video }, _, locale) => [videoFigure(video, locale)],
+  markdown: ({ video }, _, __, place) => videoBlocks(video, place),
 });
 
 export function videoBlocks(
   { url, title, duration, poster }: Pick<Video, 'url' | 'title' | 'duration' | 'poster'>,
-  origin: string,
+  place: PhotoPlace,
 ): Block[] {
-  const length = duration ? [text(` (${spokenDuration(duration)})`)] : [];
-  return [...photoBlocks(poster, origin), paragraph(text('Video: '), link(url, title), ...length)];
+  const { words } = place.locale;
+  const length = duration ? spokenDuration(duration, place.locale) : '';
+  const note = length ? [text(` ${say(words.pictures.note, { text: length })}`)] : [];
+  return [
+    ...photoBlocks(poster, place),
+    paragraph(text(`${words.videos.label} `), link(url, title), ...note),
+  ];
 }

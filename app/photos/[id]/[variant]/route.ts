@@ -1,4 +1,4 @@
-import { getHeadlineCard, getPhoto } from '@/lib/archive/questions';
+import { getHeadlineCard, getPhoto, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { fileLifetime } from '@/lib/photos/file-lifetime';
 import { makeVariant } from '@/lib/photos/variant-files';
@@ -12,8 +12,9 @@ type File = { make: () => Promise<Buffer>; type: string; expires?: string | unde
 /** A picture in one of its fixed crops, sizes and formats; its address changes when anything of it does. */
 export async function GET(_: Request, { params }: RouteContext<'/photos/[id]/[variant]'>) {
   const { id, variant: name } = await params;
+  const { missing, failed } = getSite().words;
   const file = findFile(id, name);
-  if (!file) return refusal(404, 'No such picture.\n');
+  if (!file) return refusal(404, `${missing.picture}\n`);
   try {
     return new Response(new Uint8Array(await file.make()), {
       headers: {
@@ -23,7 +24,7 @@ export async function GET(_: Request, { params }: RouteContext<'/photos/[id]/[va
     });
   } catch (error) {
     process.emitWarning(`/photos/${id}/${name} could not be sent: ${String(error)}`);
-    return refusal(500, 'This picture cannot be shown now.\n');
+    return refusal(500, `${failed.picture}\n`);
   }
 }
 

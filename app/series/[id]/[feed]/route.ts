@@ -1,0 +1,14 @@
+import { listFeed, listFeedParams } from '@/app/feed-route';
+import { edition } from '@/lib/edition/edition';
+import { restAhead } from '@/lib/lists/prerender';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return restAhead(() => listFeedParams('series'), edition.host);
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/series/[id]/[feed]'>) {
+  const { id, feed } = await params;
+  return listFeed('series', id, feed);
+}

@@ -1,0 +1,19 @@
+import { ListRoute, listMetadata } from '@/app/list-route';
+import { getArticles } from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { listParams } from '@/lib/lists/list-pages';
+import { frontsAhead } from '@/lib/lists/prerender';
+
+export const dynamicParams = true;
+
+export function generateStaticParams() {
+  return frontsAhead('series', listParams('series'), getArticles(), edition.host);
+}
+
+export async function generateMetadata({ params }: PageProps<'/series/[id]'>) {
+  return listMetadata('series', (await params).id);
+}
+
+export default async function Page({ params }: PageProps<'/series/[id]'>) {
+  return <ListRoute kind="series" id={(await params).id} />;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { frameOrigins } from './frame-origins.ts';
+
+const frame = (address: string) =>
+  `<iframe title="T" srcdoc="<!doctype html><a href=&quot;${address}&quot; style=&quot;x&quot;>Show</a>"></iframe>`;
+
+test.each([
+  ['<p>No frame, but <a href="https://a.example/">a link</a>.</p>', []],
+  [
+    frame('https://www.youtube-nocookie.com/embed/abc?autoplay=1'),
+    ['https://www.youtube-nocookie.com'],
+  ],
+  [
+    frame('https://a.example/?x=1&amp;amp;y=2') + frame('https://a.example/2'),
+    ['https://a.example'],
+  ],
+  [
+    frame('https://a.example:8443/1') + frame('https://b.example/'),
+    ['https://a.example:8443', 'https://b.example'],
+  ],
+  [frame('https://a.example/1').replaceAll('"', "'"), ['https://a.example']],
+])('%s', (html, origins) => {
+  expect(frameOrigins(html)).toEqual(origins);
+});

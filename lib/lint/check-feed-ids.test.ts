@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { lint, lintStory, plainStoryWith } from './content-fixture.ts';
+
+test.each(['https://old.example/?p=123', '"tag:old.example,2011:5"'])('%s is an id', async (id) => {
+  expect(await lintStory(plainStoryWith(`id: ${id}`))).toEqual([]);
+});
+
+test('two stories never have one id', async () => {
+  const withId = plainStoryWith('id: https://old.example/?p=123');
+  expect(await lint({ 'articles/aid.mdx': withId, 'articles/convoy.mdx': withId })).toEqual([
+    'articles/convoy.mdx:6: id is also that of articles/aid.mdx. ' +
+      'Mend: a feed reader takes two stories with one id for one; give it to the older alone.',
+  ]);
+});
+
+test('what Atom cannot take is told', async () => {
+  expect(await lintStory(plainStoryWith('id: 1234 at https://old.example'))).toEqual([
+    '6: warning: id is no IRI, which Atom asks for: RSS and JSON Feed have it, the Atom feed an id of ours. ' +
+      'Mend: nothing is wrong if the old feed was RSS; else copy the id of its Atom feed.',
+  ]);
+});
+
+test('a number is no text', async () => {
+  expect(await lintStory(plainStoryWith('id: 1234'))).toEqual([
+    '6: id is 1234, which is not a text until it stands in quotes. ' +
+      'Mend: write the permanent id that an older feed gave this story.',
+  ]);
+});

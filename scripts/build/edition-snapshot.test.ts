@@ -1,0 +1,81 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { removeSnapshots, snapshotFolders, takeSnapshot } from './edition-snapshot.ts';
+import { writeWhole } from './write-whole.ts';
+
+let scratch: string;
+let build: string;
+let data: string;
+const edition = () => ({ distDir: build, dataDir: data });
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'broadsheet-links-'));
+  build = join(scratch, '.next');
+  data = join(scratch, 'data');
+  mkdirSync(data);
+  writeFileSync(join(data, 'Article.json'), '["first"]');
+  write('server/app/page.js', 'first');
+  write('cache/fetch', 'for builds');
+  mkdirSync(join(build, 'node_modules'));
+  symlinkSync('../../sharp', join(build, 'node_modules/sharp'));
+  mkdirSync(join(scratch, 'sharp'));
+  writeFileSync(join(scratch, 'sharp/main.js'), 'sharp');
+});
+afterEach(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(join(build, path, '..'), { recursive: true });
+  writeFileSync(join(build, path), text);
+}
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+function snapshot(name: string) {
+  takeSnapshot(edition(), name);
+  return snapshotFolders(edition(), name);
+}
+
+test('a server has what was built when it started, whatever is built after', () => {
+  const own = snapshot('3000.1');
+  rmSync(build, { recursive: true });
+  write('server/app/page.js', 'second');
+  writeWhole(join(data, 'Article.json'), '["second"]');
+  expect(read(own.distDir, 'server/app/page.js')).toBe('first');
+  expect(read(own.dataDir, 'Article.json')).toBe('["first"]');
+  expect(read(own.distDir, 'node_modules/sharp/main.js')).toBe('sharp');
+  expect(existsSync(join(own.distDir, 'cache'))).toBe(false);
+});
+
+test('the next edition of the same server has nothing of the one before, and each its own time', () => {
+  const first = snapshot('3000.1');
+  rmSync(build, { recursive: true });
+  write('server/app/other.js', 'second');
+  const second = snapshot('3000.2');
+  expect(existsSync(join(second.distDir, 'server/app/page.js'))).toBe(false);
+  expect(read(second.distDir, 'server/app/other.js')).toBe('second');
+  expect(read(first.distDir, 'server/app/page.js')).toBe('first');
+});
+
+test('what a server left is removed, and nothing of another', () => {
+  const gone = [snapshot('3000.1'), snapshot('3000.2')];
+  const kept = snapshot('3000-2.1');
+  removeSnapshots(build, '3000');
+  expect(gone.map(({ distDir }) => existsSync(distDir))).toEqual([false, false]);
+  expect(existsSync(kept.distDir)).toBe(true);
+});
+
+test('where there can be no links, the server reads from the build itself', () => {
+  data = join(scratch, 'nothing-here');
+  expect(snapshot('3000.1')).toEqual(edition());
+});

@@ -1,0 +1,82 @@
+/**
+ * A server reads its edition's files whenever somebody asks for them, and the next build writes others
+ * in their place. So it reads from links of its own to the same files.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Edition } from '../../lib/edition/edition-folders.ts';
+
+type Folders = Pick<Edition, 'distDir' | 'dataDir'>;
+
+/** What only a build reads. */
+const forBuilds = /^(cache|dev|trace.*|diagnostics|content-cache\.json|tsconfig\.json)$/;
+
+/** Beside the build's own folder, since the code finds its modules from there. */
+const folderOf = (distDir: string, name: string) => `${distDir}.${name}`;
+
+/** @param name of one server, and of this edition of it */
+export function takeSnapshot({ distDir, dataDir }: Folders, name: string): void {
+  const folder = folderOf(distDir, name);
+  try {
+    removeSnapshot(distDir, name);
+    linkAll(distDir, folder);
+    linkAll(dataDir, join(folder, 'data'));
+  } catch {
+    // No room, or no right: the server then reads what the build wrote.
+    removeSnapshot(distDir, name);
+  }
+}
+
+/** @returns the folders of the snapshot; the build's own where none could be made */
+export function snapshotFolders({ distDir, dataDir }: Folders, name: string): Folders {
+  const folder = folderOf(distDir, name);
+  return existsSync(folder)
+    ? { distDir: folder, dataDir: join(folder, 'data') }
+    : { distDir, dataDir };
+}
+
+export function removeSnapshot(distDir: string, name: string): void {
+  rmSync(folderOf(distDir, name), { recursive: true, force: true });
+}
+
+/** All of one server, also what it left when it was killed. */
+export function removeSnapshots(distDir: string, owner: string): void {
+  const prefix = basename(folderOf(distDir, `${owner}.`));
+  for (const name of readdirSync(dirname(distDir)).filter((entry) => entry.startsWith(prefix))) {
+    rmSync(join(dirname(distDir), name), { recursive: true, force: true });
+  }
+}
+
+function linkAll(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (forBuilds.test(entry.name)) continue;
+    if (entry.isDirectory()) linkAll(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else link(source, target);
+  }
+}
+
+/** Not every file system has links. */
+function link(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+    // When it was built counts.
+    const { atime, mtime } = statSync(source);
+    utimesSync(target, atime, mtime);
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * The server of one edition, which `npm start` starts: it gets its readers' connections from there.
+ * `node scripts/run.mjs scripts/serve NAME` makes a snapshot of that name, `NAME again` has it already.
+ */
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
+import { cssReader } from '../lib/document/rewrite-documents.ts';
+import {
+  currentEdition,
+  editionVariables,
+  readStamp,
+  stampFile,
+} from '../lib/edition/edition-folders.ts';
+import { responseHeaders } from '../lib/http/response-headers.js';
+import { prepareShutdown, type Shutdown } from '../server/graceful-shutdown.ts';
+import type { FromServer, ToServer } from '../server/server-messages.ts';
+import { ensureEdition } from './build/build-edition.ts';
+import { snapshotFolders, takeSnapshot } from './build/edition-snapshot.ts';
+
+const [name = '', again] = process.argv.slice(3);
+/** A retired server's readers may have a large picture under way. */
+const retiresWithin = 10 * 60_000;
+
+let stopping = false;
+let serving: { shutdown: Shutdown; take: (socket: Socket) => void } | undefined = undefined;
+
+process.on('message', (message: ToServer, socket?: Socket) => void hear(message, socket));
+// Its supervisor was killed: nobody brings readers any more.
+process.once('disconnect', () => void hear({ finish: 25_000 }));
+// They reach the whole group; the supervisor tells when it is time.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGUSR2'] as const) process.on(signal, () => undefined);
+
+const wanted = currentEdition(process.env);
+if (again === undefined) {
+  await ensureEdition(wanted, () => {
+    takeSnapshot(wanted, name);
+  });
+}
+const folders = snapshotFolders(wanted, name);
+// As it was built, whatever has been built since.
+const edition = { ...wanted, ...readStamp(folders.distDir), ...folders };
+serving = await serve();
+
+async function hear(message: ToServer, socket?: Socket): Promise<void> {
+  if (typeof message === 'object' && 'connection' in message) {
+    process.send?.({ taken: message.connection } satisfies FromServer);
+    if (socket) serving?.take(socket);
+    return;
+  }
+  if (!serving) process.exit(0);
+  const { shutdown } = serving;
+  if (message === 'stopping') stopping = true;
+  shutdown.announce();
+  if (message === 'stopping') return;
+  const how =
+    message === 'retire'
+      ? { closeIdle: false, limit: retiresWithin }
+      : { closeIdle: true, limit: message.finish };
+  const lost = await shutdown.finish(how);
+  if (lost > 0) console.error(`stopped after ${how.limit / 1000} s; ${lost} requests cut off`);
+  process.exit(0);
+}
+
+async function serve() {
+  const { distDir, dataDir, siteEnv, previewPassword } = edition;
+  Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
+  // Not before: these modules read what was just said.
+  const { startNext } = await import('../server/next-origin.ts');
+  const { withSearchPages } = await import('../server/search-pages.tsx');
+  const { startSearchWorker } = await import('../server/search-client.ts');
+  const { createPageCache } = await import('../server/page-cache.ts');
+  const { createAccessLog } = await import('../server/access-log.ts');
+  const { createSiteServer } = await import('../server/http-server.ts');
+  const { getLastInstant, getNextInstant } = await import('../lib/archive/questions.ts');
+  const { indexFile } = await import('../lib/search/write-index.ts');
+  const { resolveAddress } = await import('../server/resolve-address.ts');
+
+  const origin = await startNext(edition.port, distDir);
+  const readCss = cssReader(distDir);
+  const queryIndex = startSearchWorker(join(dataDir, indexFile));
+  const pages = createPageCache(withSearchPages(origin, readCss, queryIndex), {
+    builtAt: statSync(stampFile(distDir)).mtime,
+    lastInstant: getLastInstant,
+    readCss,
+    headers: responseHeaders(siteEnv),
+  });
+  const { log, flush } = createAccessLog((lines) => process.stdout.write(lines));
+  process.once('exit', flush);
+  const server = createSiteServer(origin, pages, {
+    siteEnv,
+    previewPassword,
+    nextInstant: getNextInstant,
+    resolveAddress,
+    log,
+    stopping: () => stopping,
+  });
+  const shutdown = prepareShutdown(server);
+  // Node watches for slow senders once it listens; and here it can be asked for its health.
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  process.send?.({ listening: (server.address() as AddressInfo).port } satisfies FromServer);
+  return {
+    shutdown,
+    take: (socket: Socket) => {
+      server.emit('connection', socket);
+      socket.resume();
+    },
+  };
+}

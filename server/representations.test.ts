@@ -1,0 +1,37 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { encodeFully, encodeQuickly } from './representations.ts';
+
+const text = Buffer.from('<p>The gate was shut.</p>'.repeat(200));
+const headers = ['Content-Type', 'text/html'];
+
+describe.each([
+  ['the smallest', encodeFully],
+  ['the quickest', encodeQuickly],
+])('%s representations', (_, make) => {
+  test('are one text, each with a tag and a length of its own', async () => {
+    const { br, gzip, identity, bytes } = await make(text, headers);
+    expect(brotliDecompressSync(br.body)).toEqual(text);
+    expect(gunzipSync(gzip.body)).toEqual(text);
+    expect(identity.body).toEqual(text);
+    expect(new Set([br.etag, gzip.etag, identity.etag]).size).toBe(3);
+    for (const [form, encoding] of [
+      [br, ['Content-Encoding', 'br']],
+      [gzip, ['Content-Encoding', 'gzip']],
+      [identity, []],
+    ] as const) {
+      expect(form.headers).toEqual([
+        ...headers,
+        ...['ETag', form.etag, 'Vary', 'Accept-Encoding'],
+        ...['Content-Length', String(form.body.length), ...encoding],
+      ]);
+    }
+    expect(bytes).toBeGreaterThanOrEqual(br.body.length + gzip.body.length);
+  });
+
+  test('are compressed once', async () => {
+    const representations = await make(text, headers);
+    expect(representations.br).toBe(representations.br);
+    expect(representations.gzip).toBe(representations.gzip);
+  });
+});

@@ -1,0 +1,73 @@
+/** What our own server does with an address before it asks for a page. */
+import { findFormer, getArticle, getPhoto, getWithdrawn } from '../lib/archive/questions.ts';
+import { edition } from '../lib/edition/edition.ts';
+import { getListPage } from '../lib/lists/list-pages.ts';
+import { withQuery } from '../lib/addresses/find-former.ts';
+import { plainPath } from '../lib/addresses/plain-path.ts';
+import { feedNames, listPath, lists, type ListOf } from '../lib/addresses/urls.ts';
+
+export type Address =
+  /** Ask for it; most that nobody wrote are refused at once, so that they cost nothing. */
+  | { kind: 'open' }
+  | { kind: 'missing' }
+  /** It was here and was taken back: 410, with the page at this address. */
+  | { kind: 'gone'; page: string }
+  /** One hop to the true address, query and all: 308. */
+  | { kind: 'moved'; to: string };
+
+const open: Address = { kind: 'open' };
+const missing: Address = { kind: 'missing' };
+
+/**
+ * A former address answers as the one does that it leads to: one of a story that is not published yet
+ * must say nothing of it, nor one of a story that was taken back its slug.
+ *
+ * @param search the query, with its `?`
+ */
+export function resolveAddress(path: string, search = ''): Address {
+  const to = findFormer(path, search);
+  if (to === undefined) return readPresent(path, search);
+  if (!to.startsWith('/')) return { kind: 'moved', to };
+  const target = new URL(to, 'http://paper');
+  const address = readPresent(target.pathname, target.search);
+  // As if nobody had ever written it: `/?p=5` is the front page again.
+  if (address.kind === 'missing') return readPresent(path, search);
+  return address.kind === 'open' ? { kind: 'moved', to } : address;
+}
+
+function readPresent(path: string, search: string): Address {
+  const plain = plainPath(path);
+  if (plain === undefined) return missing;
+  const address = readPlain(plain);
+  if (address.kind === 'moved')
+    return { kind: 'moved', to: withQuery(address.to, search.slice(1)) };
+  if (plain === path || address.kind !== 'open') return address;
+  return { kind: 'moved', to: plain + search };
+}
+
+function readPlain(path: string): Address {
+  const [, room = '', name = '', ...rest] = path.split('/');
+  if (room === 'articles' && name) return rest.length > 0 ? missing : readArticle(path, name);
+  const list = lists.find((one) => one === room);
+  if (list) return readList(list, name, rest);
+  if (room === 'desk') return edition.siteEnv === 'production' ? missing : open;
+  if (room === 'photos' && rest.length === 0) return getPhoto(name) ? open : missing;
+  return open;
+}
+
+function readArticle(path: string, name: string): Address {
+  const slug = name.endsWith('.md') ? name.slice(0, -3) : name;
+  if (getArticle(slug)) return open;
+  return getWithdrawn(slug) ? { kind: 'gone', page: path } : missing;
+}
+
+function readList(list: ListOf, id: string, rest: string[]): Address {
+  const [first, page = '', ...more] = rest;
+  if (first === undefined) return getListPage(list, id, 1) ? open : missing;
+  if (more.length > 0 || !getListPage(list, id, 1)) return missing;
+  if (first !== 'page') {
+    return page === '' && Object.values<string>(feedNames).includes(first) ? open : missing;
+  }
+  if (page === '1') return { kind: 'moved', to: listPath(list, id) };
+  return /^[1-9]\d{0,5}$/.test(page) && getListPage(list, id, Number(page)) ? open : missing;
+}

@@ -1,0 +1,165 @@
+/**
+ * Keeps one server running behind a listener that never closes: starts it again when it crashes, and puts
+ * another in its place without refusing a request.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { get } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createDispatch } from './connection-dispatch.ts';
+import type { FromServer, ToServer } from './server-messages.ts';
+
+export type SupervisorOptions = {
+  /** Starts the server of a turn; `again`: of the edition that it was started with before. */
+  fork: (turn: number, again: boolean) => ChildProcess;
+  /** Called once nobody needs the files of that turn any more. */
+  ended: (turn: number) => void;
+  log: (line: string) => void;
+  /** Milliseconds before a server that crashed is started again, by how often it did so in a row. */
+  backOff?: (crashes: number) => number;
+};
+
+export type Supervisor = {
+  /** @throws {Error} where the first server does not come up */
+  start: () => Promise<void>;
+  dispatch: (socket: Socket) => void;
+  /** Starts a server of what is built now and hands over to it. @throws {Error} where that does not come up */
+  handOver: () => Promise<void>;
+  tell: (message: ToServer) => void;
+  /** Once the last server has ended. */
+  ended: () => Promise<void>;
+};
+
+type Instance = { child: ChildProcess; turn: number; startedAt: number };
+
+/** At once, then after 1, 2, 4 … seconds, half a minute at most. */
+const patient = (crashes: number) => (crashes === 0 ? 0 : Math.min(2 ** (crashes - 1), 30) * 1000);
+/** One that ran for so long did not crash because it was started. */
+const stableAfter = 60_000;
+const healthTimeout = 60_000;
+
+export function createSupervisor(options: SupervisorOptions): Supervisor {
+  const { fork, log, backOff = patient } = options;
+  const connections = createDispatch();
+  const running = new Set<Instance>();
+  let serving: Instance | undefined;
+  /** The last that was started, and the one that serves, or did until it crashed. */
+  let turn = 0;
+  let servedTurn: number | undefined;
+  let crashes = 0;
+  let stopping = false;
+
+  /** @throws {Error} where it ends, or is not well, before it can serve */
+  async function launch(ofTurn: number, again: boolean): Promise<Instance> {
+    const instance: Instance = { child: fork(ofTurn, again), turn: ofTurn, startedAt: Date.now() };
+    running.add(instance);
+    const exited = once(instance.child, 'exit').then(([code, signal]) => {
+      running.delete(instance);
+      left(instance, String(signal ?? code));
+      throw new Error('The server ended before it could serve; see above.');
+    });
+    exited.catch(() => undefined);
+    try {
+      await Promise.race([exited, untilHealthy(instance.child)]);
+    } catch (error) {
+      instance.child.kill('SIGKILL');
+      throw error;
+    }
+    return instance;
+  }
+
+  function serve(instance: Instance): void {
+    const [before, turnBefore] = [serving, servedTurn];
+    serving = instance;
+    servedTurn = instance.turn;
+    connections.setServer(instance.child);
+    if (before) send(before, 'retire');
+    else if (turnBefore !== undefined && turnBefore !== servedTurn) options.ended(turnBefore);
+  }
+
+  function left(instance: Instance, how: string): void {
+    connections.serverEnded(instance.child);
+    if (instance !== serving) {
+      if (instance.turn !== servedTurn) options.ended(instance.turn);
+      return;
+    }
+    serving = undefined;
+    if (stopping) return;
+    crashes = Date.now() - instance.startedAt > stableAfter ? 0 : crashes;
+    void startAgain(instance.turn, how);
+  }
+
+  const isSettled = () => serving !== undefined || stopping;
+
+  async function startAgain(ofTurn: number, how: string): Promise<void> {
+    for (let why = `the server ended (${how})`; ; why = 'the server did not come up') {
+      const wait = backOff(crashes++);
+      log(`${why}; starting it again ${wait > 0 ? `in ${wait / 1000} s` : 'now'}`);
+      await pause(wait);
+      // Another edition may have taken its place meanwhile.
+      if (isSettled()) return;
+      const instance = await launch(ofTurn, true).catch(() => undefined);
+      if (!instance) continue;
+      if (isSettled()) send(instance, 'retire');
+      else serve(instance);
+      return;
+    }
+  }
+
+  async function handOver(): Promise<void> {
+    turn += 1;
+    const instance = await launch(turn, false);
+    if (stopping) return;
+    serve(instance);
+    crashes = 0;
+  }
+
+  return {
+    start: handOver,
+    handOver,
+    dispatch: connections.dispatch,
+    tell: (message) => {
+      stopping = true;
+      for (const instance of running) send(instance, message);
+    },
+    ended: async () => {
+      while (running.size > 0) await pause(20);
+    },
+  };
+}
+
+function send({ child }: Instance, message: ToServer): void {
+  // One that is gone need not be told.
+  if (child.connected) child.send(message, () => undefined);
+}
+
+/** @throws {Error} with what the server says of itself, where it is not ready in time */
+async function untilHealthy(child: ChildProcess): Promise<void> {
+  const [message] = (await once(child, 'message')) as [FromServer];
+  if (!('listening' in message)) throw new Error('The new server does not say where it listens.');
+  const latest = Date.now() + healthTimeout;
+  for (;;) {
+    const health = await healthAt(message.listening);
+    if (health === 'ready') return;
+    if (Date.now() > latest) throw new Error(`The new server is not well: ${health}`);
+    await pause(200);
+  }
+}
+
+function healthAt(port: number): Promise<string> {
+  return new Promise((done) => {
+    // On a connection that does not stay: a server that retires would wait for it.
+    const options = { host: '127.0.0.1', port, path: '/healthz', agent: false };
+    const asked = get(options, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      answer.on('end', () => {
+        done(answer.statusCode === 200 ? 'ready' : text.trim());
+      });
+    });
+    asked.on('error', ({ message }) => {
+      done(message);
+    });
+  });
+}
