@@ -75,6 +75,8 @@ export type Source = {
   pictureAt: (address: string) => SourcePicture | undefined;
   /** The picture that a number of the archive stands for, as in `[gallery ids="4,7"]`. */
   pictureOf: (id: string) => SourcePicture | undefined;
+  /** The pictures that were uploaded with a post, in their order. */
+  picturesOf: (key: string) => SourcePicture[];
   /** Folders in which pictures lie beside the texts. */
   folders: string[];
   /** Addresses of lists: `/category/world/`, with the id that it stands for. */

@@ -1,8 +1,6 @@
 /** What the passes over one text share. */
+import type { FoundPicture } from '../media/picture-store.ts';
 import type { SourcePicture } from '../source-post.ts';
-
-/** A picture that is there, by its path under content/photos; or why it is not. */
-export type FoundPicture = { file: string } | { missing: string };
 
 export type Conversion = {
   /** The story's headline, for what has no title of its own. */
@@ -17,9 +15,21 @@ export type Conversion = {
   todos: string[];
   dropped: string[];
   /** Of the story, for the report. */
-  pictures: { src: string; file?: string; missing?: string; hasAlt: boolean; hasCredit: boolean }[];
+  pictures: PictureFinding[];
+  /** Whether the text began with the headline, which the page prints above it. */
+  hadHeadline?: boolean;
+  /** Captions of pictures that are not there yet: their words wait in the to-do. */
+  waiting: string[];
   /** The hosts of frames, which `embeds` of site.yaml may let in. */
   hosts: Set<string>;
   /** Words that our page shows and the old one did not: titles of embeds, names of who posted. */
   added: string[];
+};
+
+export type PictureFinding = {
+  src: string;
+  file?: string;
+  missing?: string;
+  hasAlt: boolean;
+  hasCredit: boolean;
 };

@@ -62,6 +62,9 @@ export function partOfEmbed(
   }
   const url = secure(src);
   if (!url) return [todo(`put something in the place of ${node.tagName} ${src}`)];
+  // The address stood there for a machine: readers saw what it embeds.
+  if (bare) conversion.waiting.push(bare);
+  else conversion.hosts.add(new URL(url).hostname);
   return [embedded(url, titleOf(node), conversion)];
 }
 
@@ -119,7 +122,6 @@ export function embedded(url: string, title: string | undefined, conversion: Con
   if (/\.(?:mp4|m4v|webm|ogv|mov)$/i.test(pathname)) return part('Video', { url, title: named });
   if (/\.(?:mp3|m4a|ogg|oga|wav|aac|flac)$/i.test(pathname))
     return part('Audio', { src: url, title: named });
-  conversion.hosts.add(hostname);
   return part('Embed', { url, title: named });
 }
 

@@ -50,14 +50,17 @@ function photoPart(
   const facts = conversion.facts(given.src);
   const found = conversion.picture(given.src);
   const written = caption && oneLineOf(caption) ? inlineMarkdown(caption, conversion) : undefined;
+  const said: { alt?: string | undefined; credit?: string | undefined } =
+    'missing' in found ? {} : found;
   const split = splitCredit(written, given.credit ?? facts?.credit);
   const alt = plainAlt(given.alt || facts?.alt, split.caption ?? written);
   conversion.pictures.push({
     src: given.src,
-    ...found,
-    hasAlt: alt !== undefined,
-    hasCredit: split.credit !== undefined,
+    ...('missing' in found ? { missing: found.missing } : { file: found.file }),
+    hasAlt: (alt ?? said.alt) !== undefined,
+    hasCredit: (split.credit ?? said.credit) !== undefined,
   });
+  if ('missing' in found && caption) conversion.waiting.push(oneLineOf(caption));
   if ('missing' in found)
     return missing(given.src, { alt, caption: written, credit: split.credit }, found.missing);
   if (split.credit) conversion.added.push(split.credit);
@@ -65,7 +68,7 @@ function photoPart(
     src: found.file,
     alt,
     caption: split.caption,
-    credit: split.credit ?? 'unknown',
+    credit: split.credit ?? (said.credit ? undefined : 'unknown'),
   });
 }
 
@@ -119,6 +122,7 @@ function withCaption(
 ): Element {
   if (!caption || !oneLineOf(caption)) return picture;
   const words = inlineMarkdown(caption, conversion);
+  if (isTodo(picture)) conversion.waiting.push(oneLineOf(caption));
   if (isTodo(picture)) return todo(`${attribute(picture, 'says')}; caption: ${words}`);
   const { fields } = partOf(picture);
   const known = fields.credit === 'unknown' ? undefined : (fields.credit as string | undefined);
@@ -131,7 +135,7 @@ function withCaption(
     ...fields,
     alt,
     caption: split.caption,
-    credit: split.credit ?? 'unknown',
+    credit: split.credit ?? fields.credit,
   });
 }
 

@@ -17,10 +17,12 @@ const heading = /^h([1-6])$/;
 const isHeading = (node: Element) => heading.test(node.tagName);
 
 /** The headline is printed above the text: a text that begins with it again leaves it out. */
-export function cleanHeadings(root: Root, { title, dropped }: Conversion): void {
+export function cleanHeadings(root: Root, conversion: Conversion): void {
+  const { title, dropped } = conversion;
   const first = root.children.find((child) => !isBlank(child));
   if (isElement(first, 'h1', 'h2') && same(oneLineOf(first), title)) {
     root.children = root.children.filter((child) => child !== first);
+    conversion.hadHeadline = true;
     dropped.push(`a heading that is the headline again: "${oneLineOf(first)}"`);
   }
   const all = findAll(root, isHeading);

@@ -7,6 +7,7 @@ import { idOf } from '../../draft.ts';
 import type { Person, Source } from '../source-post.ts';
 import type { ContentWriter } from './content-writer.ts';
 import { idIn, numberOf, type Counted, type Mapping } from './mapping.ts';
+import { seriesId } from './series-id.ts';
 import type { Survey } from './survey.ts';
 
 const yaml = (fields: Record<string, unknown>) =>
@@ -135,4 +136,9 @@ export function listRedirects(
     redirects.set(`${address}*`, listPath(of as 'sections', name));
   }
   return redirects;
+}
+
+export function writeSeries(writer: ContentWriter, series: Survey['series']): void {
+  for (const { name } of series.values())
+    writer.put(`series/${seriesId(name)}.yaml`, yaml({ name }));
 }

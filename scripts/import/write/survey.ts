@@ -21,6 +21,8 @@ export type Survey = {
   tags: Counted;
   people: Map<string, Person>;
   series: Map<string, Term>;
+  /** Ids in feeds, each with the post that has it alone. */
+  feedIds: Map<string, string>;
   leftOut: LeftOut[];
   stories: number;
   pages: number;
@@ -35,6 +37,7 @@ export async function surveyOf(source: Source, writer: ContentWriter): Promise<S
     tags: new Map(),
     people: new Map(),
     series: new Map(),
+    feedIds: new Map(),
     leftOut: [],
     stories: 0,
     pages: 0,
@@ -88,6 +91,7 @@ function look(
   count(survey.tags, post.tags);
   for (const person of post.authors)
     if (!survey.people.has(person.id)) survey.people.set(person.id, person);
+  if (post.feedId && !survey.feedIds.has(post.feedId)) survey.feedIds.set(post.feedId, post.key);
   if (post.series) survey.series.set(post.series.id, post.series);
 }
 

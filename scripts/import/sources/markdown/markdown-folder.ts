@@ -65,6 +65,7 @@ export function openMarkdown(folder: string): Source {
     site: system.site,
     pictureAt: () => undefined,
     pictureOf: () => undefined,
+    picturesOf: () => [],
     folders: pictureFolders(folder, system.root),
     listAddresses: [],
     posts,

@@ -5,6 +5,8 @@ import { mediaFacts, mediaKey } from './media-facts.ts';
 import { readItems, type WxrItem, type WxrRecord } from './read-items.ts';
 import { leftOut, wordpressPost, type WordPressLists } from './wordpress-post.ts';
 
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif)(?:\?.*)?$/i;
+
 export async function openWordPress(files: string[]): Promise<Source> {
   const faults = new Set<string>();
   const tellOf = (file: string) => (fault: string) => faults.add(`${basename(file)} ${fault}`);
@@ -14,6 +16,7 @@ export async function openWordPress(files: string[]): Promise<Source> {
     parents: new Map(),
     pictures: new Map(),
   };
+  const attached = new Map<string, { picture: SourcePicture; order: number }[]>();
   const byAddress = new Map<string, SourcePicture>();
   const channel: WxrItem['fields'] = {};
   const addresses: Source['listAddresses'] = [];
@@ -25,6 +28,10 @@ export async function openWordPress(files: string[]): Promise<Source> {
       if (!picture) continue;
       lists.pictures.set(record.item.fields['wp:post_id'] ?? '', picture);
       byAddress.set(mediaKey(picture.src), picture);
+      const parent = record.item.fields['wp:post_parent'] ?? '0';
+      const order = Number(record.item.fields['wp:menu_order']);
+      if (isPicture.test(picture.src))
+        attached.set(parent, [...(attached.get(parent) ?? []), { picture, order }]);
     }
   }
   const link = channel['wp:base_blog_url'] ?? channel.link ?? '';
@@ -59,6 +66,8 @@ export async function openWordPress(files: string[]): Promise<Source> {
     site,
     pictureAt: (address) => byAddress.get(mediaKey(address)),
     pictureOf: (id) => lists.pictures.get(id),
+    picturesOf: (key) =>
+      (attached.get(key) ?? []).sort((a, b) => a.order - b.order).map(({ picture }) => picture),
     folders: [],
     listAddresses: addresses,
     posts,

@@ -8,7 +8,7 @@ export type Arguments = {
 };
 
 const argument =
-  /(?:([\w-]+)\s*[=:]\s*)?(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|“([^”]*)”|([^\s"'=,]+))/g;
+  /(?:([\w-]+)(?:\s*=|:(?!\/\/))\s*)?(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|“([^”]*)”|([^\s"'=,]+))/g;
 
 export function readArguments(text: string): Arguments {
   const found: Arguments = { named: {}, listed: [] };

@@ -21,8 +21,11 @@ const caption: Shortcode = ({ named, inside }) => {
 
 const gallery: Shortcode = ({ named, listed, context }) => {
   const ids = (named.ids ?? named.include ?? listed.join(',')).split(/[\s,]+/).filter(Boolean);
-  if (ids.length === 0) return undefined;
-  const pictures = ids.map((id) => context.pictureOf(id) ?? { src: `attachment-${id}` });
+  const pictures =
+    ids.length > 0
+      ? ids.map((id) => context.pictureOf(id) ?? { src: `attachment-${id}` })
+      : context.attached();
+  if (pictures.length === 0) return undefined;
   return `<div class="gallery">${pictures.map((picture) => figureHtml(picture)).join('')}</div>`;
 };
 
