@@ -88,7 +88,12 @@ export async function runImport(source: Source, options: ImportOptions): Promise
     for (const { id } of post.authors) used.add(`authors/${people.get(id) ?? ''}`);
     for (const host of converted.hosts) hosts.add(host);
     findings.posts.push(
-      findingsOf(post, converted, { file: placed.file, path: placed.path, outcome, faults }),
+      findingsOf(post, converted, {
+        file: placed.file,
+        path: placed.path,
+        ...(/^(?:edited|there)$/.test(outcome) && { left: outcome }),
+        faults,
+      }),
     );
     done += 1;
     options.progress(done, survey.placed.size);
@@ -167,7 +172,7 @@ function noteLead(
 function findingsOf(
   post: SourcePost,
   { words, pictures, todos, dropped }: Converted,
-  written: Pick<PostFindings, 'file' | 'path' | 'outcome' | 'faults'>,
+  written: Pick<PostFindings, 'file' | 'path' | 'left' | 'faults'>,
 ): PostFindings {
   return {
     where: post.where,

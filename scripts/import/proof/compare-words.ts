@@ -47,10 +47,12 @@ export function compareWords(
 
 /** What is left of a row of words when those that were to be expected are taken out. */
 function without(words: string, phrases: string[]): string {
+  // Two spaces between words, so that two that touch are both found.
+  const spaced = (row: string) => ` ${row.split(' ').join('  ')} `;
   const rows = phrases.map((phrase) => plain(wordsIn(phrase)).join(' ')).filter(Boolean);
   const longestFirst = rows.sort((a, b) => b.length - a.length);
   return longestFirst
-    .reduce((rest, row) => rest.replaceAll(` ${row} `, '  '), ` ${words} `)
+    .reduce((rest, row) => rest.replaceAll(spaced(row), ''), spaced(words))
     .trim()
     .replace(/ +/g, ' ');
 }

@@ -9,7 +9,8 @@ export type PostFindings = {
   title: string;
   file: string;
   path: string;
-  outcome: Outcome;
+  /** Where its file was left alone: an editor changed it, or it is another's. */
+  left?: Outcome;
   words: { source: number; story: number; differences: Difference[] };
   pictures: PictureFinding[];
   /** Old addresses, and whether the server's own look-up leads each to this post. */

@@ -63,8 +63,8 @@ export function reportPage(findings: Findings): string {
       'All posts',
       element('table', {}, [
         row(['Post', 'File', 'Words there', 'Words here', 'State'], 'th'),
-        ...findings.posts.map(({ where, file, words, outcome }) =>
-          row([where, file, words.source, words.story, outcome]),
+        ...findings.posts.map(({ where, file, words, left = '' }) =>
+          row([where, file, words.source, words.story, left]),
         ),
       ]),
     ),

@@ -1,7 +1,9 @@
 /** Pictures with what is said of them → <Photo> and <Gallery>. */
 import type { Element, ElementContent } from 'hast';
+import { basename } from 'node:path';
 import { splitCredit } from '../../../lib/photos/credit/split-credit.ts';
 import { spoken } from '../../../lib/lint/photo-words.ts';
+import { idOf } from '../../draft.ts';
 import type { Conversion } from './conversion.ts';
 import { isPart, isTodo, part, partOf, todo, type PartFields } from './parts.ts';
 import {
@@ -53,7 +55,7 @@ function photoPart(
   const said: { alt?: string | undefined; credit?: string | undefined } =
     'missing' in found ? {} : found;
   const split = splitCredit(written, given.credit ?? facts?.credit);
-  const alt = plainAlt(given.alt || facts?.alt, split.caption ?? written);
+  const alt = plainAlt(given.alt || facts?.alt, split.caption ?? written, given.src);
   conversion.pictures.push({
     src: given.src,
     ...('missing' in found ? { missing: found.missing } : { file: found.file }),
@@ -73,9 +75,15 @@ function photoPart(
 }
 
 /** An alt that is the file's name, or the caption again, says nothing. */
-function plainAlt(alt: string | undefined, caption: string | undefined): string | undefined {
+function plainAlt(
+  alt: string | undefined,
+  caption: string | undefined,
+  src: string,
+): string | undefined {
   const words = alt?.replace(/\s+/g, ' ').trim();
   if (!words || /^[\w%-]+\.(?:jpe?g|png|gif|webp)$/i.test(words)) return undefined;
+  const stem = basename(src.replace(/[?#].*$/, '')).replace(/\.\w+$/, '');
+  if (idOf(words) === idOf(stem) && /\d|_/.test(words)) return undefined;
   return caption && spoken(words) === spoken(caption) ? undefined : words;
 }
 
@@ -127,7 +135,7 @@ function withCaption(
   const { fields } = partOf(picture);
   const known = fields.credit === 'unknown' ? undefined : (fields.credit as string | undefined);
   const split = splitCredit(words, known);
-  const alt = plainAlt(fields.alt as string | undefined, split.caption);
+  const alt = plainAlt(fields.alt as string | undefined, split.caption, String(fields.src));
   const last = conversion.pictures.findLast(({ file }) => file === fields.src);
   if (last)
     Object.assign(last, { hasAlt: alt !== undefined, hasCredit: split.credit !== undefined });

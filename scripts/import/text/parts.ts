@@ -9,11 +9,18 @@ export type PartName = ComponentName | 'Embed' | 'Audio';
 /** Attributes in the order in which they are written; one without a value is left out. */
 export type PartFields = Record<string, string | number | undefined>;
 
+/** As people write them. */
+const order = ['src', 'url', 'youtube', 'title', 'author', 'at', 'alt', 'caption', 'credit'];
+
 const partTag = 'story-part';
 const todoTag = 'story-todo';
 
 export function part(name: PartName, fields: PartFields, children: ElementContent[] = []): Element {
-  const kept = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  const place = ([name]: [string, unknown]) =>
+    order.includes(name) ? order.indexOf(name) : order.length;
+  const kept = Object.entries(fields)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .sort((a, b) => place(a) - place(b));
   return element(partTag, { name, fields: JSON.stringify(Object.fromEntries(kept)) }, children);
 }
 

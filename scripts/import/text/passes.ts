@@ -1,11 +1,20 @@
 /** From a tree of HTML to one that holds nothing but what a story may hold, a small pass at a time. */
-import type { Root } from 'hast';
+import type { Root, RootContent } from 'hast';
 import { isEmbed, partOfEmbed, bareAddressIn } from './embeds.ts';
 import { partOfFigure, partOfImage, partOfGallery, isGallery } from './figures.ts';
 import { liftParts } from './lift-parts.ts';
 import { partOf, isPart, part } from './parts.ts';
 import { cleanHeadings, cleanLinks } from './links-and-headings.ts';
-import { attribute, hasClass, isBlank, isElement, oneLineOf, rewrite, textOf } from './tree.ts';
+import {
+  attribute,
+  hasClass,
+  isBlank,
+  isElement,
+  oneLineOf,
+  rewrite,
+  textOf,
+  type Parent,
+} from './tree.ts';
 import type { Conversion } from './conversion.ts';
 
 export function toStoryTree(root: Root, conversion: Conversion): void {
@@ -38,6 +47,7 @@ const widgets =
   /^(?:sharedaddy|jp-relatedposts|subscription-widget.*|subscribe-widget|kg-signup-card|wpcnt|addtoany.*|heateor.*)$/;
 
 function dropSilent(root: Root, { dropped }: Conversion): void {
+  dropComments(root);
   rewrite(root, (node) => {
     if (isElement(node, ...silent)) return [];
     if (isElement(node, ...controls)) {
@@ -108,4 +118,12 @@ function quotes(root: Root): void {
     if (isElement(node, 'aside') && textOf(node).trim()) return [part('Aside', {}, node.children)];
     return undefined;
   });
+}
+
+/** They reach no reader; what WordPress marks by them has been read. */
+function dropComments(parent: Parent): void {
+  parent.children = (parent.children as RootContent[]).filter(
+    ({ type }) => type !== 'comment' && type !== 'doctype',
+  ) as never;
+  for (const child of parent.children) if (child.type === 'element') dropComments(child);
 }
