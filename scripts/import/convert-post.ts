@@ -1,8 +1,7 @@
 /** One post of an archive → the text of its file, and all that is to be said of it. */
-import { bodyLines } from '../../lib/search/story-text.ts';
 import { parseBody } from '../../lib/body/parse-body.ts';
 import { compareWords, type Difference } from './proof/compare-words.ts';
-import { wordsIn, wordsOfSource } from './proof/reader-words.ts';
+import { seenText, wordsOfSource, wordsOfStory } from './proof/reader-words.ts';
 import type { FoundPicture } from './media/picture-store.ts';
 import type { Source, SourcePost } from './source-post.ts';
 import type { Conversion } from './text/conversion.ts';
@@ -34,6 +33,8 @@ export async function convertPost(
     { ...post.text, text },
     {
       pictureOf: source.pictureOf,
+      field: (name) =>
+        ({ title: post.title, excerpt: post.standfirst, description: post.standfirst })[name],
       attached: () => source.picturesOf(post.key),
       addressOf: (name) =>
         site.byName.get(name.replace(/\.\w+$/, '').replace(/^\/|\/$/g, '')) ??
@@ -46,7 +47,7 @@ export async function convertPost(
     },
   );
   markFootnotes(tree);
-  const before = wordsOfSource(tree);
+  const seen = seenText(tree);
   const found = new Map<string, FoundPicture>();
   for (const image of findAll(tree, (node) => isElement(node, 'img'))) {
     const src = sourceOfImage(image);
@@ -61,13 +62,14 @@ export async function convertPost(
     dropped: [],
     pictures: [],
     hosts: new Set(),
-    added: ['unknown'],
+    added: [],
     waiting: [],
   };
   toStoryTree(tree, conversion);
   const body = writeMarkdown(toMarkdownTree(tree));
-  const printed = conversion.hadHeadline ? `${conversion.title}\n` : '';
-  const after = wordsIn(printed + bodyLines(parseBody(body).root));
+  const headline = conversion.hadHeadline ? [conversion.title] : [];
+  const before = wordsOfSource(seen, [...headline, ...conversion.waiting]);
+  const after = wordsOfStory(parseBody(body).root, conversion.added);
   if (removed > 0) conversion.dropped.push(`${removed} characters that nobody can see`);
   const { todos, dropped, pictures, hosts } = conversion;
   todos.push(...Array.from(body.matchAll(/\{\/\* To do: (.*?) \*\/\}/g), ([, says = '']) => says));
@@ -80,7 +82,7 @@ export async function convertPost(
     words: {
       source: before.length,
       story: after.length,
-      differences: compareWords(before, after, conversion),
+      differences: compareWords(before, after),
     },
   };
 }

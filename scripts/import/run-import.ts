@@ -55,6 +55,7 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   };
   const hosts = new Set<string>();
   let done = 0;
+  let hasUnsigned = false;
   for await (const entry of source.posts()) {
     if (!('post' in entry)) continue;
     const { post } = entry;
@@ -85,6 +86,7 @@ export async function runImport(source: Source, options: ImportOptions): Promise
       key: stateKey(source, post),
     });
     if (post.type === 'story') for (const target of [section, ...topics]) used.add(target);
+    hasUnsigned ||= post.type === 'story' && post.authors.length === 0;
     for (const { id } of post.authors) used.add(`authors/${people.get(id) ?? ''}`);
     for (const host of converted.hosts) hosts.add(host);
     findings.posts.push(
@@ -99,11 +101,7 @@ export async function runImport(source: Source, options: ImportOptions): Promise
     options.progress(done, survey.placed.size);
   }
   writeAuthors(writer, survey.people, people);
-  if (
-    findings.posts.length > 0 &&
-    !findings.posts.every(({ notes }) => !notes.includes('it names no author'))
-  )
-    writeDesk(writer, source.site.name);
+  if (hasUnsigned) writeDesk(writer, source.site.name);
   writeLists(writer, mapping, survey, used);
   writeSeries(writer, survey.series);
   const redirects = listRedirects(source, mapping, people, used);

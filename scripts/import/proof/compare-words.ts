@@ -1,19 +1,10 @@
 /** Two rows of words, and every place in which they differ. */
 import { diffArrays } from 'diff';
-import { wordsIn } from './reader-words.ts';
 
 /** What stood in the old text and not in ours, or the other way, with the words before it. */
 export type Difference = { after: string; lost: string; gained: string };
 
-/**
- * @param added words that ours is known to add, such as the title of a video
- * @param waiting words that are known to wait in a to-do, such as the caption of a missing picture
- */
-export function compareWords(
-  source: string[],
-  story: string[],
-  { added = [], waiting = [] }: { added?: string[]; waiting?: string[] } = {},
-): Difference[] {
+export function compareWords(source: string[], story: string[]): Difference[] {
   const differences: Difference[] = [];
   let before: string[] = [];
   let open: Difference | undefined;
@@ -36,25 +27,7 @@ export function compareWords(
     else open.lost = [open.lost, words].filter(Boolean).join(' ');
   }
   close();
-  return differences
-    .map(({ after, lost, gained }) => ({
-      after,
-      lost: without(lost, waiting),
-      gained: without(gained, added),
-    }))
-    .filter(({ lost, gained }) => lost !== gained);
-}
-
-/** What is left of a row of words when those that were to be expected are taken out. */
-function without(words: string, phrases: string[]): string {
-  // Two spaces between words, so that two that touch are both found.
-  const spaced = (row: string) => ` ${row.split(' ').join('  ')} `;
-  const rows = phrases.map((phrase) => plain(wordsIn(phrase)).join(' ')).filter(Boolean);
-  const longestFirst = rows.sort((a, b) => b.length - a.length);
-  return longestFirst
-    .reduce((rest, row) => rest.replaceAll(spaced(row), ''), spaced(words))
-    .trim()
-    .replace(/ +/g, ' ');
+  return differences;
 }
 
 /** A straight apostrophe is a curly one. */

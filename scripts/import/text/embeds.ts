@@ -140,7 +140,7 @@ function partOfScript(node: Element, conversion: Conversion): ElementContent[] {
   if (
     /ld\+json/.test(attribute(node, 'type')) ||
     (src &&
-      /(?:platform\.twitter|embedr?\.|widgets?\.|instagram\.com\/embed|tiktok\.com\/embed|connect\.facebook|bsky\.app)/.test(
+      /(?:platform\.twitter|\bembeds?\.js|embedr|widgets?\.|instagram\.com\/embed|tiktok\.com\/embed|connect\.facebook|bsky\.app)/.test(
         src,
       ))
   )

@@ -17,6 +17,7 @@ import {
   oneLineOf,
   textOf,
 } from './tree.ts';
+import { wordsIn } from '../proof/reader-words.ts';
 import { inlineMarkdown } from './write-markdown.ts';
 
 /** Pictures that count readers and show none. */
@@ -65,12 +66,20 @@ function photoPart(
   if ('missing' in found && caption) conversion.waiting.push(oneLineOf(caption));
   if ('missing' in found)
     return missing(given.src, { alt, caption: written, credit: split.credit }, found.missing);
-  if (split.credit) conversion.added.push(split.credit);
+  const credit = split.credit ?? (said.credit ? undefined : 'unknown');
+  if (
+    credit &&
+    !wordsIn(written ?? '')
+      .join(' ')
+      .endsWith(wordsIn(credit).join(' '))
+  ) {
+    conversion.added.push(credit);
+  }
   return part('Photo', {
     src: found.file,
     alt,
     caption: split.caption,
-    credit: split.credit ?? (said.credit ? undefined : 'unknown'),
+    credit,
   });
 }
 

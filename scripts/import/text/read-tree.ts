@@ -37,7 +37,7 @@ function markdownTree(
   const kept = dialect === 'liquid' ? keepRaw(text) : { text, restore: (done: string) => done };
   const expanded = outsideCode(kept.text, (part) => {
     const tags = expandTags(withoutAttributes(part, dialect), dialect, context);
-    return dialect === 'liquid' ? expandValues(tags) : tags;
+    return dialect === 'liquid' ? expandValues(tags, context) : tags;
   });
   const tree = markdown.parse(kept.restore(expanded));
   const html = toHast(tree, { allowDangerousHtml: true, handlers: notes }) as Root;

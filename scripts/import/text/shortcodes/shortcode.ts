@@ -5,6 +5,8 @@ import type { Arguments } from './arguments.ts';
 /** What a shortcode may ask of the archive. */
 export type ShortcodeContext = {
   pictureOf: (id: string) => SourcePicture | undefined;
+  /** What a field above the text says: `page.title`. */
+  field: (name: string) => string | undefined;
   /** The pictures that were uploaded with this post. */
   attached: () => SourcePicture[];
   /** The address of another post of the archive by its file's path or name. */
