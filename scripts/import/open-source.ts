@@ -1,0 +1,37 @@
+/** Recognises what an archive is, and opens it. */
+import glob from 'fast-glob';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Source } from './source-post.ts';
+import { startOf } from './sources/decode-file.ts';
+import { openMarkdown } from './sources/markdown/markdown-folder.ts';
+import { openWordPress } from './sources/wordpress/wordpress.ts';
+
+/** @throws {Error} in a sentence for what is no archive that can be read */
+export async function openSource(path: string): Promise<Source> {
+  if (!existsSync(path))
+    throw new Error(`${path} is not there. Mend: give the path of an export, or of a folder.`);
+  if (statSync(path).isDirectory()) return await openFolder(path);
+  const start = startOf(path);
+  if (/<rss\b|<channel>|wordpress\.org\/export/i.test(start)) return await openWordPress([path]);
+  throw new Error(
+    `${path} is none of the archives that can be read. Mend: give a WordPress export (.xml), a Ghost export (.json), a Substack export (.zip), or a folder of Markdown.`,
+  );
+}
+
+async function openFolder(folder: string): Promise<Source> {
+  const exports = glob
+    .globSync('*.xml', { cwd: folder })
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((file) => /wordpress\.org\/export/i.test(startOf(file, 8000)));
+  if (exports.length > 0) return await openWordPress(exports);
+  const [text] = glob.globSync(['**/*.{md,mdx,markdown}'], {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+  });
+  if (text) return openMarkdown(folder);
+  throw new Error(
+    `${folder} holds no archive that can be read: no export of WordPress, Ghost or Substack, and no Markdown.`,
+  );
+}
