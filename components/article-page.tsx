@@ -39,7 +39,9 @@ export function ArticlePage({ article, body, translations = [], locale, place }:
         <Kicker article={article} locale={locale} />
         <SeriesNote place={place} locale={locale} />
         <h1 className="mt-1.75 text-title">{title}</h1>
-        <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{standfirst}</p>
+        {standfirst && (
+          <p className="mt-3.5 max-w-[40rem] text-standfirst text-soft">{standfirst}</p>
+        )}
       </header>
       <div className="mt-7 lg:grid lg:grid-cols-[13rem_minmax(0,48rem)] lg:gap-x-10">
         <Meta article={article} translations={translations} locale={locale} />

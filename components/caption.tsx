@@ -6,7 +6,7 @@ import { HiddenLabel } from './hidden-label';
 import { InlineMarkdown } from './inline-markdown';
 
 type CaptionProps = {
-  photo: Pick<Photo, 'caption' | 'credit' | 'ai'>;
+  photo: Pick<Photo, 'caption' | 'credit' | 'isCreditUnknown' | 'ai'>;
   locale: Locale;
   /** A paragraph where it is a part of a caption only. */
   as?: 'figcaption' | 'p';
@@ -14,8 +14,9 @@ type CaptionProps = {
 
 /** Caption and credit are two things, each printed without the other; without both, nothing is. */
 export function Caption({ photo, locale, as: Tag = 'figcaption' }: CaptionProps) {
-  const { caption, credit, ai } = photo;
-  if (!caption && !credit) return null;
+  const { caption, credit, isCreditUnknown, ai } = photo;
+  const hasCredit = credit || isCreditUnknown;
+  if (!caption && !hasCredit) return null;
   return (
     <Tag className="mt-1.75 max-w-measure text-small text-soft">
       <PictureLabel credit={credit} locale={locale} />
@@ -24,8 +25,8 @@ export function Caption({ photo, locale, as: Tag = 'figcaption' }: CaptionProps)
           <InlineMarkdown text={caption} />
         </span>
       )}
-      {caption && credit && ' '}
-      {credit && <Credit credit={credit} ai={ai} locale={locale} />}
+      {caption && hasCredit && ' '}
+      {hasCredit && <Credit credit={credit} ai={ai} locale={locale} />}
     </Tag>
   );
 }
@@ -38,13 +39,17 @@ export function PictureLabel({ credit, locale: { words } }: CreditProps) {
   return <HiddenLabel>{say(words.pictures.label, { kind })}</HiddenLabel>;
 }
 
-/** The line as the agency wants it, to the letter. */
+/** The line as the agency wants it, to the letter; without one, that nobody recorded it. */
 export function Credit({ credit, ai, locale }: CreditProps & { ai?: Photo['ai'] }) {
   const { pictures } = locale.words;
   return (
     <>
       <HiddenLabel>{pictures.credit}</HiddenLabel>
-      <span className="credit text-credit text-soft">{credit}</span>
+      {credit ? (
+        <span className="credit text-credit text-soft">{credit}</span>
+      ) : (
+        <span className="text-credit text-soft">{pictures.unrecorded}</span>
+      )}
       {ai && (
         <span className="text-credit text-soft"> {say(pictures.note, { text: pictures[ai] })}</span>
       )}

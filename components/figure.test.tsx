@@ -8,6 +8,15 @@ import { agencyLines, render, wordsOf } from './markup-fixture';
 const caption = 'Aid trucks at the Rafah crossing on Tuesday.';
 const credit = 'REUTERS/Edgard Garrido';
 
+test('a picture whose maker nobody recorded says so, and has no credit', () => {
+  const photo = makePicture({ caption, credit: '', isCreditUnknown: true });
+  const figure = render(<Figure locale={newYork} photo={photo} />);
+  expect(wordsOf(figure.querySelector('figcaption'))).toBe(
+    `Photo: ${caption} Credit: Photographer not recorded`,
+  );
+  expect(figure.querySelector('.credit')).toBeNull();
+});
+
 describe('a figure', () => {
   const photo = makePicture({ caption, credit });
   const figure = render(<Figure locale={newYork} photo={photo} />);

@@ -63,7 +63,9 @@ export function Teaser({
           </div>
           <p className={`mt-1 text-credit ${credit}`}>
             <PictureLabel credit={photo.credit} locale={locale} />
-            <Credit credit={photo.credit} ai={photo.ai} locale={locale} />
+            {(photo.credit || photo.isCreditUnknown) && (
+              <Credit credit={photo.credit} ai={photo.ai} locale={locale} />
+            )}
           </p>
         </>
       )}
@@ -78,7 +80,7 @@ export function Teaser({
             {title}
           </a>
         </Heading>
-        {size !== 'compact' && (
+        {size !== 'compact' && standfirst && (
           <p lang={lang} className={`mt-1.75 text-soft ${size === 'lead' ? '' : 'text-small'}`}>
             {standfirst}
           </p>

@@ -67,7 +67,7 @@ function startReaders(origin: string): Load {
 }
 
 /** @throws {Error} where no server process runs under it */
-function serverOf(supervisor: number): number {
+export function serverOf(supervisor: number): number {
   const found = readdirSync('/proc').filter((name) => {
     if (!/^\d+$/.test(name)) return false;
     const field = (file: string) => readFileSync(`/proc/${name}/${file}`, 'utf8');

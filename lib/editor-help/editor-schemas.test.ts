@@ -49,7 +49,7 @@ describe("the editors' schema", () => {
   test('knows what a story must have, and allows nothing else', () => {
     expect(editorSchema('Article')).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
-      required: ['title', 'standfirst', 'section', 'authors'],
+      required: ['title', 'section', 'authors'],
       additionalProperties: false,
     });
   });

@@ -37,7 +37,7 @@ function toEntry(item: FeedItem, feed: Feed): AtomFeed.Entry<string> {
     updated: updatedAt ?? noInstant,
     authors: item.authors.map((author) => ({ name: author.name, uri: author.url })),
     categories: item.categories.map((category) => ({ term: category.id, label: category.name })),
-    summary: { value: summary },
+    ...(summary && { summary: { value: summary } }),
     content: { type: 'html', value: html },
     ...(picture && { media: toMedia(picture) }),
   };

@@ -27,6 +27,7 @@ export type FeedItem = {
   url: string;
   language: string;
   title: string;
+  /** Empty where an old story has none. */
   summary: string;
   html: string;
   /** None for a draft without a date. */

@@ -34,7 +34,7 @@ function toItem(item: FeedItem, { language }: Feed): Item {
     title,
     ...(item.language !== language && { language: item.language }),
     content_html: html,
-    summary,
+    ...(summary && { summary }),
     ...(picture && { image: picture.url }),
     ...(picture?.credit && { _image: { credit: picture.credit } }),
     ...(publishedAt && { date_published: publishedAt }),

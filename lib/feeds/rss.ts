@@ -33,7 +33,7 @@ function toItem(item: FeedItem, { publisher, language }: Feed): RssFeed.Item<str
   return {
     title: rssText(title),
     link: url,
-    description: rssText(summary),
+    ...(summary && { description: rssText(summary) }),
     categories: categories.map(({ name }) => ({ name })),
     guid: { value: id, isPermaLink: false },
     ...(publishedAt && { pubDate: publishedAt }),

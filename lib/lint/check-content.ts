@@ -13,6 +13,7 @@ import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkStandfirsts } from './check-standfirst.ts';
 import { checkTemplateWords } from './check-template-words.ts';
 import { checkWords } from './check-words.ts';
 import { checkEntries } from './content-entries.ts';
@@ -60,6 +61,7 @@ export async function checkContent(
     ...checkStyle(files, now),
     ...checkPlainText(files),
     ...checkStories(files, now),
+    ...checkStandfirsts(files),
     ...checkTemplateWords(files),
     ...checkWords(files),
     ...checkTranslations(files, now),

@@ -13,6 +13,13 @@ import type { PhotoFault } from './photo-rule.ts';
 import { photoFaults } from './photo-rules.ts';
 import { photoUses, soundFields, type PhotoUse } from './photo-places.ts';
 import type { Problem } from './problem.ts';
+import { requiredSince } from './required-since.ts';
+
+type Rules = {
+  now: Date;
+  /** In milliseconds: stories from before may lack credits and alts. */
+  requiredSince: number;
+};
 
 type Checked = { problems: Problem[]; pictures: Map<string, ReadPicture> };
 
@@ -21,6 +28,7 @@ export async function checkPhotos(
   contentDir: string,
   now: Date,
 ): Promise<Checked> {
+  const rules = { now, requiredSince: requiredSince(files) };
   const uses = files.flatMap(photoUses).map((use) => ({
     ...use,
     path: use.src
@@ -34,7 +42,7 @@ export async function checkPhotos(
     ...[...pictures].flatMap(([path, picture]) => checkFile(path, picture, used.has(path))),
     ...uses.flatMap(({ path, ...use }) => [
       ...checkSource(use, path, path ? pictures.get(path) : undefined, contentDir),
-      ...checkUse(use, path, path ? pictures.get(path) : undefined, now),
+      ...checkUse(use, path, path ? pictures.get(path) : undefined, rules),
     ]),
   ];
   return { problems, pictures };
@@ -84,7 +92,7 @@ function checkUse(
   use: PhotoUse,
   path: string | undefined,
   picture: ReadPicture | undefined,
-  now: Date,
+  { now, requiredSince }: Rules,
 ): Problem[] {
   const { file, written, nameOf, lineOf, isLead, headlines, standfirst } = use;
   const fields = soundFields(use);
@@ -96,6 +104,7 @@ function checkUse(
     isLead,
     headlines,
     standfirst,
+    isOlder: use.shownFrom < requiredSince,
     now,
   });
   return faults

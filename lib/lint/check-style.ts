@@ -2,7 +2,7 @@
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { doubledWords, doubleSpaces, isEnglish } from '../reader/prose-slips.ts';
-import { fieldOf, lineInFile, stateOfFile, textOf, textsNamed } from './story-fields.ts';
+import { fieldOf, lineInFile, listOf, stateOfFile, textOf, textsNamed } from './story-fields.ts';
 
 type Rule = (source: ContentFile) => Problem[];
 
@@ -20,7 +20,7 @@ export function checkStyle(files: ContentFile[], now: Date): Problem[] {
   const site = files.find(({ type }) => type === 'Site');
   const english = isEnglish(site && fieldOf(site, 'language'));
   const isArticle = ({ type }: ContentFile) => type === 'Article';
-  const forAll: Rule[] = [headingJumps, linkWords, slips(english), playerTitles];
+  const forAll: Rule[] = [headingJumps, linkWords, slips(english), playerTitles, frames(site)];
   const forArticles: Rule[] = [
     tooLong('title', 110),
     tooLong('standfirst', 300),
@@ -109,6 +109,18 @@ function slips(english: boolean): Rule {
     );
     return [...fields, ...body];
   };
+}
+
+/** No fault, where the paper does not want that house in its pages; but nobody sees it from the story. */
+function frames(site: ContentFile | undefined): Rule {
+  const allowed = site ? listOf(site, 'embeds') : [];
+  return (source) =>
+    source.text.frames
+      .filter(({ host }) => !allowed.includes(host))
+      .map(({ line, host }) => {
+        const message = `<Embed> shows a link and no frame: "${host}" is not among embeds of site.yaml`;
+        return inBody(source, line, message, 'add it there, or leave it a link');
+      });
 }
 
 /** A player names every video alike; its title must say what it shows. */

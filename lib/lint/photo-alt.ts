@@ -2,7 +2,7 @@
 import { basename, extname } from 'node:path';
 import { parseCredit } from '../photos/credit/parse-credit.ts';
 import { repeats, spoken, standsIn } from './photo-words.ts';
-import { warn, type PhotoCase, type PhotoFault } from './photo-rule.ts';
+import { missing, warn, type PhotoCase, type PhotoFault } from './photo-rule.ts';
 
 /** IPTC's own limit for AltTextAccessibility, in characters; 125 is what it advises. */
 const longest = 250;
@@ -14,7 +14,7 @@ export function checkAlt(photo: PhotoCase): PhotoFault[] {
   if (!alt) {
     const silent = context.path && !fileRecord.alt ? `, and ${context.path} carries none` : '';
     const mend = 'write what the picture shows, for those who cannot see it; not the caption again';
-    return [{ field: 'alt', message: `is missing${silent}`, mend }];
+    return missing('alt', silent, mend, context);
   }
   return [
     ...heardTwice(photo),

@@ -3,7 +3,7 @@ import { lineOfField, nameOfField } from '../body/picture-attributes.ts';
 import { photoSchema, type PhotoFields } from '../schema/photo.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { PhotoContext } from './photo-rule.ts';
-import { textOf } from './story-fields.ts';
+import { shownFrom, textOf } from './story-fields.ts';
 
 export type PhotoUse = {
   file: string;
@@ -15,7 +15,10 @@ export type PhotoUse = {
   nameOf: (field: string) => string;
   /** Its line in the file; the picture's own where it does not stand there. */
   lineOf: (field: string) => number;
-} & Pick<PhotoContext, 'isLead' | 'headlines' | 'standfirst'>;
+} & Pick<PhotoContext, 'isLead' | 'headlines' | 'standfirst'> & {
+    /** From when on readers may see it, in milliseconds; of what is no story, for ever. */
+    shownFrom: number;
+  };
 
 export function photoUses(source: ContentFile): PhotoUse[] {
   const { file, data, pictures, bodyLine, lineOf } = source;
@@ -25,6 +28,7 @@ export function photoUses(source: ContentFile): PhotoUse[] {
       return text ? [{ field: path.join('.'), text }] : [];
     }),
     standfirst: textOf(source, 'standfirst'),
+    shownFrom: source.type === 'Article' ? shownFrom(source) : Infinity,
   };
   const inFields = [...records(data, [])].map(({ path, written }) => ({
     file,

@@ -23,6 +23,8 @@ export type PhotoContext = {
   /** The story's headline and its shorter one for lists, by the name of the field. */
   headlines: { field: string; text: string }[];
   standfirst?: string | undefined;
+  /** Whether the story is older than the paper's rules for pictures: what is missing is a gap then, and no error. */
+  isOlder?: boolean;
   now: Date;
 };
 
@@ -38,4 +40,15 @@ export type PhotoRule = (photo: PhotoCase) => PhotoFault[];
 
 export function warn(field: PhotoFault['field'], message: string, mend: string): PhotoFault[] {
   return [{ field, message, mend, warning: true }];
+}
+
+/** @param silent what else does not have it */
+export function missing(
+  field: PhotoFault['field'],
+  silent: string,
+  mend: string,
+  { isOlder }: PhotoContext,
+): PhotoFault[] {
+  const fault = { field, message: `is missing${silent}`, mend };
+  return [isOlder ? { ...fault, warning: true } : fault];
 }

@@ -31,6 +31,36 @@ describe('no credit', () => {
   });
 });
 
+describe('a credit that nobody recorded', () => {
+  const credit = 'unknown';
+
+  test('is a gap in a story from before the rules, and an error in any other', () => {
+    expect(faultsOf({ fields: { credit }, context: { isOlder: true } })).toEqual([
+      'warning: credit is unknown. Mend: find out who made the picture, and write it.',
+    ]);
+    expect(faultsOf({ fields: { credit } })).toEqual([
+      'credit is unknown, which only stories from before credits.requiredSince may say. ' +
+        'Mend: find out who made the picture, or take it out.',
+    ]);
+  });
+
+  test('is refused where the file knows it', () => {
+    const faults = faultsOf({
+      fields: { credit },
+      file: { credit: 'REUTERS/Jane Doe', from: { credit: 'XMP' } },
+      context: { isOlder: true },
+    });
+    expect(faults[0]).toContain('credit is "unknown", but photos/gate.jpg says "REUTERS/Jane Doe"');
+  });
+
+  test('and what else is missing stops no older story', () => {
+    const fields = { credit: undefined, alt: undefined };
+    const faults = faultsOf({ fields, context: { isOlder: true } });
+    expect(faults).toHaveLength(2);
+    for (const fault of faults) expect(fault).toMatch(/^warning: (credit|alt) is missing/);
+  });
+});
+
 describe('a credit that the grammar does not know', () => {
   test('is a warning', () => {
     expect(faultsOf({ fields: { credit: 'xx ?? 12' } })).toEqual([

@@ -8,7 +8,7 @@ import { disagreements } from './photo-agreement.ts';
 import { checkAlt } from './photo-alt.ts';
 import { checkInstructions } from './photo-instructions.ts';
 import { repeats, wordsOf } from './photo-words.ts';
-import { warn, type PhotoCase, type PhotoContext, type PhotoFault } from './photo-rule.ts';
+import { missing, warn, type PhotoCase, type PhotoContext, type PhotoFault } from './photo-rule.ts';
 
 /** Share cards and Google Discover ask for no less, in pixels. */
 const narrowestLead = 1200;
@@ -26,10 +26,21 @@ export function photoFaults(
 
 function checkCredit({ fields, fileRecord, record, context }: PhotoCase): PhotoFault[] {
   const { credit } = record;
+  if (record.isCreditUnknown) {
+    return context.isOlder
+      ? warn('credit', 'is unknown', 'find out who made the picture, and write it')
+      : [
+          {
+            field: 'credit',
+            message: 'is unknown, which only stories from before credits.requiredSince may say',
+            mend: 'find out who made the picture, or take it out',
+          },
+        ];
+  }
   if (!credit) {
     const silent = context.path && !fileRecord.credit ? `, and ${context.path} carries none` : '';
     const mend = 'write the credit line exactly as the agency wants it';
-    return [{ field: 'credit', message: `is missing${silent}`, mend }];
+    return missing('credit', silent, mend, context);
   }
   if (!fields.credit && fileRecord.from.credit === 'IIM' && isFull(fileRecord.credit)) {
     const message = `is "${credit}", which IIM may have cut at ${iimLimits.credit} bytes`;

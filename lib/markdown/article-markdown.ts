@@ -32,7 +32,7 @@ type MarkdownContext = Place & {
 export function articleMarkdown(article: Article, root: Root, context: MarkdownContext): string {
   return writeMarkdown([
     heading(1, article.title),
-    paragraph(text(article.standfirst)),
+    ...(article.standfirst ? [paragraph(text(article.standfirst))] : []),
     list(factsOf(article, context)),
     ...leadBlocks(article.lead, context),
     ...plainText(root, context),

@@ -1,19 +1,13 @@
 /** What stands in a page's head. Every address is absolute already, so that Next rewrites none. */
 import type { Metadata } from 'next';
 import { toZonedIso } from '../language/dates.ts';
-import { feedTitle, type FeedPage } from '../feeds/feed.ts';
+import type { FeedPage } from '../feeds/feed.ts';
 import { alternatesOf } from '../archive/translations.ts';
 import { lastChange } from '../archive/last-change.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
 import type { Article, Site } from '../archive/newsroom.ts';
-import {
-  absolute,
-  articlePath,
-  feedPath,
-  homePath,
-  listPath,
-  type FeedFormat,
-} from '../addresses/urls.ts';
+import { absolute, articlePath, homePath, listPath } from '../addresses/urls.ts';
+import { feedLinks } from './feed-links.ts';
 
 /** Canonical addresses are the published paper's; every other is this deploy's. */
 type Publication = {
@@ -66,12 +60,12 @@ export function articleMetadata(
   const creators = authors.flatMap(({ fediverse }) => fediverse ?? []);
   return {
     title: pageTitle(title, site),
-    description: standfirst,
+    ...(standfirst && { description: standfirst }),
     authors: bylines,
     alternates: {
       ...(state === 'published' && canonical(path, publication)),
       ...languages(article, translations, publication),
-      types: feeds({ path: homePath }, publication),
+      types: feedLinks({ path: homePath }, publication),
     },
     openGraph: {
       ...openGraph({ ...social, path }, publication),
@@ -126,7 +120,7 @@ export function pageMetadata(
     ...(description && { description }),
     alternates: {
       ...(siteEnv === 'production' && canonical(path, publication)),
-      types: feeds(feed, publication),
+      types: feedLinks(feed, publication),
     },
     openGraph: {
       ...openGraph(page, publication),
@@ -186,21 +180,4 @@ function languages(
   const place = { origin: canonicalOrigin, paperLanguage: site.names ?? site.language };
   const alternates = alternatesOf(article, translations, place);
   return Object.keys(alternates).length > 0 ? { languages: alternates } : {};
-}
-
-/** The first is for those who ask for only one. */
-const feedTypes: Record<FeedFormat, string> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-};
-
-/** One feed in each format. */
-function feeds(page: FeedPage, publication: Publication) {
-  const title = feedTitle(page, publication);
-  const links = Object.entries(feedTypes).map(([format, type]) => {
-    const url = absolute(publication.origin, feedPath(page.path, format as FeedFormat));
-    return [type, [{ title, url }]];
-  });
-  return Object.fromEntries(links) as Record<string, { title: string; url: string }[]>;
 }

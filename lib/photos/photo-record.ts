@@ -14,6 +14,8 @@ export type PhotoRecord = {
   caption?: string | undefined;
   /** The line as the agency wants it, to the letter. */
   credit: string;
+  /** Said, and not only left out: nobody recorded who made it. */
+  isCreditUnknown?: true | undefined;
   creators: string[];
   agency?: string | undefined;
   copyright?: string | undefined;
@@ -35,13 +37,16 @@ export function makeRecord(fields: PhotoFields, file: FileRecord): PhotoRecord {
   // A file's caption is plain text; ours may hold Markdown.
   const fromFile = file.caption?.replace(/[\\[\]*_`]|&(?=#?\w+;)/g, '\\$&');
   const written = splitCredit(fields.caption ?? fromFile, fields.credit ?? creditOfFile(file));
-  const credit = parseCredit(written.credit ?? '');
+  const isCreditUnknown = written.credit === unknownCredit || undefined;
+  const line = isCreditUnknown ? '' : (written.credit ?? '');
+  const credit = parseCredit(line);
   const sourceType = fields.ai ? sourceTypeOf[fields.ai] : file.sourceType;
   return {
     alt: fields.alt ?? file.alt ?? '',
     description: file.description,
     caption: written.caption,
-    credit: written.credit ?? '',
+    credit: line,
+    isCreditUnknown,
     creators: fields.creator ? [fields.creator] : (file.creators ?? credit.names),
     agency: fields.agency ?? credit.agency,
     copyright: fields.copyright ?? file.copyright,
@@ -59,6 +64,9 @@ export function makeRecord(fields: PhotoFields, file: FileRecord): PhotoRecord {
 export function hasRightEnded({ expires }: { expires?: string | undefined }, now: Date): boolean {
   return expires !== undefined && Date.parse(expires) <= now.getTime();
 }
+
+/** What an editor writes where nobody recorded who made a picture. */
+export const unknownCredit = 'unknown';
 
 const sourceTypeOf = {
   generated: 'trainedAlgorithmicMedia',

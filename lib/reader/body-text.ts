@@ -23,6 +23,8 @@ export type BodyText = {
   joined: Slip[];
   /** Of videos and the like. */
   titles: { line: number; title: string }[];
+  /** The hosts of what may stand in frames. */
+  frames: { line: number; host: string }[];
   isEmpty: boolean;
 };
 
@@ -44,6 +46,7 @@ export function readBodyText(root: Root): BodyText {
     doubled: [],
     joined: [],
     titles: [],
+    frames: [],
     isEmpty: root.children.length === 0,
   };
   const references: References = { used: new Set(), defined: [] };
@@ -78,10 +81,12 @@ function visit(node: Nodes, text: BodyText, references: References): void {
     case 'definition':
       references.defined.push({ identifier: node.identifier, line, href: node.url });
       return;
-    case 'component':
-      for (const prose of componentNamed(node.name).prose(node.fields))
-        readProse(prose, line, text);
+    case 'component': {
+      const { prose: proseOf, frame } = componentNamed(node.name);
+      for (const prose of proseOf(node.fields)) readProse(prose, line, text);
+      if (frame) text.frames.push({ line, host: new URL(frame(node.fields)).hostname });
       break;
+    }
     case 'heading':
       text.headings.push({ line, depth: node.depth });
       readBlock(node, text);

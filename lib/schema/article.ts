@@ -39,10 +39,13 @@ const withdrawnSchema = z.strictObject({
   reason: line.describe('a reason that readers may see'),
 });
 
+export const standfirstHelp = 'one or two sentences under the headline, plain text';
+
 export const articleSchema = z
   .strictObject({
     title: line.describe('the headline, plain text'),
-    standfirst: line.describe('one or two sentences under the headline, plain text'),
+    // Whether it may be left out goes by the story's age: lib/lint/check-standfirst.ts.
+    standfirst: line.describe(standfirstHelp).default(''),
     section: id.describe('the id of a file under content/sections'),
     kind: choice(storyKinds).default('news'),
     topics: z.array(id).describe('a list of ids of files under content/topics').default([]),

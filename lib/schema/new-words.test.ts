@@ -44,7 +44,7 @@ const additions = [
     places: [
       'lib/feeds/feed.ts',
       'lib/feeds/feed-answer.ts',
-      'lib/metadata/metadata.ts',
+      'lib/metadata/feed-links.ts',
       'lib/crawlers/llms.ts',
     ],
   },

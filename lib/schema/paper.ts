@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, host, language, line, rule, url } from './fields.ts';
+import { alias, host, instant, instantHelp, language, line, rule, url } from './fields.ts';
 import { photoSchema } from './photo.ts';
 
 const name = line.describe('the name readers see');
@@ -61,6 +61,14 @@ export const siteSchema = z
       .describe('the hosts whose frames readers may load in a story, like datawrapper.dwcdn.net')
       .default([]),
     notice: line.describe('a line for the foot of every page').optional(),
+    credits: z
+      .strictObject({
+        requiredSince: instant.describe(
+          `from when on every picture has its credit and its alt, ${instantHelp}; before, what is missing is a warning`,
+        ),
+      })
+      .describe('since when the rules for pictures hold whole: requiredSince')
+      .optional(),
     aiCrawlers: z
       .enum(['search', 'all', 'none'])
       .describe('search (search engines yes, training no), all or none')

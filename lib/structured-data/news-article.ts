@@ -57,7 +57,7 @@ export function newsArticle(
     url,
     mainEntityOfPage: url,
     headline: title,
-    description: standfirst,
+    description: standfirst || undefined,
     image: photo ? imagesOf(photo, origin) : imageOfCard(card, origin),
     datePublished: toZonedIso(publishedAt, site),
     dateModified: toZonedIso(lastChange(article) ?? publishedAt, site),

@@ -52,6 +52,8 @@ export type Component<Fields extends object, Shown extends object> = {
   /** The pictures that it shows by itself, in their order. */
   photos: (fields: Fields) => PhotoFields[];
   prose: (fields: Fields) => Prose[];
+  /** The address that it shows in a frame, where the paper lets its host in. */
+  frame?: (fields: Fields) => string;
   /** Its words for the search index, a line each. */
   words: (fields: Fields) => string[];
   /** What page and feed draw. @param photos that stand between its tags */

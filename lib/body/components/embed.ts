@@ -39,6 +39,7 @@ export const embed = component({
   },
   attributeOf: ([first = '', field]) => (first === 'photo' && field ? field : first),
   picture: ['photo'],
+  frame: ({ url }) => url,
   photos: ({ photo }) => (photo ? [photo] : []),
   prose: ({ title, caption, photo }) => [
     { title },

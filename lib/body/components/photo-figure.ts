@@ -32,9 +32,11 @@ function image(photo: Photo): Element {
 }
 
 /** The credit stands alone in its element, to the letter. */
-function caption({ caption, credit, ai }: Photo, { words: { pictures } }: Locale): Element[] {
+function caption(photo: Photo, { words: { pictures } }: Locale): Element[] {
+  const { caption, credit, isCreditUnknown, ai } = photo;
   const words = caption ? (parseInline(caption).children as ElementContent[]) : [];
-  const line = credit ? [element('small', { className: ['credit'] }, [credit])] : [];
+  const known = credit ? [element('small', { className: ['credit'] }, [credit])] : [];
+  const line = isCreditUnknown ? [element('small', {}, [pictures.unrecorded])] : known;
   const label = ai ? [element('small', {}, [say(pictures.note, { text: pictures[ai] })])] : [];
   const parts = [words, line, label].filter((part) => part.length > 0);
   if (parts.length === 0) return [];

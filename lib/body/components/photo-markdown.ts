@@ -13,7 +13,8 @@ export type PhotoPlace = Pick<MarkdownPlace, 'origin' | 'locale'>;
 export function photoBlocks(photo: Photo | undefined, { origin, locale }: PhotoPlace): Block[] {
   if (!photo) return [];
   const { pictures } = locale.words;
-  const { alt, caption, credit, ai } = photo;
+  const { alt, caption, isCreditUnknown, ai } = photo;
+  const credit = isCreditUnknown ? pictures.unrecorded : photo.credit;
   const url = absolute(origin, photoUrl(photo, jpegOf(photo, undefined, 960)));
   const words: PhrasingContent[] = [
     ...(caption ? inlineMarkdown(caption, origin) : []),

@@ -55,6 +55,7 @@ export const ar: Wording = {
     credit: 'المصدر:',
     note: '({text})',
     generated: 'صورة مولّدة بالذكاء الاصطناعي',
+    unrecorded: 'لم يُسجَّل اسم المصوّر',
     composite: 'صورة مركّبة',
   },
   videos: {

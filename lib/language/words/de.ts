@@ -55,6 +55,7 @@ export const de: Wording = {
     credit: 'Bildnachweis:',
     note: '({text})',
     generated: 'KI-generiertes Bild',
+    unrecorded: 'Fotograf nicht überliefert',
     composite: 'Fotomontage',
   },
   videos: {

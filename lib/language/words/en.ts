@@ -57,6 +57,7 @@ export const en = {
     credit: 'Credit:',
     note: '({text})',
     generated: 'AI-generated picture',
+    unrecorded: 'Photographer not recorded',
     composite: 'Composite picture',
   },
   videos: {

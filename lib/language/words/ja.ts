@@ -55,6 +55,7 @@ export const ja: Wording = {
     credit: '提供：',
     note: '（{text}）',
     generated: 'AI生成画像',
+    unrecorded: '撮影者の記録なし',
     composite: '合成画像',
   },
   videos: {

@@ -1,0 +1,21 @@
+import type { ContentFile } from '../reader/content-files.ts';
+import { standfirstHelp } from '../schema/article.ts';
+import type { Problem } from './problem.ts';
+import { requiredSince } from './required-since.ts';
+import { fieldOf, shownFrom } from './story-fields.ts';
+
+/** Archives have stories without one; a story of today has none by mistake. */
+export function checkStandfirsts(files: ContentFile[]): Problem[] {
+  const since = requiredSince(files);
+  return files
+    .filter((source) => source.type === 'Article' && source.data !== undefined)
+    .filter((source) => fieldOf(source, 'standfirst') === undefined)
+    .map((source) => ({
+      file: source.file,
+      line: source.lineOf(['standfirst']),
+      field: 'standfirst',
+      message: 'is missing',
+      mend: `write ${standfirstHelp}`,
+      ...(shownFrom(source) < since && { warning: true as const }),
+    }));
+}
