@@ -27,7 +27,7 @@ function formerAddresses() {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
-/** A host knows only the frames of the whole paper; our own server says those of each page. */
+/** A host knows only the frames of the whole paper, and that there may be sound from elsewhere; our own server says those of each page. */
 function frames() {
   const file = join(process.env.EDITION_DATA_DIR ?? '', 'Site.json');
   const [site] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
@@ -45,8 +45,11 @@ function tracedFiles() {
   const photos = join(data, 'photos.json');
   const originals = existsSync(photos) ? Object.keys(JSON.parse(readFileSync(photos, 'utf8'))) : [];
   return {
-    '/*': [`./${data}/{Article,Author,Page,Redirects,Section,Series,Site,Topic,photos,desk}.json`],
+    '/*': [
+      `./${data}/{Article,Author,Page,Redirects,Section,Series,Site,Topic,photos,audio,desk}.json`,
+    ],
     '/search': [`./${data}/search.sqlite`],
+    '/audio/*': [`./${process.env.EDITION_CONTENT_DIR ?? 'content'}/audio/*`],
     '/photos/*/*': ['./lib/share-card/*.ttf', ...originals.map((file) => `./${file}`)],
   };
 }
@@ -113,7 +116,7 @@ export default {
       ...formerAddresses(),
     ]),
   headers: () => {
-    const headers = responseHeaders(siteEnv, frames());
+    const headers = responseHeaders(siteEnv, frames(), true);
     const list = Object.entries(headers).map(([key, value]) => ({ key, value }));
     // `next dev` needs its scripts.
     return Promise.resolve(siteEnv === 'development' ? [] : [{ source: '/:path*', headers: list }]);

@@ -49,6 +49,7 @@ export const parsed = parseBody(
     'Κείμενο[^α].\n\n[^α]: Σημείωση.\n\n| α | β |\n| - | - |\n| γ | δ |',
     '<Gallery>\n<Photo src="φ.jpg" alt="φ" credit="φ" />\n</Gallery>',
     '<Photo src="φ.jpg" alt="φ" credit="φ" />',
+    '<Audio src="harbour.mp3" title="Ήχος" duration="PT1M5S" />',
     '<Post url="https://example.org/α" author="Άννα" at="2024-02-13">\n\nΛόγια\n\n</Post>',
   ].join('\n\n'),
 );

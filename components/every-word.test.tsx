@@ -90,7 +90,7 @@ const pages: Record<string, ReactElement> = {
 };
 
 /** Words of others, and names: of zones, of formats, of the service that a video is at. */
-const others = /UTC|GMT|Markdown|RSS|Atom|JSON Feed|robots\.txt|Map by/g;
+const others = /MB|UTC|GMT|Markdown|RSS|Atom|JSON Feed|robots\.txt|Map by/g;
 
 function unmarked(text: string): string[] {
   return (

@@ -4,6 +4,7 @@ import type { ComponentName, Shown } from '@/lib/body/components/components';
 import type { Locale } from '@/lib/language/locale';
 import { componentTag } from '@/lib/body/to-hast';
 import { Aside } from './aside';
+import { AudioFigure } from './audio-figure';
 import { Embed } from './embed';
 import { Figure } from './figure';
 import { Gallery } from './gallery';
@@ -23,6 +24,7 @@ const drawings: { [Name in ComponentName]: (props: Shown<Name> & Given) => React
   Aside: ({ children }) => <Aside>{children}</Aside>,
   Post: ({ children, ...post }) => <Post {...post}>{children}</Post>,
   Embed: (embed) => <Embed {...embed} />,
+  Audio: (audio) => <AudioFigure {...audio} />,
 };
 
 type Props = ExtraProps & Given;

@@ -39,6 +39,39 @@ test('a post is a quotation with its author, its day and its address', async ({ 
   await expect(quote).toContainText('— The Town, January 8, 2024');
 });
 
+test('a sound of our own is played, from its middle too, and asks nothing before', async ({
+  page,
+  request,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (one) => asked.push(new URL(one.url()).pathname));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.startsWith('/audio/'))).toEqual([]);
+
+  const figure = page.getByRole('figure').filter({ hasText: 'The bell at noon' });
+  const link = figure.getByRole('link', { name: 'Download the audio' });
+  await expect(link).toHaveAttribute('href', '/audio/noon-bell.wav');
+  const player = figure.locator('audio');
+  await player.scrollIntoViewIfNeeded();
+  const whole = (await player.boundingBox())!;
+  await page.mouse.click(whole.x + 24, whole.y + whole.height / 2);
+  await expect.poll(() => asked.includes('/audio/noon-bell.wav')).toBe(true);
+
+  const part = await request.get('/audio/noon-bell.wav', { headers: { Range: 'bytes=8-11' } });
+  expect([part.status(), await part.text()]).toEqual([206, 'WAVE']);
+});
+
+test('sound may come from elsewhere on the page that plays it, and on no other', async ({
+  request,
+}) => {
+  const media = async (path: string) =>
+    /media-src ([^;]+)/.exec(
+      (await request.get(path)).headers()['content-security-policy'] ?? '',
+    )?.[1];
+  expect(await media(address)).toBe("'self' https:");
+  expect(await media('/')).toBe("'self'");
+});
+
 test('a page lets in the frames that it has, and no others', async ({ request }) => {
   const frames = async (path: string) =>
     /frame-src ([^;]+)/.exec(

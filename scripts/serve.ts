@@ -13,6 +13,7 @@ import {
   readStamp,
   stampFile,
 } from '../lib/edition/edition-folders.ts';
+import { cacheControl } from '../lib/http/cache-control.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import { prepareShutdown, type Shutdown } from '../server/graceful-shutdown.ts';
 import type { FromServer, ToServer } from '../server/server-messages.ts';
@@ -74,7 +75,9 @@ async function serve() {
   const { createAccessLog } = await import('../server/access-log.ts');
   const { startPictures } = await import('../server/pictures/start-pictures.ts');
   const { createSiteServer } = await import('../server/http-server.ts');
-  const { getLastInstant, getNextInstant } = await import('../lib/archive/questions.ts');
+  const { audioSender } = await import('../server/send-audio.ts');
+  const { getAudio } = await import('../lib/archive/audio.ts');
+  const { getLastInstant, getNextInstant, getSite } = await import('../lib/archive/questions.ts');
   const { indexFile } = await import('../lib/search/write-index.ts');
   const { resolveAddress } = await import('../server/resolve-address.ts');
 
@@ -98,7 +101,12 @@ async function serve() {
     stopping: () => stopping,
   };
   const pictures = startPictures(pages, policy);
-  const server = createSiteServer(origin, pages, pictures.send, policy);
+  const audio = audioSender(getAudio, {
+    headers: responseHeaders(siteEnv),
+    cache: () => cacheControl(new Date(), getNextInstant(), true),
+    missing: getSite().words.missing.file,
+  });
+  const server = createSiteServer(origin, pages, { picture: pictures.send, audio }, policy);
   const shutdown = prepareShutdown(server);
   // Node watches for slow senders once it listens; and here it can be asked for its health.
   await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -1,7 +1,12 @@
 /** Our own server: pages as finished documents, files as Next has them. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Address } from './resolve-address.ts';
-import { fileAddresses, innerAddresses, pictureAddress } from '../lib/addresses/house-addresses.ts';
+import {
+  audioAddress,
+  fileAddresses,
+  innerAddresses,
+  pictureAddress,
+} from '../lib/addresses/house-addresses.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import type { AccessLog } from './access-log.ts';
 import type { CachedPage, PageCache } from './page-cache.ts';
@@ -10,6 +15,7 @@ import type { Origin } from './next-origin.ts';
 import { knowsPassword } from './password.ts';
 import type { SendPicture } from './pictures/send-picture.ts';
 import { respond, type Policy } from './respond.ts';
+import type { SendAudio } from './send-audio.ts';
 
 export type ServerPolicy = Policy & {
   /** Closes a preview to whoever does not say it. */
@@ -26,7 +32,7 @@ const searchPath = '/search';
 export function createSiteServer(
   origin: Origin,
   pages: PageCache,
-  sendPicture: SendPicture,
+  files: { picture: SendPicture; audio: SendAudio },
   policy: ServerPolicy,
 ): Server {
   const headers = responseHeaders(policy.siteEnv);
@@ -93,7 +99,9 @@ export function createSiteServer(
       plain(response, 401, 'This preview asks for a password.\n', more);
     } else if (!address) plain(response, 400, 'No such address.\n');
     else if (pictureAddress.test(address.pathname)) {
-      void sendPicture(request, response, address.pathname);
+      void files.picture(request, response, address.pathname);
+    } else if (audioAddress.test(address.pathname)) {
+      void files.audio(request, response, address.pathname);
     } else if (fileAddresses.test(address.pathname)) {
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;

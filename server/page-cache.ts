@@ -1,7 +1,7 @@
 /** Finished documents, kept as bytes: rendered once, compressed once, sent as often as asked for. */
 import { LRUCache } from 'lru-cache';
 import { DocumentError, toStaticDocument } from '../lib/document/to-static-document.ts';
-import { frameOrigins } from '../lib/http/frame-origins.ts';
+import { frameOrigins, playsFromElsewhere } from '../lib/http/frame-origins.ts';
 import { contentSecurityPolicy } from '../lib/http/response-headers.js';
 import { readSearchAddress, searchAddress, searchPath } from '../lib/search/address.ts';
 import { encodeFully, encodeQuickly, type Representations } from './representations.ts';
@@ -143,10 +143,14 @@ async function finish(
   try {
     const momentary = !search && /no-store/.test(answer.headers['cache-control'] ?? '');
     const body = answer.finished ? answer.body : bodyOf(answer, edition);
+    const html = body.toString();
     const headers = passedHeaders({
       ...answer.headers,
       ...lowerCased(edition.headers),
-      'content-security-policy': contentSecurityPolicy(frameOrigins(body.toString())),
+      'content-security-policy': contentSecurityPolicy(
+        frameOrigins(html),
+        playsFromElsewhere(html),
+      ),
     });
     return {
       status: answer.status,

@@ -3,6 +3,9 @@
 /** A picture in one of its sizes and formats. */
 export const pictureAddress = /^\/photos\/[^/]+\/[^/]+$/;
 
+/** A sound file of the paper's own. */
+export const audioAddress = /^\/audio\/[^/]+$/;
+
 /** Files are sent as they are: hashed by the build, or of `public/`. */
 export const fileAddresses = /^\/_next\/static\/|^\/[^/]+\.(ico|png|svg|jpg|css|xsl)$/;
 

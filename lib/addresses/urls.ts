@@ -29,6 +29,11 @@ export function photoPath(id: string): string {
   return `/photos/${id}`;
 }
 
+/** A sound file of the paper's own. @param file its name in content/audio */
+export function audioPath(file: string): string {
+  return `/audio/${file}`;
+}
+
 /** The feeds of a page stand below it. */
 export const feedNames = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedNames;

@@ -4,7 +4,7 @@
  */
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
-import { readDocuments, readMeasures, type Document } from './generated.ts';
+import { readAudio, readDocuments, readMeasures, type Document } from './generated.ts';
 import type { Article, Author, Lead, Site } from './newsroom.ts';
 import { wordsOf } from '../language/words.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
@@ -19,6 +19,9 @@ import { articlePath, pagePath } from '../addresses/urls.ts';
 import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
+
+/** By the file's name in content/audio. */
+export const audio = new Map(Object.entries(readAudio()));
 
 const ownWords = byId(readDocuments('Words'));
 const [siteFields = siteSchema.parse({})] = readDocuments('Site');

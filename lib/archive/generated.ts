@@ -33,6 +33,13 @@ export function readMeasures(): Record<string, Measures> {
   return (readOnce('photos.json') ?? {}) as Record<string, Measures>;
 }
 
+/** A sound file of the paper's own, with the stories and pages that play it. */
+export type AudioEntry = { bytes: number; stories: string[]; pages: string[] };
+
+export function readAudio(): Record<string, AudioEntry> {
+  return (readOnce('audio.json') ?? {}) as Record<string, AudioEntry>;
+}
+
 /** Read once for each revision, so that a page is of one build whatever is built meanwhile. */
 const writing: Writing = edition.siteEnv === 'development' ? readWriting() : edition;
 

@@ -168,6 +168,7 @@ export function getText(of: Article | Page): Text {
       photoOf: (fields) => archive.currentPhoto(fields, file, now),
       locale: site,
       mayFrame: (host) => site.embeds.includes(host),
+      bytesOfAudio: (name) => archive.audio.get(name)?.bytes,
     },
   };
 }

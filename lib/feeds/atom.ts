@@ -32,7 +32,13 @@ function toEntry(item: FeedItem, feed: Feed): AtomFeed.Entry<string> {
     ...(item.language !== feed.language && { xml: { lang: item.language } }),
     id: iri,
     title: { value: title },
-    links: [{ rel: 'alternate', type: 'text/html', href: url }],
+    links: [
+      { rel: 'alternate', type: 'text/html', href: url },
+      ...item.enclosures.map(({ url, type, title, bytes }) => ({
+        ...{ rel: 'enclosure', href: url, type, title },
+        ...(bytes !== undefined && { length: bytes }),
+      })),
+    ],
     ...(publishedAt && { published: publishedAt }),
     updated: updatedAt ?? noInstant,
     authors: item.authors.map((author) => ({ name: author.name, uri: author.url })),

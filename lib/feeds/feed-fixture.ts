@@ -29,7 +29,11 @@ export function makeBody(text = 'The gate stayed shut.'): Root {
 }
 
 /** The feed of the front page. */
-export function makeStoryFeed(articles: Article[], publication = makePublication()): Feed {
-  const items = articles.map((article) => storyItem(article, makeBody(), publication));
+export function makeStoryFeed(
+  articles: Article[],
+  publication = makePublication(),
+  text?: string,
+): Feed {
+  const items = articles.map((article) => storyItem(article, makeBody(text), publication));
   return makeFeed({ path: '/' }, items, publication);
 }

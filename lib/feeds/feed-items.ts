@@ -1,11 +1,13 @@
 import type { Root } from 'hast';
+import { audioIn } from '../body/audio-in.ts';
 import { leadPicture } from '../photos/photo.ts';
 import type { Article, Corrected } from '../archive/newsroom.ts';
 import { absolute, articlePath, listPath } from '../addresses/urls.ts';
-import type { FeedItem, Publication } from './feed.ts';
+import type { Enclosure, FeedItem, Publication } from './feed.ts';
 import { renderCorrection, renderStory } from './feed-body.ts';
 import { correctionId, storyId, storyIri } from './feed-ids.ts';
 import { makeFeedPicture } from './feed-picture.ts';
+import { durationSeconds } from '../language/duration.ts';
 import { say } from '../language/say.ts';
 import type { Words } from '../language/words/wording.ts';
 import { lastChange } from '../archive/last-change.ts';
@@ -31,7 +33,18 @@ export function storyItem(article: Article, body: Root, publication: Publication
       url: absolute(origin, listPath('authors', id)),
     })),
     picture: picture && makeFeedPicture(picture, { origin, words: site.words }),
+    enclosures: enclosuresIn(body, origin),
   };
+}
+
+function enclosuresIn(body: Root, origin: string): Enclosure[] {
+  return audioIn(body).map(({ url, type, title, bytes, duration }) => ({
+    url: new URL(url, origin).href,
+    type,
+    title,
+    bytes,
+    seconds: duration === undefined ? undefined : durationSeconds(duration),
+  }));
 }
 
 /** A correction as news of its own; the paper signs it. */
@@ -52,6 +65,7 @@ export function correctionItem(corrected: Corrected, publication: Publication): 
     updatedAt: correction.at,
     authors: [],
     picture: undefined,
+    enclosures: [],
   };
 }
 

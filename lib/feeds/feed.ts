@@ -37,6 +37,17 @@ export type FeedItem = {
   authors: { name: string; url: string }[];
   categories: { id: string; name: string }[];
   picture: FeedPicture | undefined;
+  enclosures: Enclosure[];
+};
+
+/** Something to hear. `bytes`: none where the file lies elsewhere. */
+export type Enclosure = {
+  url: string;
+  type: string;
+  title: string;
+  bytes: number | undefined;
+  /** In whole seconds. */
+  seconds: number | undefined;
 };
 
 export type Feed = {

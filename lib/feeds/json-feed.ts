@@ -1,5 +1,5 @@
 import { generateJsonFeed, type JsonFeed } from 'feedsmith';
-import type { Feed, FeedItem } from './feed.ts';
+import type { Enclosure, Feed, FeedItem } from './feed.ts';
 
 /** https://www.jsonfeed.org/version/1.1/ */
 export function toJsonFeed(feed: Feed): string {
@@ -41,5 +41,14 @@ function toItem(item: FeedItem, { language }: Feed): Item {
     ...(updatedAt && { date_modified: updatedAt }),
     tags: item.categories.map(({ name }) => name),
     ...(authors.length > 0 && { authors }),
+    ...(item.enclosures.length > 0 && { attachments: item.enclosures.map(toAttachment) }),
+  };
+}
+
+function toAttachment({ url, type, title, bytes, seconds }: Enclosure): JsonFeed.Attachment {
+  return {
+    ...{ url, mime_type: type, title },
+    ...(bytes !== undefined && { size_in_bytes: bytes }),
+    ...(seconds !== undefined && { duration_in_seconds: seconds }),
   };
 }

@@ -29,6 +29,7 @@ export function toRss(feed: Feed): string {
 
 function toItem(item: FeedItem, { publisher, language }: Feed): RssFeed.Item<string> {
   const { id, url, title, summary, html, publishedAt, updatedAt, categories, picture } = item;
+  const [audio] = item.enclosures;
   const authors = item.authors.length > 0 ? item.authors : [publisher];
   return {
     title: rssText(title),
@@ -44,6 +45,8 @@ function toItem(item: FeedItem, { publisher, language }: Feed): RssFeed.Item<str
       ...(item.language !== language && { languages: [item.language] }),
     },
     content: { encoded: html },
+    // Most programs read one alone; a length that nobody knows is 0. https://www.rssboard.org/rss-profile#element-channel-item-enclosure
+    ...(audio && { enclosures: [{ url: audio.url, length: audio.bytes ?? 0, type: audio.type }] }),
     ...(picture && { media: toMedia(picture) }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOrigins } from './frame-origins.ts';
+import { frameOrigins, playsFromElsewhere } from './frame-origins.ts';
 
 const frame = (address: string) =>
   `<iframe title="T" srcdoc="<!doctype html><a href=&quot;${address}&quot; style=&quot;x&quot;>Show</a>"></iframe>`;
@@ -21,4 +21,14 @@ test.each([
   [frame('https://a.example/1').replaceAll('"', "'"), ['https://a.example']],
 ])('%s', (html, origins) => {
   expect(frameOrigins(html)).toEqual(origins);
+});
+
+test.each([
+  ['<audio controls src="https://audio.example/a.mp3"></audio>', true],
+  ["<audio src='https://audio.example/a.mp3' controls></audio>", true],
+  ['<audio controls src="/audio/a.mp3"></audio>', false],
+  ['<p>&lt;audio src="https://audio.example/a.mp3"&gt;</p>', false],
+  ['<a href="https://audio.example/a.mp3">A talk</a>', false],
+])('%s', (html, plays) => {
+  expect(playsFromElsewhere(html)).toBe(plays);
 });

@@ -10,3 +10,8 @@ export function frameOrigins(html: string): string[] {
     ...new Set(addresses.filter((one) => URL.canParse(one)).map((one) => new URL(one).origin)),
   ];
 }
+
+/** Whether a finished page plays sound that lies elsewhere. */
+export function playsFromElsewhere(html: string): boolean {
+  return /<audio\b[^>]*\ssrc=["']?https:/i.test(html);
+}

@@ -8,14 +8,17 @@ export const videoFrames = ['https://www.youtube-nocookie.com'];
 
 /**
  * @param {string[]} frames origins that may be loaded in frames
+ * @param {boolean} audio whether sound may come from elsewhere: over https, whatever the host, since the
+ *   addresses of podcasts lead on from counter to counter, and a browser asks at each
  * @returns {string}
  */
-export function contentSecurityPolicy(frames) {
+export function contentSecurityPolicy(frames, audio) {
   return [
     "default-src 'self'",
     "script-src 'none'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self'",
+    `media-src 'self'${audio ? ' https:' : ''}`,
     `frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`,
     "object-src 'none'",
     "base-uri 'none'",
@@ -27,11 +30,12 @@ export function contentSecurityPolicy(frames) {
 /**
  * @param {string} siteEnv production, preview or development
  * @param {string[]} frames origins that may be loaded in frames; our own server says those of each page
+ * @param {boolean} audio whether sound may come from elsewhere; said in the same way
  * @returns {Record<string, string>}
  */
-export function responseHeaders(siteEnv, frames = []) {
+export function responseHeaders(siteEnv, frames = [], audio = false) {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(frames),
+    'Content-Security-Policy': contentSecurityPolicy(frames, audio),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',

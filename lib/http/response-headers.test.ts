@@ -23,6 +23,7 @@ describe.each(editions)('every response of a %s edition', (siteEnv) => {
     ['form-action', "'self'"],
     ['img-src', "'self'"],
     ['frame-src', "'none'"],
+    ['media-src', "'self'"],
   ])('limits %s', (name, sources) => {
     expect(policy(siteEnv).get(name)).toBe(sources);
   });
@@ -52,6 +53,12 @@ describe.each(editions)('every response of a %s edition', (siteEnv) => {
       expect(value).toMatch(/^[\x20-\x7e]+$/);
     }
   });
+});
+
+test('sound comes from elsewhere where that is said', () => {
+  expect(responseHeaders('production', [], true)['Content-Security-Policy']).toContain(
+    "; media-src 'self' https:;",
+  );
 });
 
 test('only the published paper asks to be reached in safety, and lets itself be found', () => {

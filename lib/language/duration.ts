@@ -4,9 +4,13 @@ import type { Locale } from './locale.ts';
 type Language = Pick<Locale, 'language'>;
 type Time = Record<'hour' | 'minute' | 'second', number>;
 
-function readDuration(duration: string): Time {
+export function durationSeconds(duration: string): number {
   const part = (unit: string) => Number(new RegExp(`T.*?(\\d+)${unit}`).exec(duration)?.[1] ?? 0);
-  const total = part('H') * 3600 + part('M') * 60 + part('S');
+  return part('H') * 3600 + part('M') * 60 + part('S');
+}
+
+function readDuration(duration: string): Time {
+  const total = durationSeconds(duration);
   return {
     hour: Math.floor(total / 3600),
     minute: Math.floor((total % 3600) / 60),

@@ -1,5 +1,6 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
+import { checkAudio } from './check-audio.ts';
 import { checkCards } from './check-cards.ts';
 import { checkFeedIds } from './check-feed-ids.ts';
 import { checkFormerAddresses } from './check-former-addresses.ts';
@@ -62,6 +63,7 @@ export async function checkContent(
     ...checkPlainText(files),
     ...checkStories(files, now),
     ...checkStandfirsts(files),
+    ...checkAudio(files, contentDir),
     ...checkTemplateWords(files),
     ...checkWords(files),
     ...checkTranslations(files, now),

@@ -6,6 +6,7 @@ import glob, { type Entry } from 'fast-glob';
 import { join } from 'node:path';
 import { pictureFile } from '../reader/content-paths.ts';
 import { documentTypes } from '../schema/document-types.ts';
+import { audioFile } from '../schema/audio.ts';
 import type { Problem } from './problem.ts';
 
 /** @param claimed the paths of stories and of the paper's other files, which have rules of their own, the folder included */
@@ -24,6 +25,9 @@ export function checkEntries(contentDir: string, claimed: ReadonlySet<string>): 
 const hidden = /\p{Cc}/u;
 
 const places = Object.values(documentTypes).map(({ files }) => files);
+const audioFolder = 'audio/';
+const isAudio = (path: string) =>
+  path.startsWith(audioFolder) && audioFile.test(path.slice(audioFolder.length));
 
 function faultOf({ path, name, dirent }: Entry): Pick<Problem, 'message' | 'mend'> | undefined {
   if (dirent.isSymbolicLink()) {
@@ -43,7 +47,7 @@ function faultOf({ path, name, dirent }: Entry): Pick<Problem, 'message' | 'mend
     const message = 'this is no plain file but a pipe, a socket or a device';
     return { message, mend: 'take it out of the content folder' };
   }
-  if (pictureFile.test(path)) return undefined;
+  if (pictureFile.test(path) || isAudio(path)) return undefined;
   return {
     message: 'the paper reads no such file, so it would be lost',
     mend: `move it to one of ${places.join(', ')}, or out of the content folder`,

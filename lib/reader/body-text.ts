@@ -25,6 +25,8 @@ export type BodyText = {
   titles: { line: number; title: string }[];
   /** The hosts of what may stand in frames. */
   frames: { line: number; host: string }[];
+  /** What is played: names of files and addresses. */
+  audio: { line: number; src: string }[];
   isEmpty: boolean;
 };
 
@@ -47,6 +49,7 @@ export function readBodyText(root: Root): BodyText {
     joined: [],
     titles: [],
     frames: [],
+    audio: [],
     isEmpty: root.children.length === 0,
   };
   const references: References = { used: new Set(), defined: [] };
@@ -82,9 +85,10 @@ function visit(node: Nodes, text: BodyText, references: References): void {
       references.defined.push({ identifier: node.identifier, line, href: node.url });
       return;
     case 'component': {
-      const { prose: proseOf, frame } = componentNamed(node.name);
+      const { prose: proseOf, frame, audio } = componentNamed(node.name);
       for (const prose of proseOf(node.fields)) readProse(prose, line, text);
       if (frame) text.frames.push({ line, host: new URL(frame(node.fields)).hostname });
+      if (audio) text.audio.push({ line, src: audio(node.fields) });
       break;
     }
     case 'heading':

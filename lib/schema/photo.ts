@@ -26,6 +26,12 @@ const photoFields = {
 export const photoSchema = z.strictObject(photoFields);
 export type PhotoFields = z.infer<typeof photoSchema>;
 
+export const duration = z
+  .string()
+  .regex(/^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/)
+  .describe('an ISO 8601 duration in hours, minutes and whole seconds, like PT1M5S')
+  .optional();
+
 export const videoSchema = z.strictObject({
   url: url.describe('the https address where the video can be watched'),
   youtube: z
@@ -34,11 +40,7 @@ export const videoSchema = z.strictObject({
     .describe("the video's 11-character id at YouTube")
     .optional(),
   title: line.describe("the video's own title; it is never taken from a player"),
-  duration: z
-    .string()
-    .regex(/^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/)
-    .describe('an ISO 8601 duration in hours, minutes and whole seconds, like PT1M5S')
-    .optional(),
+  duration,
   uploadedAt: instant.describe(instantHelp).optional(),
   poster: photoSchema.describe('a photo record: src, alt, caption, credit'),
 });

@@ -9,6 +9,7 @@ import { leadPicture, type Photo } from '../photos/photo.ts';
 import type { SeriesPlace } from '../lists/series-place.ts';
 import type { StoryKind } from '../schema/choices.ts';
 import { absolute, articlePath } from '../addresses/urls.ts';
+import { audioObjects } from './audio-object.ts';
 import { author } from './author.ts';
 import { countWords } from './count-words.ts';
 import { correctionComments } from './correction-comments.ts';
@@ -72,6 +73,7 @@ export function newsArticle(
     isAccessibleForFree: true,
     correction: correctionComments(article.corrections, site),
     video: lead?.video && videoObject(lead.video, imprint),
+    audio: audioObjects(body, origin),
     associatedMedia: pictures.map((picture) => imageInPage(picture, origin)),
     isPartOf: place ? [website(imprint), seriesOf(place, origin)] : website(imprint),
     position: place?.part,

@@ -7,7 +7,7 @@ import { indexFile } from '../../lib/search/write-index.ts';
 
 /** What every page and search reads. */
 export function isWholeData({ dataDir }: Pick<Edition, 'dataDir'>): boolean {
-  const files = [...Object.keys(documentTypes), 'photos'].map((name) => `${name}.json`);
+  const files = [...Object.keys(documentTypes), 'photos', 'audio'].map((name) => `${name}.json`);
   try {
     for (const file of files) JSON.parse(readFileSync(join(dataDir, file), 'utf8'));
     return statSync(join(dataDir, indexFile)).size > 0;

@@ -20,6 +20,8 @@ export type StoryContext = {
   locale: Locale;
   /** Whether readers may load a frame of this host, on a click. */
   mayFrame: (host: string) => boolean;
+  /** How many bytes a sound file of the paper's own has, by its name. */
+  bytesOfAudio: (file: string) => number | undefined;
 };
 
 /** What a component says in prose, for the rules of style and of links. */
@@ -54,6 +56,8 @@ export type Component<Fields extends object, Shown extends object> = {
   prose: (fields: Fields) => Prose[];
   /** The address that it shows in a frame, where the paper lets its host in. */
   frame?: (fields: Fields) => string;
+  /** The sound that it plays: a file's name or an address. */
+  audio?: (fields: Fields) => string;
   /** Its words for the search index, a line each. */
   words: (fields: Fields) => string[];
   /** What page and feed draw. @param photos that stand between its tags */

@@ -1,5 +1,6 @@
 /** Every component of a story's text, by the name that editors write. */
 import { aside } from './aside.ts';
+import { audio } from './audio.ts';
 import type { Component } from './component.ts';
 import { embed } from './embed.ts';
 import { gallery } from './gallery.ts';
@@ -16,6 +17,7 @@ export const components = {
   Aside: aside,
   Post: post,
   Embed: embed,
+  Audio: audio,
 };
 
 export type ComponentName = keyof typeof components;

@@ -66,6 +66,7 @@ export const ar: Wording = {
     play: '▶ شغّل هنا (يحمّل يوتيوب)',
   },
   embeds: { show: 'اعرض هنا (يُطلب من {host})', open: 'فتح:' },
+  audio: { label: 'صوت:', download: 'تنزيل الملف الصوتي' },
   series: {
     series: 'سلسلة',
     previous: 'الجزء السابق',

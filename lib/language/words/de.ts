@@ -66,6 +66,7 @@ export const de: Wording = {
     play: '▶ Hier abspielen (lädt YouTube)',
   },
   embeds: { show: 'Hier zeigen (fragt {host} an)', open: 'Öffnen:' },
+  audio: { label: 'Audio:', download: 'Audio herunterladen' },
   series: {
     series: 'Serie',
     previous: 'Voriger Teil',

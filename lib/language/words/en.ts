@@ -68,6 +68,7 @@ export const en = {
     play: '▶ Play here (loads YouTube)',
   },
   embeds: { show: 'Show here (asks {host})', open: 'Open:' },
+  audio: { label: 'Audio:', download: 'Download the audio' },
   series: {
     series: 'Series',
     previous: 'Previous part',

@@ -66,6 +66,7 @@ export const ja: Wording = {
     play: '▶ ここで再生（YouTubeを読み込みます）',
   },
   embeds: { show: 'ここで表示（{host}に接続します）', open: '開く：' },
+  audio: { label: '音声：', download: '音声をダウンロード' },
   series: {
     series: '連載',
     previous: '前の回',

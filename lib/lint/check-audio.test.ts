@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { lint, lintFolder, storyOf, validContent } from './content-fixture.ts';
+
+const mp3 = Buffer.from('ID3\u0004 and what follows', 'latin1');
+const playing = (...names: string[]) =>
+  storyOf(
+    ['The trucks wait.', ...names.map((src) => `<Audio src="${src}" title="T" />`)].join('\n\n'),
+  );
+
+test.each([
+  ['a.mp3', mp3],
+  ['a.MP3', Buffer.from([0xff, 0xfb, 0x90, 0x64])],
+  ['a.aac', Buffer.from([0xff, 0xf1, 0x50, 0x80])],
+  ['a.m4a', Buffer.from('\0\0\0\u0020ftypM4A ', 'latin1')],
+  ['a.ogg', Buffer.from('OggS')],
+  ['a.opus', Buffer.from('OggS')],
+  ['a.flac', Buffer.from('fLaC')],
+  ['a.wav', Buffer.from('RIFF\0\0\0\0WAVEfmt ')],
+])('%s is what its name says', async (name, bytes) => {
+  const files = { [`audio/${name}`]: bytes, 'articles/trucks.mdx': playing(name) };
+  expect(await lint(files)).toEqual([]);
+});
+
+test('a file that is not there is told at its place', async () => {
+  const [problem] = await lint({ 'articles/trucks.mdx': playing('gone.mp3') });
+  expect(problem).toMatch(
+    /^articles\/trucks\.mdx:18: <Audio> src names "gone\.mp3", which does not exist\. Mend: put the file itself into audio\.$/,
+  );
+});
+
+test.each([
+  [Buffer.from('<!doctype html>'), 'which is no MP3 file.'],
+  [Buffer.from([0xff]), 'which is no MP3 file.'],
+  [Buffer.alloc(0), 'which is no MP3 file but empty.'],
+])('a file that is something else is told at each place', async (bytes, message) => {
+  const files = { 'audio/a.mp3': bytes, 'articles/trucks.mdx': playing('a.mp3', 'a.mp3') };
+  const problems = await lint(files);
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toContain(
+    `articles/trucks.mdx:18: <Audio> src names audio/a.mp3, ${message} Mend: save it again`,
+  );
+  expect(problems[1]).toMatch(/^articles\/trucks\.mdx:20: /);
+});
+
+test('one that lies in no place of its own would be lost, and a link is not followed', async () => {
+  expect((await lint({ 'articles/a.mp3': mp3 }))[0]).toMatch(
+    /^articles\/a\.mp3:1: the paper reads/,
+  );
+  expect((await lint({ 'audio/two words.mp3': mp3 }))[0]).toMatch(/^audio\/two words\.mp3:1: the/);
+  const problems = await lintFolder(
+    { ...validContent, 'articles/trucks.mdx': playing('a.mp3') },
+    (folder) => {
+      mkdirSync(join(folder, 'audio'));
+      symlinkSync('/etc/hostname', join(folder, 'audio/a.mp3'));
+    },
+  );
+  expect(problems).toHaveLength(2);
+});
