@@ -1,10 +1,9 @@
 /** The whole way of an archive into a content folder. */
 import { dirname, join } from 'node:path';
-import { makeFindFormer } from '../../lib/addresses/find-former.ts';
 import type { FormerAddress } from '../../lib/addresses/former-addresses.ts';
-import { isHouseAddress } from '../../lib/lint/house-routes.ts';
 import { convertPost, type Converted } from './convert-post.ts';
 import { PictureStore, type FoundPicture } from './media/picture-store.ts';
+import { aliasesOf, answerAddresses } from './proof/old-addresses.ts';
 import type { Findings, PostFindings } from './proof/findings.ts';
 import type { Source, SourcePost } from './source-post.ts';
 import { ContentWriter } from './write/content-writer.ts';
@@ -19,7 +18,7 @@ import {
   writeSite,
 } from './write/list-files.ts';
 import { mappingFile, mappingText, proposeMapping, readMapping } from './write/mapping.ts';
-import { plainAddress, stateKey, surveyOf, type Survey } from './write/survey.ts';
+import { stateKey, surveyOf } from './write/survey.ts';
 import { writePost } from './write/write-post.ts';
 
 export type ImportOptions = {
@@ -116,32 +115,6 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   findings.advice.push(...advice(isNew, hosts));
   writer.close();
   return findings;
-}
-
-/** What an address of the house or the page itself answers needs no alias. */
-function aliasesOf({ addresses, key }: SourcePost, { byAddress }: Survey, path: string): string[] {
-  return addresses.filter((address) => {
-    const plain = plainAddress(address);
-    return (
-      byAddress.get(plain) === path &&
-      plain !== path &&
-      key !== '' &&
-      !isHouseAddress(plain.toLowerCase()) &&
-      !/[#*\\\s]/.test(address)
-    );
-  });
-}
-
-/** The old addresses are asked of the look-up that the server itself uses. */
-function answerAddresses(posts: PostFindings[], former: FormerAddress[]): void {
-  const find = makeFindFormer(former);
-  for (const { addresses, path } of posts) {
-    for (const address of addresses) {
-      const [, old = '', search = ''] = /^([^?]*)(\?.*)?$/.exec(address.from) ?? [];
-      const to = plainAddress(old + search) === path ? path : find(old, search);
-      address.leads = to === path;
-    }
-  }
 }
 
 function noteLead(

@@ -1,5 +1,5 @@
 /** Links of the old paper → addresses that lead on here. */
-import { reserved } from '../../../lib/lint/check-references.ts';
+import { reservedNames } from '../../../lib/lint/reserved-names.ts';
 import { plainAddress } from '../write/survey.ts';
 
 export type OldSite = {
@@ -35,7 +35,7 @@ export function newAddress(href: string, base: string, site: OldSite): string | 
   if (url.pathname === '/' && !url.search) return `/${hash}`;
   if (site.origin) return `${site.origin}${url.pathname}${url.search}${hash}`;
   const [room = ''] = url.pathname.slice(1).split('/');
-  return reserved.includes(room.toLowerCase()) ? undefined : `${url.pathname}${hash}`;
+  return reservedNames.includes(room.toLowerCase()) ? undefined : `${url.pathname}${hash}`;
 }
 
 function isOwn(url: URL, origin: string): boolean {

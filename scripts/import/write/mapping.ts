@@ -83,10 +83,9 @@ export function readMapping(contentDir: string, proposed: Mapping): Mapping {
     ...Object.entries(mapping.tags),
     ['otherwise', mapping.otherwise],
   ]) {
-    if (target === null || /^(?:sections|topics)\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(target)))
-      continue;
+    if (target === null || /^(?:sections|topics)\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(target)) continue;
     throw new Error(
-      `${file}: ${name} is "${String(target)}". Mend: write sections/<id>, topics/<id> or null.`,
+      `${file}: ${name} is "${target}". Mend: write sections/<id>, topics/<id> or null.`,
     );
   }
   return mapping;

@@ -2,7 +2,7 @@
 import glob from 'fast-glob';
 import { basename } from 'node:path';
 import { articlePath, pagePath } from '../../../lib/addresses/urls.ts';
-import { reserved } from '../../../lib/lint/check-references.ts';
+import { reservedNames } from '../../../lib/lint/reserved-names.ts';
 import { idOf } from '../../draft.ts';
 import type { LeftOut, Person, Source, SourcePost, Term } from '../source-post.ts';
 import type { ContentWriter } from './content-writer.ts';
@@ -44,7 +44,7 @@ export async function surveyOf(source: Source, writer: ContentWriter): Promise<S
   };
   const taken = {
     story: takenIds(writer, 'articles/**/*.mdx'),
-    page: new Set([...reserved, ...takenIds(writer, 'pages/*.mdx')]),
+    page: new Set([...reservedNames, ...takenIds(writer, 'pages/*.mdx')]),
   };
   for await (const entry of source.posts()) {
     if ('leftOut' in entry) survey.leftOut.push(entry.leftOut);
