@@ -1,26 +1,27 @@
 /** Old addresses: which a story has to answer, and whether the server will lead each to it. */
 import { makeFindFormer } from '../../../lib/addresses/find-former.ts';
-import type { FormerAddress } from '../../../lib/addresses/former-addresses.ts';
+import { spell, type FormerAddress } from '../../../lib/addresses/former-addresses.ts';
 import { isHouseAddress } from '../../../lib/lint/house-routes.ts';
 import type { SourcePost } from '../source-post.ts';
 import { plainAddress, type Survey } from '../write/survey.ts';
 import type { PostFindings } from './findings.ts';
 
-/** What an address of the house or the page itself answers needs no alias. */
+/** What an address of the house or a page of this paper answers itself needs no alias. */
 export function aliasesOf(
-  { addresses, key }: SourcePost,
-  { byAddress }: Survey,
+  { addresses }: SourcePost,
+  { byAddress, paths }: Survey,
   path: string,
 ): string[] {
+  const seen = new Set<string>();
   return addresses.filter((address) => {
-    const plain = plainAddress(address);
-    return (
-      byAddress.get(plain) === path &&
-      plain !== path &&
-      key !== '' &&
-      !isHouseAddress(plain.toLowerCase()) &&
-      !/[#*\\\s]/.test(address)
-    );
+    const spelt = spell(address);
+    if (!spelt || /[*\\\s]/.test(address) || byAddress.get(plainAddress(address)) !== path)
+      return false;
+    const { key, query } = spelt;
+    // The front page is the same whatever its query, so that `/?p=123` is free.
+    const isFree = key === '' ? query.size > 0 : !paths.has(key) && !isHouseAddress(key);
+    const name = `${key}?${query}`;
+    return isFree && !seen.has(name) && seen.add(name);
   });
 }
 

@@ -3,7 +3,8 @@ import type { Element, Root, RootContent } from 'hast';
 import { isEmbed, partOfEmbed, bareAddressIn } from './embeds.ts';
 import { partOfFigure, partOfImage, partOfGallery, isGallery } from './figures.ts';
 import { liftParts } from './lift-parts.ts';
-import { isPart, part } from './parts.ts';
+import { seenText } from '../proof/reader-words.ts';
+import { isPart, part, todo } from './parts.ts';
 import { cleanHeadings, cleanLinks } from './links-and-headings.ts';
 import {
   attribute,
@@ -53,6 +54,10 @@ function dropSilent(root: Root, { dropped }: Conversion): void {
     if (isElement(node, ...controls)) {
       dropped.push(`a field of a form (${node.tagName})`);
       return [];
+    }
+    if (isElement(node, 'math')) {
+      const words = seenText(node).replace(/\s+/g, ' ').trim();
+      return [{ type: 'text', value: words }, todo(`set the formula ${words} anew`)];
     }
     if (hasClass(node, widgets)) {
       dropped.push(`a box of the old site: "${oneLineOf(node).slice(0, 80)}"`);

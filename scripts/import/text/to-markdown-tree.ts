@@ -43,6 +43,8 @@ const handlers: Record<string, Handle> = {
   // Markdown underlines nothing, and sets nothing apart otherwise.
   u: (state, node: Element) => state.all(node),
   ins: (state, node: Element) => state.all(node),
+  // By itself the library would leave out what stands in them.
+  dialog: (state, node: Element) => state.all(node),
   img: () => undefined,
   dl: (state, node: Element) => definitions(state, node),
   table: (state, node: Element) => table(state, node),

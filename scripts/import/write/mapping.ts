@@ -91,6 +91,13 @@ export function readMapping(contentDir: string, proposed: Mapping): Mapping {
   return mapping;
 }
 
+/** Every section and topic that it names. */
+export function targetsOf({ categories, tags, otherwise }: Mapping): string[] {
+  return [...Object.values(categories), ...Object.values(tags), otherwise].filter(
+    (target) => target !== null,
+  );
+}
+
 /** Where a story is filed: one section, and topics. */
 export function filed(
   mapping: Mapping,
