@@ -1,4 +1,5 @@
 /** One post of an archive → the text of its file, and all that is to be said of it. */
+import type { BodyFault } from '../../lib/body/findings.ts';
 import { parseBody } from '../../lib/body/parse-body.ts';
 import { compareWords, type Difference } from './proof/compare-words.ts';
 import { seenText, wordsOfSource, wordsOfStory } from './proof/reader-words.ts';
@@ -17,6 +18,11 @@ import { cleanCharacters } from './write/story-text.ts';
 
 export type Converted = Pick<Conversion, 'todos' | 'dropped' | 'pictures' | 'hosts'> & {
   body: string;
+  isEmpty: boolean;
+  /** What the paper's own reader has to say of the body, by its lines. */
+  bodyFaults: BodyFault[];
+  /** Addresses of this paper that it has links to. */
+  links: Set<string>;
   words: { source: number; story: number; differences: Difference[] };
 };
 
@@ -53,11 +59,16 @@ export async function convertPost(
     const src = sourceOfImage(image);
     if (src && !found.has(src)) found.set(src, await getPicture(src));
   }
+  const links = new Set<string>();
   const conversion: Conversion = {
     title: post.title || post.slug,
     picture: (src) => found.get(src) ?? { missing: 'it was not looked for' },
     facts: source.pictureAt,
-    link: (href) => newAddress(href, base, site),
+    link: (href) => {
+      const address = newAddress(href, base, site);
+      if (address?.startsWith('/')) links.add(address.replace(/#.*$/, ''));
+      return address;
+    },
     todos: [],
     dropped: [],
     pictures: [],
@@ -69,12 +80,17 @@ export async function convertPost(
   const body = writeMarkdown(toMarkdownTree(tree));
   const headline = conversion.hadHeadline ? [conversion.title] : [];
   const before = wordsOfSource(seen, [...headline, ...conversion.waiting]);
-  const after = wordsOfStory(parseBody(body).root, conversion.added);
+  const { root, faults: bodyFaults } = parseBody(body.trim());
+  const after = wordsOfStory(root, conversion.added);
   if (removed > 0) conversion.dropped.push(`${removed} characters that nobody can see`);
   const { todos, dropped, pictures, hosts } = conversion;
   todos.push(...Array.from(body.matchAll(/\{\/\* To do: (.*?) \*\/\}/g), ([, says = '']) => says));
   return {
     body,
+    // Of a text that was refused nothing is known.
+    isEmpty: root.children.length === 0 && bodyFaults.every(({ warning }) => warning),
+    bodyFaults,
+    links,
     todos,
     dropped,
     pictures,

@@ -1,16 +1,15 @@
 /** The whole way of an archive into a content folder. */
-import { dirname, join } from 'node:path';
-import { makeFindFormer } from '../../lib/addresses/find-former.ts';
-import type { FormerAddress } from '../../lib/addresses/former-addresses.ts';
-import { isHouseAddress } from '../../lib/lint/house-routes.ts';
-import { convertPost, type Converted } from './convert-post.ts';
-import { PictureStore, type FoundPicture } from './media/picture-store.ts';
-import type { Findings, PostFindings } from './proof/findings.ts';
-import type { Source, SourcePost } from './source-post.ts';
+import { listPath } from '../../lib/addresses/urls.ts';
+import { PictureStore } from './media/picture-store.ts';
+import type { Findings } from './proof/findings.ts';
+import { answerAddresses } from './proof/old-addresses.ts';
+import type { Source } from './source-post.ts';
+import { StoryImport } from './story-import.ts';
 import { ContentWriter } from './write/content-writer.ts';
 import {
   authorIds,
   listRedirects,
+  rulesSince,
   writeAuthors,
   writeDesk,
   writeLists,
@@ -18,9 +17,14 @@ import {
   writeSeries,
   writeSite,
 } from './write/list-files.ts';
-import { mappingFile, mappingText, proposeMapping, readMapping } from './write/mapping.ts';
-import { plainAddress, stateKey, surveyOf, type Survey } from './write/survey.ts';
-import { writePost } from './write/write-post.ts';
+import {
+  mappingFile,
+  mappingText,
+  proposeMapping,
+  readMapping,
+  targetsOf,
+} from './write/mapping.ts';
+import { surveyOf } from './write/survey.ts';
 
 export type ImportOptions = {
   contentDir: string;
@@ -34,154 +38,45 @@ export type ImportOptions = {
 
 export async function runImport(source: Source, options: ImportOptions): Promise<Findings> {
   const writer = new ContentWriter(options.contentDir, options.isDry);
-  const survey = await surveyOf(source, writer);
-  const proposed = proposeMapping(survey.categories, survey.tags);
-  const mapping = readMapping(options.contentDir, proposed);
+  const survey = await surveyOf(source, writer, options.now);
+  const mapping = readMapping(options.contentDir, proposeMapping(survey.categories, survey.tags));
   const people = authorIds(survey.people);
-  const pictures = new PictureStore(writer, {
-    ...options.media,
-    folders: [...source.folders, ...options.media.folders],
-    origin: source.site.origin,
+  for (const id of people.values()) survey.paths.add(listPath('authors', id));
+  for (const target of targetsOf(mapping)) survey.paths.add(`/${target}`);
+  const since = rulesSince(options.contentDir, options.now);
+  const stories = new StoryImport(source, writer, {
+    survey,
+    mapping,
+    people,
+    since: Date.parse(since),
+    pictures: new PictureStore(writer, {
+      ...options.media,
+      folders: [...source.folders, ...options.media.folders],
+      origin: source.site.origin,
+    }),
   });
-  const used = new Set<string>();
-  const former: FormerAddress[] = [];
-  const findings: Findings = {
-    source: source.name,
-    posts: [],
-    leftOut: survey.leftOut,
-    faults: [],
-    advice: [],
-    edited: writer.edited,
-  };
-  const hosts = new Set<string>();
-  let done = 0;
-  let hasUnsigned = false;
-  for await (const entry of source.posts()) {
-    if (!('post' in entry)) continue;
-    const { post } = entry;
-    if (post.feedId && survey.feedIds.get(post.feedId) !== post.key) {
-      post.notes.push(`its feed id ${post.feedId} is another post's`);
-      delete post.feedId;
-    }
-    const placed = survey.placed.get(post.key);
-    if (!placed) continue;
-    const beside = source.folders.slice(0, 1).map((folder) => join(folder, dirname(post.key)));
-    const get = (src: string) => pictures.get(src, beside);
-    const lead = post.lead && (await get(post.lead.src));
-    const converted = await convertPost(
-      post,
-      source,
-      { origin: source.site.origin, byAddress: survey.byAddress, byName: survey.byName },
-      get,
-    );
-    noteLead(post, lead, converted);
-    const aliases = aliasesOf(post, survey, placed.path);
-    former.push(...aliases.map((from) => ({ from, to: placed.path })));
-    const { outcome, faults, section, topics } = writePost(writer, post, converted, {
-      placed,
-      mapping,
-      authorIds: people,
-      aliases,
-      lead,
-      key: stateKey(source, post),
-    });
-    if (post.type === 'story') for (const target of [section, ...topics]) used.add(target);
-    hasUnsigned ||= post.type === 'story' && post.authors.length === 0;
-    for (const { id } of post.authors) used.add(`authors/${people.get(id) ?? ''}`);
-    for (const host of converted.hosts) hosts.add(host);
-    findings.posts.push(
-      findingsOf(post, converted, {
-        file: placed.file,
-        path: placed.path,
-        ...(/^(?:edited|there)$/.test(outcome) && { left: outcome }),
-        faults,
-      }),
-    );
-    done += 1;
-    options.progress(done, survey.placed.size);
-  }
+  await stories.takeAll(options.progress);
   writeAuthors(writer, survey.people, people);
-  if (hasUnsigned) writeDesk(writer, source.site.name);
-  writeLists(writer, mapping, survey, used);
+  if (stories.hasUnsigned) writeDesk(writer, source.site.name);
+  writeLists(writer, mapping, survey, stories.lists);
   writeSeries(writer, survey.series);
-  const redirects = listRedirects(source, mapping, people, used);
+  const redirects = listRedirects(source, mapping, people, stories.lists);
   writeRedirects(writer, redirects);
-  const isNew = writeSite(writer, source, options.now);
+  const isNew = writeSite(writer, source, since);
   writer.put(mappingFile, mappingText(mapping));
-  answerAddresses(findings.posts, [
-    ...former,
+  const posts = [...stories.findings.values()];
+  answerAddresses(posts, [
+    ...stories.former(),
     ...[...redirects].map(([from, to]) => ({ from, to })),
   ]);
-  findings.faults.push(...source.faults());
-  findings.advice.push(...advice(isNew, hosts));
   writer.close();
-  return findings;
-}
-
-/** What an address of the house or the page itself answers needs no alias. */
-function aliasesOf({ addresses, key }: SourcePost, { byAddress }: Survey, path: string): string[] {
-  return addresses.filter((address) => {
-    const plain = plainAddress(address);
-    return (
-      byAddress.get(plain) === path &&
-      plain !== path &&
-      key !== '' &&
-      !isHouseAddress(plain.toLowerCase()) &&
-      !/[#*\\\s]/.test(address)
-    );
-  });
-}
-
-/** The old addresses are asked of the look-up that the server itself uses. */
-function answerAddresses(posts: PostFindings[], former: FormerAddress[]): void {
-  const find = makeFindFormer(former);
-  for (const { addresses, path } of posts) {
-    for (const address of addresses) {
-      const [, old = '', search = ''] = /^([^?]*)(\?.*)?$/.exec(address.from) ?? [];
-      const to = plainAddress(old + search) === path ? path : find(old, search);
-      address.leads = to === path;
-    }
-  }
-}
-
-function noteLead(
-  { lead }: SourcePost,
-  found: FoundPicture | undefined,
-  { pictures, todos }: Converted,
-): void {
-  if (!lead || !found) return;
-  if ('missing' in found) {
-    pictures.push({
-      src: lead.src,
-      missing: found.missing,
-      hasAlt: Boolean(lead.alt),
-      hasCredit: Boolean(lead.credit),
-    });
-    todos.push(`get the lead picture ${lead.src} (${found.missing})`);
-  } else
-    pictures.push({
-      src: lead.src,
-      file: found.file,
-      hasAlt: Boolean(lead.alt ?? found.alt),
-      hasCredit: Boolean(lead.credit ?? found.credit),
-    });
-}
-
-function findingsOf(
-  post: SourcePost,
-  { words, pictures, todos, dropped }: Converted,
-  written: Pick<PostFindings, 'file' | 'path' | 'left' | 'faults'>,
-): PostFindings {
   return {
-    where: post.where,
-    title: post.title,
-    ...written,
-    words,
-    pictures,
-    addresses: post.addresses.map((from) => ({ from, leads: false })),
-    todos,
-    dropped,
-    notes: post.notes,
+    source: source.name,
+    posts,
+    leftOut: survey.leftOut,
+    faults: source.faults(),
+    advice: advice(isNew, stories.hosts),
+    edited: writer.edited,
   };
 }
 

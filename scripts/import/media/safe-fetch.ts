@@ -68,8 +68,8 @@ function ask(url: URL): Promise<Fetched | { location: string }> {
   const isNamed = isIP(host) !== 0 || host === 'localhost' || host.endsWith('.localhost');
   const lookup: LookupFunction = (name, options, done) => {
     lookUp(name, { ...options, all: true }, (error, found) => {
-      const [first] = found ?? [];
-      if (error || !first) done(error ?? new Error('the host has no address'), '', 4);
+      const [first] = error ? [] : found;
+      if (!first) done(error ?? new Error('the host has no address'), '', 4);
       else if (!isNamed && found.some(({ address }) => isPrivate(address)))
         done(new Error(`${name} leads to a private network`), '', 4);
       else if (options.all) done(null, found);

@@ -1,5 +1,5 @@
 /** Two rows of words, and every place in which they differ. */
-import { diffArrays } from 'diff';
+import { diffArrays, type ArrayChange } from 'diff';
 
 /** What stood in the old text and not in ours, or the other way, with the words before it. */
 export type Difference = { after: string; lost: string; gained: string };
@@ -12,8 +12,9 @@ export function compareWords(source: string[], story: string[]): Difference[] {
     if (open) differences.push(open);
     open = undefined;
   };
-  const changes = diffArrays(plain(source), plain(story), { maxEditLength: 1500 }) as
-    ReturnType<typeof diffArrays<string>> | undefined;
+  const changes: ArrayChange<string>[] | undefined = diffArrays(plain(source), plain(story), {
+    maxEditLength: 1500,
+  });
   if (!changes) return [{ after: '', lost: source.join(' '), gained: story.join(' ') }];
   for (const { value, added, removed } of changes) {
     if (!added && !removed) {

@@ -1,6 +1,6 @@
 /** The words of a text as a reader meets them: of the old page from its HTML, of ours from our tree. */
 import type { Nodes } from 'hast';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import { bodyLines } from '../../../lib/search/story-text.ts';
 import { isElement } from '../text/tree.ts';
 
@@ -34,12 +34,37 @@ export function wordsOfSource(text: string, waiting: string[]): string[] {
   return wordsIn(withoutPhrases(text, waiting));
 }
 
+/** What components say beside the old text. */
+const ours = ['title', 'author', 'credit'];
+
 /**
  * @param body as our own reader parsed it
  * @param added what ours is known to say beside the old text: titles of videos, credits
  */
 export function wordsOfStory(body: MarkdownRoot, added: string[]): string[] {
-  return wordsIn(withoutPhrases(bodyLines(body), added));
+  const known = new Set(added.map(oneLine));
+  return wordsIn(bodyLines(withoutFields(body, known)));
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function withoutFields<Node extends MarkdownNodes>(node: Node, known: Set<string>): Node {
+  const children =
+    'children' in node
+      ? { children: node.children.map((child) => withoutFields(child, known)) }
+      : {};
+  const fields =
+    node.type === 'component'
+      ? {
+          fields: Object.fromEntries(
+            Object.entries(node.fields).map(([name, value]) => [
+              name,
+              ours.includes(name) && known.has(oneLine(String(value))) ? '' : value,
+            ]),
+          ),
+        }
+      : {};
+  return { ...node, ...children, ...fields };
 }
 
 /** Takes each phrase out once: a line that says it alone, or the end of one. */

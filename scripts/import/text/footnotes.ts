@@ -60,7 +60,7 @@ export function markFootnotes(root: Root): void {
     // The list that held them holds nothing else.
     const rest = node.children.filter((child) => !isBlank(child));
     const onlyNotes = rest.length > 0 && rest.every((child) => isElement(child, 'story-note'));
-    return onlyNotes ? (rest as Element[]) : undefined;
+    return onlyNotes ? rest : undefined;
   });
 }
 

@@ -46,10 +46,10 @@ export function liftParts(root: Root): void {
 }
 
 function liftIn(parent: Parent): void {
-  parent.children = (parent.children as ElementContent[]).flatMap((child) => {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     liftIn(child);
-    if (isPart(child as ElementContent, 'Photo', 'Video', 'Embed', 'Audio')) return [child];
+    if (isPart(child, 'Photo', 'Video', 'Embed', 'Audio')) return [child];
     if (
       isElement(child, ...inLine) &&
       child.children.some((one) => isElement(one) && isBlockPart(one))
@@ -58,7 +58,7 @@ function liftIn(parent: Parent): void {
     // A table holds words alone.
     if (isElement(child, 'table')) return [child, ...takeOut(child)];
     return [child];
-  }) as never;
+  });
 }
 
 /** The words before and behind each component keep the element that they stood in. */

@@ -1,5 +1,5 @@
 /** Links of the old paper → addresses that lead on here. */
-import { reserved } from '../../../lib/lint/check-references.ts';
+import { reservedNames } from '../../../lib/lint/reserved-names.ts';
 import { plainAddress } from '../write/survey.ts';
 
 export type OldSite = {
@@ -7,6 +7,8 @@ export type OldSite = {
   /** A plain old address → the new one. */
   byAddress: Map<string, string>;
   byName: Map<string, string>;
+  /** New addresses that no reader can open now. */
+  hidden: ReadonlySet<string>;
 };
 
 /** Parts of an old page that no page of ours has. */
@@ -31,11 +33,13 @@ export function newAddress(href: string, base: string, site: OldSite): string | 
       : undefined;
   const hash = oldParts.test(url.hash) ? '' : url.hash;
   const found = lookUp(url, written, site);
-  if (found) return found + hash;
+  if (found) return site.hidden.has(found) ? undefined : found + hash;
   if (url.pathname === '/' && !url.search) return `/${hash}`;
   if (site.origin) return `${site.origin}${url.pathname}${url.search}${hash}`;
-  const [room = ''] = url.pathname.slice(1).split('/');
-  return reserved.includes(room.toLowerCase()) ? undefined : `${url.pathname}${hash}`;
+  const [room = '', ...below] = url.pathname.slice(1).split('/');
+  if (reservedNames.includes(room.toLowerCase())) return undefined;
+  // A name alone would be looked for among the pages of this paper.
+  return `${url.pathname}${below.length === 0 ? '/' : ''}${hash}`;
 }
 
 function isOwn(url: URL, origin: string): boolean {

@@ -1,5 +1,5 @@
 /** Components and to-dos on their way from HTML to a story: elements with names that no HTML has. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import type { ComponentName } from '../../../lib/body/components/components.ts';
 import { element, isElement } from './tree.ts';
 
@@ -24,10 +24,9 @@ export function part(name: PartName, fields: PartFields, children: ElementConten
   return element(partTag, { name, fields: JSON.stringify(Object.fromEntries(kept)) }, children);
 }
 
-export function isPart(
-  node: Parameters<typeof isElement>[0],
-  ...names: PartName[]
-): node is Element {
+export function isPart(node: Element, ...names: PartName[]): boolean;
+export function isPart(node: Nodes | undefined, ...names: PartName[]): node is Element;
+export function isPart(node: Nodes | undefined, ...names: PartName[]): boolean {
   return isElement(node, partTag) && (names.length === 0 || names.includes(partOf(node).name));
 }
 
@@ -41,7 +40,9 @@ export function todo(says: string): Element {
   return element(todoTag, { says });
 }
 
-export function isTodo(node: Parameters<typeof isElement>[0]): node is Element {
+export function isTodo(node: Element): boolean;
+export function isTodo(node: Nodes | undefined): node is Element;
+export function isTodo(node: Nodes | undefined): boolean {
   return isElement(node, todoTag);
 }
 

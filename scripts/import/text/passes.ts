@@ -1,9 +1,10 @@
 /** From a tree of HTML to one that holds nothing but what a story may hold, a small pass at a time. */
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { isEmbed, partOfEmbed, bareAddressIn } from './embeds.ts';
 import { partOfFigure, partOfImage, partOfGallery, isGallery } from './figures.ts';
 import { liftParts } from './lift-parts.ts';
-import { partOf, isPart, part } from './parts.ts';
+import { seenText } from '../proof/reader-words.ts';
+import { isPart, part, todo } from './parts.ts';
 import { cleanHeadings, cleanLinks } from './links-and-headings.ts';
 import {
   attribute,
@@ -54,6 +55,10 @@ function dropSilent(root: Root, { dropped }: Conversion): void {
       dropped.push(`a field of a form (${node.tagName})`);
       return [];
     }
+    if (isElement(node, 'math')) {
+      const words = seenText(node).replace(/\s+/g, ' ').trim();
+      return [{ type: 'text', value: words }, todo(`set the formula ${words} anew`)];
+    }
     if (hasClass(node, widgets)) {
       dropped.push(`a box of the old site: "${oneLineOf(node).slice(0, 80)}"`);
       return [];
@@ -79,7 +84,7 @@ function pictures(root: Root, conversion: Conversion): void {
       return partOfFigure(node, conversion);
     if (isGallery(node)) return partOfGallery(node);
     if (isElement(node, 'picture', 'source', 'track')) {
-      return isElement(node, 'picture') ? (node.children as never) : [];
+      return isElement(node, 'picture') ? node.children : [];
     }
     // A picture that links to itself, or to its own page, links to nothing else.
     if (isElement(node, 'a') && isElement(parent, 'p', 'div', 'figure', 'li', 'td')) {
@@ -93,11 +98,7 @@ function pictures(root: Root, conversion: Conversion): void {
 const isOldCaption = (name: string, classes: string) =>
   name === 'div' && /\bwp-caption\b/.test(classes);
 
-function linked(
-  link: Parameters<typeof attribute>[0],
-  inside: Parameters<typeof partOf>[0],
-  { dropped, link: target }: Conversion,
-) {
+function linked(link: Element, inside: Element, { dropped, link: target }: Conversion) {
   const href = attribute(link, 'href');
   const isFile =
     /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)(?:[?#].*)?$/i.test(href) ||
@@ -124,6 +125,6 @@ function quotes(root: Root): void {
 function dropComments(parent: Parent): void {
   parent.children = (parent.children as RootContent[]).filter(
     ({ type }) => type !== 'comment' && type !== 'doctype',
-  ) as never;
+  );
   for (const child of parent.children) if (child.type === 'element') dropComments(child);
 }

@@ -1,5 +1,5 @@
 /** The text of a post, in whichever form it lay → one tree of HTML, its shortcodes expanded. */
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { raw } from 'hast-util-raw';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
@@ -41,7 +41,7 @@ function markdownTree(
   });
   const tree = markdown.parse(kept.restore(expanded));
   const html = toHast(tree, { allowDangerousHtml: true, handlers: notes }) as Root;
-  return raw(html as Nodes) as Root;
+  return raw(html) as Root;
 }
 
 /** kramdown's `{: .class}`, Hugo's and Pandoc's `{#id .class}`, comments of Nunjucks, the imports of MDX. */
@@ -64,6 +64,6 @@ const notes: Handlers = {
     element(
       'story-note',
       { note: (node as { identifier: string }).identifier },
-      state.all(node as never) as never,
+      state.all(node as never),
     ),
 };

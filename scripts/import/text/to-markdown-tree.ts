@@ -1,16 +1,11 @@
 /** A tree of HTML that holds only what a story may → the tree of its Markdown. */
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
-import type {
-  Nodes as MarkdownNodes,
-  Parents,
-  PhrasingContent,
-  Root as MarkdownRoot,
-  RootContent,
-} from 'mdast';
+import type { Parents, PhrasingContent, Root as MarkdownRoot, RootContent } from 'mdast';
 import { isInlineName } from '../../../lib/body/inline-elements.ts';
 import { partOf } from './parts.ts';
-import { attribute, element, find, isElement, textOf } from './tree.ts';
+import { table } from './table-tree.ts';
+import { attribute, element, isElement, textOf } from './tree.ts';
 
 const inline = ['sub', 'sup', 'small', 'abbr', 'mark', 'kbd', 'cite', 'q'].filter(isInlineName);
 
@@ -46,8 +41,10 @@ const handlers: Record<string, Handle> = {
     }) as never,
   details: (state, node: Element) => details(state, node),
   // Markdown underlines nothing, and sets nothing apart otherwise.
-  u: (state, node: Element) => state.all(node) as never,
-  ins: (state, node: Element) => state.all(node) as never,
+  u: (state, node: Element) => state.all(node),
+  ins: (state, node: Element) => state.all(node),
+  // By itself the library would leave out what stands in them.
+  dialog: (state, node: Element) => state.all(node),
   img: () => undefined,
   dl: (state, node: Element) => definitions(state, node),
   table: (state, node: Element) => table(state, node),
@@ -56,7 +53,7 @@ const handlers: Record<string, Handle> = {
 };
 
 export function toMarkdownTree(root: Root): MarkdownRoot {
-  const tree = toMdast(root as Nodes, { handlers, document: true }) as MarkdownRoot;
+  const tree = toMdast(root, { handlers, document: true }) as MarkdownRoot;
   tidy(tree);
   return tree;
 }
@@ -81,7 +78,7 @@ function details(state: State, node: Element) {
   return {
     type: 'storyDetails',
     summary: summary
-      ? [{ type: 'paragraph', children: state.all(summary as Element) as PhrasingContent[] }]
+      ? [{ type: 'paragraph', children: state.all(summary) as PhrasingContent[] }]
       : [],
     children: state.toFlow(state.all(rest)),
   } as never;
@@ -115,76 +112,6 @@ function definitions(state: State, node: Element) {
   return state.one(list, undefined) as never;
 }
 
-/** A caption, several heads, cells over several columns: the words of each have a place in the one table. */
-function table(state: State, node: Element) {
-  const caption = find(node, (one) => isElement(one, 'caption'));
-  const rows: Element[] = [];
-  const visit = (parent: Element) => {
-    for (const child of parent.children) {
-      if (isElement(child, 'tr')) rows.push(child);
-      else if (isElement(child, 'thead', 'tbody', 'tfoot')) visit(child);
-    }
-  };
-  visit(node);
-  const cells = rows.map((row) =>
-    row.children
-      .filter((child) => isElement(child, 'td', 'th'))
-      .flatMap((cell) => cellsOf(state, cell as Element)),
-  );
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  if (width === 0) return state.all(node) as never;
-  const padded = cells.map((row) => ({
-    type: 'tableRow' as const,
-    children: [
-      ...row,
-      ...Array.from({ length: width - row.length }, () => ({
-        type: 'tableCell' as const,
-        children: [],
-      })),
-    ],
-  }));
-  const whole = {
-    type: 'table' as const,
-    align: Array.from({ length: width }, () => null),
-    children: padded,
-  };
-  return (
-    caption && textOf(caption).trim()
-      ? [{ type: 'paragraph', children: state.all(caption) }, whole]
-      : whole
-  ) as never;
-}
-
-function cellsOf(state: State, cell: Element) {
-  const span = Math.min(20, Number(attribute(cell, 'colSpan')) || 1);
-  const blocks = cell.children.some((child) =>
-    isElement(child, 'p', 'div', 'ul', 'ol', 'blockquote', 'h2', 'h3', 'h4', 'pre'),
-  );
-  const children = blocks
-    ? inCell(state.toFlow(state.all(cell)))
-    : (state.all(cell) as PhrasingContent[]);
-  const first = { type: 'tableCell' as const, children };
-  return [
-    first,
-    ...Array.from({ length: span - 1 }, () => ({ type: 'tableCell' as const, children: [] })),
-  ];
-}
-
-/** The blocks of a cell stand in it one below the other. */
-function inCell(nodes: MarkdownNodes[]): PhrasingContent[] {
-  return nodes.flatMap((node, i) => {
-    const words: PhrasingContent[] =
-      node.type === 'code'
-        ? [{ type: 'inlineCode', value: node.value.replace(/\n/g, ' ') }]
-        : 'children' in node && node.type !== 'paragraph' && node.type !== 'heading'
-          ? inCell(node.children)
-          : 'children' in node
-            ? (node.children as PhrasingContent[])
-            : [node as PhrasingContent];
-    return i === 0 ? words : [{ type: 'break' }, ...words];
-  });
-}
-
 /** What Markdown cannot write, or what a reader of ours would take for something else. */
 function tidy(parent: Parents): void {
   for (const child of parent.children) if ('children' in child) tidy(child);
@@ -192,7 +119,7 @@ function tidy(parent: Parents): void {
     if (child.type === 'paragraph' || child.type === 'heading')
       return trimBreaks(child) ? [child] : [];
     return [child];
-  }) as never;
+  });
 }
 
 /** A break at the end of a paragraph breaks nothing, and a heading is one line. */

@@ -70,5 +70,5 @@ export function rewrite(
     if (child.type !== 'element') return [child];
     rewrite(child, change);
     return change(child, parent) ?? [child];
-  }) as never;
+  });
 }

@@ -1,6 +1,6 @@
 /** The tree of a story's Markdown → its text, every `{` and `<` that is a character escaped. */
 import type { Element } from 'hast';
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { stringifyEntities } from 'stringify-entities';
@@ -87,25 +87,23 @@ function attributesOf(fields: PartFields): string {
 }
 
 /** A paragraph that begins like a program would be taken for one: its first word stands as code. */
+const program = /^(import|export)\b(?=\s*[({*"']|\s.*(?:from\s*["']|[=({]|;\s*$))(.*)$/s;
+
 function withoutImports(tree: Root): Root {
-  const visit = (node: { children: unknown[] }) => {
-    for (const child of node.children as (Paragraph & { children: unknown[] })[]) {
-      const [first] = child.type === 'paragraph' ? child.children : [];
-      const [, word = '', rest = ''] =
-        first?.type === 'text'
-          ? (/^(import|export)\b(?=\s*[({*"']|\s.*(?:from\s*["']|[=({]|;\s*$))(.*)$/s.exec(
-              first.value,
-            ) ?? [])
-          : [];
-      if (word)
-        child.children = [
-          { type: 'inlineCode', value: word },
-          { type: 'text', value: rest },
-          ...child.children.slice(1),
-        ];
-      else if (Array.isArray(child.children)) visit(child);
+  const visit = (parent: Parents) => {
+    for (const child of parent.children) {
+      if (child.type === 'paragraph') child.children = wordsOf(child.children);
+      else if ('children' in child) visit(child);
     }
   };
   visit(tree);
   return tree;
+}
+
+function wordsOf([first, ...rest]: PhrasingContent[]): PhrasingContent[] {
+  if (!first) return [];
+  const [, word, after = ''] = first.type === 'text' ? (program.exec(first.value) ?? []) : [];
+  return word
+    ? [{ type: 'inlineCode', value: word }, { type: 'text', value: after }, ...rest]
+    : [first, ...rest];
 }

@@ -9,6 +9,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,9 +17,20 @@ import { dirname, join } from 'node:path';
 export type Outcome = 'new' | 'changed' | 'same' | 'edited' | 'there';
 
 /** What an import keeps of a file, old beside new. */
-export type Kept = { file: string; sha: string; key?: string; addresses?: string[]; id?: string };
+export type Kept = {
+  file: string;
+  sha: string;
+  key?: string;
+  addresses?: string[];
+  id?: string;
+  /** Readers cannot see it yet, though the archive had it published: it lacks something. */
+  waits?: true;
+};
 
 export const stateFolder = '.import';
+
+/** Stories that the paper's own check would refuse: no reader of the folder looks here. */
+export const byHandFolder = `${stateFolder}/by-hand`;
 
 export class ContentWriter {
   readonly counts: Record<Outcome, number> = { new: 0, changed: 0, same: 0, edited: 0, there: 0 };
@@ -38,12 +50,35 @@ export class ContentWriter {
 
   /** @returns the file that this post was written to by an earlier run */
   fileOf(key: string): string | undefined {
+    return this.lastOf(key)?.file;
+  }
+
+  /** Whether an earlier run left it where no reader sees it. */
+  waits(key: string): boolean {
+    return this.lastOf(key)?.waits === true;
+  }
+
+  private lastOf(key: string): Kept | undefined {
     this.byKey ??= new Map(
-      [...this.kept.values()].flatMap(({ key, file }) => (key ? [[key, file]] : [])),
+      [...this.kept.values()].flatMap((one) => (one.key ? [[one.key, one]] : [])),
     );
     return this.byKey.get(key);
   }
-  private byKey: Map<string, string> | undefined;
+  private byKey: Map<string, Kept> | undefined;
+
+  /** Whether somebody else wrote a file of this name. */
+  isAnothers(file: string): boolean {
+    return !this.kept.has(file) && existsSync(join(this.contentDir, file));
+  }
+
+  /** Takes a file of an earlier run away, unless somebody has changed it. */
+  takeAway(file: string): void {
+    const path = join(this.contentDir, file);
+    const known = this.kept.get(file);
+    if (!known || this.isDry) return;
+    if (existsSync(path) && shaOf(readFileSync(path)) === known.sha) rmSync(path);
+    this.kept.delete(file);
+  }
 
   /** Whether an earlier run wrote this file. */
   isOurs(file: string): boolean {

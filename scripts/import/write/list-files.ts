@@ -8,6 +8,7 @@ import type { Person, Source } from '../source-post.ts';
 import type { ContentWriter } from './content-writer.ts';
 import { idIn, numberOf, type Counted, type Mapping } from './mapping.ts';
 import { seriesId } from './series-id.ts';
+import { oldFeeds } from './old-feeds.ts';
 import type { Survey } from './survey.ts';
 
 const yaml = (fields: Record<string, unknown>) =>
@@ -86,14 +87,18 @@ function titled(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Only an empty paper gets one: the instant from which its rules for pictures are whole is that of the import. */
-export function writeSite(writer: ContentWriter, { site }: Source, now: Date): boolean {
-  const file = join(writer.contentDir, 'site.yaml');
-  if (existsSync(file) && !writer.isOurs('site.yaml')) return false;
-  const before = existsSync(file)
+/** From which instant on the paper's rules are whole: as it says itself, else from this import on. */
+export function rulesSince(contentDir: string, now: Date): string {
+  const file = join(contentDir, 'site.yaml');
+  const site = existsSync(file)
     ? (parse(readFileSync(file, 'utf8')) as { credits?: { requiredSince?: string } } | null)
     : null;
-  const requiredSince = before?.credits?.requiredSince ?? `${now.toISOString().slice(0, 19)}Z`;
+  return site?.credits?.requiredSince ?? `${now.toISOString().slice(0, 19)}Z`;
+}
+
+/** Only an empty paper gets one. */
+export function writeSite(writer: ContentWriter, { site }: Source, requiredSince: string): boolean {
+  if (writer.isAnothers('site.yaml')) return false;
   const language = site.language && isLanguage(site.language) ? site.language : undefined;
   writer.put(
     'site.yaml',
@@ -122,12 +127,12 @@ export function writeRedirects(writer: ContentWriter, redirects: Map<string, str
 }
 
 export function listRedirects(
-  { listAddresses }: Source,
+  { listAddresses, system }: Source,
   mapping: Mapping,
   authors: Map<string, string>,
   used: Set<string>,
 ): Map<string, string> {
-  const redirects = new Map<string, string>();
+  const redirects = new Map(Object.entries(oldFeeds[system] ?? {}));
   for (const { address, list, id } of listAddresses) {
     const target =
       list === 'authors' ? authors.get(id) && `authors/${authors.get(id)!}` : mapping[list][id];

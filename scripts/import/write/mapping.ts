@@ -83,13 +83,19 @@ export function readMapping(contentDir: string, proposed: Mapping): Mapping {
     ...Object.entries(mapping.tags),
     ['otherwise', mapping.otherwise],
   ]) {
-    if (target === null || /^(?:sections|topics)\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(target)))
-      continue;
+    if (target === null || /^(?:sections|topics)\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(target)) continue;
     throw new Error(
-      `${file}: ${name} is "${String(target)}". Mend: write sections/<id>, topics/<id> or null.`,
+      `${file}: ${name} is "${target}". Mend: write sections/<id>, topics/<id> or null.`,
     );
   }
   return mapping;
+}
+
+/** Every section and topic that it names. */
+export function targetsOf({ categories, tags, otherwise }: Mapping): string[] {
+  return [...Object.values(categories), ...Object.values(tags), otherwise].filter(
+    (target) => target !== null,
+  );
 }
 
 /** Where a story is filed: one section, and topics. */

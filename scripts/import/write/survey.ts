@@ -1,11 +1,12 @@
 /** The first look at an archive: who and what is in it, and which file each post will be. */
 import glob from 'fast-glob';
 import { basename } from 'node:path';
+import { spell } from '../../../lib/addresses/former-addresses.ts';
 import { articlePath, pagePath } from '../../../lib/addresses/urls.ts';
-import { reserved } from '../../../lib/lint/check-references.ts';
+import { reservedNames } from '../../../lib/lint/reserved-names.ts';
 import { idOf } from '../../draft.ts';
 import type { LeftOut, Person, Source, SourcePost, Term } from '../source-post.ts';
-import type { ContentWriter } from './content-writer.ts';
+import { byHandFolder, type ContentWriter } from './content-writer.ts';
 import { numberOf, type Counted } from './mapping.ts';
 
 export type Placed = { id: string; file: string; path: string };
@@ -17,6 +18,10 @@ export type Survey = {
   byAddress: Map<string, string>;
   /** Name of a post's file or slug → the new address. */
   byName: Map<string, string>;
+  /** Every new address of a story, a page or a list. */
+  paths: Set<string>;
+  /** New addresses that no reader can open now: of drafts, of scheduled stories, of what waits for a person. */
+  hidden: Set<string>;
   categories: Counted;
   tags: Counted;
   people: Map<string, Person>;
@@ -28,11 +33,13 @@ export type Survey = {
   pages: number;
 };
 
-export async function surveyOf(source: Source, writer: ContentWriter): Promise<Survey> {
+export async function surveyOf(source: Source, writer: ContentWriter, now: Date): Promise<Survey> {
   const survey: Survey = {
     placed: new Map(),
     byAddress: new Map(),
     byName: new Map(),
+    paths: new Set(),
+    hidden: new Set(),
     categories: new Map(),
     tags: new Map(),
     people: new Map(),
@@ -44,11 +51,20 @@ export async function surveyOf(source: Source, writer: ContentWriter): Promise<S
   };
   const taken = {
     story: takenIds(writer, 'articles/**/*.mdx'),
-    page: new Set([...reserved, ...takenIds(writer, 'pages/*.mdx')]),
+    page: new Set([...reservedNames, ...takenIds(writer, 'pages/*.mdx')]),
   };
   for await (const entry of source.posts()) {
     if ('leftOut' in entry) survey.leftOut.push(entry.leftOut);
-    else look(entry.post, survey, taken, writer.fileOf(stateKey(source, entry.post)));
+    else {
+      const { post } = entry;
+      const key = stateKey(source, post);
+      const { path } = place(post, survey, taken, writer.fileOf(key));
+      if (!isOpen(post, now) || writer.waits(key)) survey.hidden.add(path);
+    }
+  }
+  for (const { path } of survey.placed.values()) {
+    survey.byAddress.set(path, path);
+    survey.paths.add(path);
   }
   return survey;
 }
@@ -58,12 +74,20 @@ export function stateKey({ system }: Source, { key }: SourcePost): string {
   return `${system} ${key}`;
 }
 
-function look(
+function isOpen({ type, status, publishedAt }: SourcePost, now: Date): boolean {
+  return (
+    type === 'page' || (status === 'published' && Date.parse(publishedAt ?? '') <= now.getTime())
+  );
+}
+
+/** @param written the file that an earlier run wrote it to, wherever that lay */
+function place(
   post: SourcePost,
   survey: Survey,
   taken: Record<SourcePost['type'], Set<string>>,
-  before: string | undefined,
-): void {
+  written: string | undefined,
+): Placed {
+  const before = written?.replace(`${byHandFolder}/`, '');
   const isPage = post.type === 'page';
   survey[isPage ? 'pages' : 'stories'] += 1;
   const id = before ? basename(before, '.mdx') : freeId(post, taken[post.type]);
@@ -74,7 +98,8 @@ function look(
       ? `pages/${id}.mdx`
       : `articles/${post.publishedAt?.slice(0, 4) ?? 'drafts'}/${id}.mdx`);
   const path = isPage ? pagePath(id) : articlePath(id);
-  survey.placed.set(post.key, { id, file, path });
+  const placed = { id, file, path };
+  survey.placed.set(post.key, placed);
   for (const address of post.addresses) {
     const plain = plainAddress(address);
     if (!survey.byAddress.has(plain)) survey.byAddress.set(plain, path);
@@ -93,6 +118,7 @@ function look(
     if (!survey.people.has(person.id)) survey.people.set(person.id, person);
   if (post.feedId && !survey.feedIds.has(post.feedId)) survey.feedIds.set(post.feedId, post.key);
   if (post.series) survey.series.set(post.series.id, post.series);
+  return placed;
 }
 
 function count(counted: Counted, terms: Term[]): void {
@@ -121,13 +147,10 @@ function freeId({ slug, title, key }: SourcePost, taken: Set<string>): string {
   for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
 }
 
-/** One spelling of an address: without its slash at the end, its letters decoded. */
+/** One spelling of an address, whatever its capitals and with or without a slash at its end. */
 export function plainAddress(address: string): string {
-  const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(address) ?? [];
-  const plain = path.replace(/\/+$/, '').replace(/\/index\.html?$/, '');
-  try {
-    return `${decodeURIComponent(plain) || '/'}${query}`;
-  } catch {
-    return `${plain || '/'}${query}`;
-  }
+  const { key, query } = spell(address.replace(/#.*$/s, '')) ?? {};
+  if (key === undefined || !query) return address;
+  query.sort();
+  return `${key.replace(/\/index\.html?$/, '') || '/'}${query.size > 0 ? `?${query}` : ''}`;
 }

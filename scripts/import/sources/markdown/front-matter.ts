@@ -31,7 +31,7 @@ function fieldsOf(body: string, read: () => unknown): FrontMatter {
     if (typeof fields === 'object' && fields !== null) return { fields: fields as Fields, body };
     return { fields: {}, body };
   } catch (error) {
-    const [reason = ''] = String((error as Error).message).split('\n');
+    const [reason = ''] = (error as Error).message.split('\n');
     return { fields: {}, body, fault: `its front matter cannot be read: ${reason}` };
   }
 }

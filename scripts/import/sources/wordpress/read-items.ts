@@ -55,7 +55,6 @@ function itemReader(tell: (fault: string) => void) {
   const done: WxrRecord[] = [];
   const channel = emptyItem();
   let record: WxrRecord | undefined;
-  let depth = 0;
   let name = '';
   let text = '';
   let term: { domain: string; id: string } | undefined;
@@ -65,7 +64,6 @@ function itemReader(tell: (fault: string) => void) {
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        depth += 1;
         name = tag;
         text = '';
         if (kinds[tag] && !record) record = { kind: kinds[tag], item: emptyItem() };
@@ -77,7 +75,6 @@ function itemReader(tell: (fault: string) => void) {
         if (text.length < longest) text += part;
       },
       onclosetag(tag, implied) {
-        depth -= 1;
         if (tag === 'rss' || tag === 'channel') closed ||= !implied;
         const item = record?.item ?? channel;
         if (record && kinds[tag] === record.kind && tag !== 'category') {

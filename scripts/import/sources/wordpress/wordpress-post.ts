@@ -1,5 +1,6 @@
 /** One item of a WordPress export → a post of the archive. */
 import type { LeftOut, Person, SourcePicture, SourcePost, Term } from '../../source-post.ts';
+import { authorsOf } from './bylines.ts';
 import { plainWords } from '../plain-words.ts';
 import type { WxrItem } from './read-items.ts';
 
@@ -105,38 +106,6 @@ export function wordpressPost(item: WxrItem, lists: WordPressLists): SourcePost 
     },
     notes,
   };
-}
-
-/** Byline plug-ins first: the account that saved a post did not always write it. */
-function authorsOf(
-  { fields, meta, terms }: WxrItem,
-  { people }: WordPressLists,
-  notes: string[],
-): Person[] {
-  const listed = terms
-    .filter(({ domain }) => domain === 'author')
-    .map(
-      ({ id, name }) =>
-        people.get(id) ??
-        people.get(id.replace(/^cap-/, '')) ?? { id: id.replace(/^cap-/, ''), name },
-    );
-  if (listed.length > 0) return listed;
-  const byline =
-    meta.byline ??
-    meta._byline ??
-    meta.author_byline ??
-    meta._largo_byline_text ??
-    meta.largo_byline_text;
-  if (byline?.trim()) {
-    return byline
-      .replace(/^\s*by\s+/i, '')
-      .split(/\s*(?:,|&|\band\b)\s*/)
-      .filter(Boolean)
-      .map((name) => ({ id: name, name }));
-  }
-  const login = fields['dc:creator'] ?? '';
-  if (!login) notes.push('it names no author');
-  return login ? [people.get(login) ?? { id: login, name: login.replace(/@.*$/, '') }] : [];
 }
 
 /** A child says more than its parent; the one that an SEO plug-in calls the main one comes first. */

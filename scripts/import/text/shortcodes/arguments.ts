@@ -13,7 +13,10 @@ const argument =
 export function readArguments(text: string): Arguments {
   const found: Arguments = { named: {}, listed: [] };
   for (const [, name, ...values] of text.matchAll(argument)) {
-    const value = (values.find((one) => one !== undefined) ?? '').replace(/\\(["'])/g, '$1');
+    const value = values
+      .filter(Boolean)
+      .join('')
+      .replace(/\\(["'])/g, '$1');
     if (name) found.named[name.toLowerCase()] = value;
     else found.listed.push(value);
   }

@@ -84,7 +84,10 @@ export const markdownTable: Record<string, Shortcode> = {
   ...named('iframe embed', (call) => frameHtml(inFirst(call, 'src', 'url'), call.named.title)),
   ...named('pullquote blockquote quote', quote),
   ...named('details expand accordion', details),
-  ...named('notice note tip warning info alert admonition callout hint aside', aside),
+  ...named(
+    'notice note tip warning info alert alertbox infobox admonition callout hint aside',
+    aside,
+  ),
   ...named('rawhtml html center lead raw capture', around),
 };
 
