@@ -8,6 +8,8 @@ import { aliasesOf } from './proof/old-addresses.ts';
 import type { Source, SourcePost } from './source-post.ts';
 import type { ContentWriter } from './write/content-writer.ts';
 import type { Mapping } from './write/mapping.ts';
+import { missingPicture } from './text/figures.ts';
+import { plainWords } from './sources/plain-words.ts';
 import { stateKey, type Placed, type Survey } from './write/survey.ts';
 import { writePost } from './write/write-post.ts';
 
@@ -146,7 +148,10 @@ function noteLead(
       hasAlt: Boolean(lead.alt),
       hasCredit: Boolean(lead.credit),
     });
-    todos.push(`get the lead picture ${lead.src} (${found.missing})`);
+    const { src, alt, credit } = lead;
+    todos.push(
+      `at the top: ${missingPicture(src, { alt, caption: plainWords(lead.caption), credit }, found.missing)}`,
+    );
   } else
     pictures.push({
       src: lead.src,

@@ -65,7 +65,9 @@ function photoPart(
   });
   if ('missing' in found && caption) conversion.waiting.push(oneLineOf(caption));
   if ('missing' in found)
-    return missing(given.src, { alt, caption: written, credit: split.credit }, found.missing);
+    return todo(
+      missingPicture(given.src, { alt, caption: written, credit: split.credit }, found.missing),
+    );
   const credit = split.credit ?? (said.credit ? undefined : 'unknown');
   if (
     credit &&
@@ -96,11 +98,12 @@ function plainAlt(
   return caption && spoken(words) === spoken(caption) ? undefined : words;
 }
 
-function missing(src: string, fields: PartFields, why: string): Element {
+/** What is known of a picture waits with it. */
+export function missingPicture(src: string, fields: PartFields, why: string): string {
   const said = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`${name}: ${value}`] : [],
   );
-  return todo(`get the picture ${src} (${why})${said.map((one) => `; ${one}`).join('')}`);
+  return `get the picture ${src} (${why})${said.map((one) => `; ${one}`).join('')}`;
 }
 
 const captions = (node: Element) =>

@@ -20,9 +20,14 @@ const keep: Handle = (state, node: Element) => {
   } as never;
 };
 
+/** By itself the library would leave out the words in them. */
+const spoken = ['dialog', 'menu', 'noembed', 'noframes', 'optgroup', 'option', 'applet', 'content'];
+const inside: Handle = (state, node: Element) => state.all(node);
+
 /** Written by our own, since no reader of Markdown knows them. */
 const handlers: Record<string, Handle> = {
   ...Object.fromEntries(inline.map((name) => [name, keep])),
+  ...Object.fromEntries(spoken.map((name) => [name, inside])),
   'story-part': (state, node: Element) =>
     ({ type: 'storyPart', ...partOf(node), children: state.toFlow(state.all(node)) }) as never,
   'story-todo': (_, node: Element) =>
@@ -43,8 +48,6 @@ const handlers: Record<string, Handle> = {
   // Markdown underlines nothing, and sets nothing apart otherwise.
   u: (state, node: Element) => state.all(node),
   ins: (state, node: Element) => state.all(node),
-  // By itself the library would leave out what stands in them.
-  dialog: (state, node: Element) => state.all(node),
   img: () => undefined,
   dl: (state, node: Element) => definitions(state, node),
   table: (state, node: Element) => table(state, node),

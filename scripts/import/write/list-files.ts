@@ -6,7 +6,7 @@ import { listPath } from '../../../lib/addresses/urls.ts';
 import { idOf } from '../../draft.ts';
 import type { Person, Source } from '../source-post.ts';
 import type { ContentWriter } from './content-writer.ts';
-import { idIn, numberOf, type Counted, type Mapping } from './mapping.ts';
+import { idIn, numberOf, targetsOf, type Counted, type Mapping } from './mapping.ts';
 import { seriesId } from './series-id.ts';
 import { oldFeeds } from './old-feeds.ts';
 import type { Survey } from './survey.ts';
@@ -34,14 +34,19 @@ export function writeAuthors(
   people: Map<string, Person>,
   ids: Map<string, string>,
 ): void {
+  // Two accounts of one name are one person, and the one that says more of itself speaks.
+  const byId = new Map<string, Person>();
   for (const person of people.values()) {
-    const { name, id, description, url } = person;
+    const id = ids.get(person.id) ?? '';
+    if (!byId.get(id)?.description) byId.set(id, person);
+  }
+  for (const [file, { name, id, description, url }] of byId) {
     const words = description
       ?.replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     writer.put(
-      `authors/${ids.get(id) ?? ''}.yaml`,
+      `authors/${file}.yaml`,
       yaml({
         name: name || id,
         description: words,
@@ -74,7 +79,9 @@ export function writeLists(
   add(categories, mapping.categories);
   add(tags, mapping.tags);
   let order = 0;
-  for (const target of used) {
+  // The lists with the most stories come first.
+  for (const target of new Set(targetsOf(mapping))) {
+    if (!used.has(target)) continue;
     const term = names.get(target);
     const name = term?.name ?? titled(idIn(target));
     const place = target.startsWith('sections/') ? { order: (order += 1) } : {};

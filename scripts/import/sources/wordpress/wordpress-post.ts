@@ -1,6 +1,7 @@
 /** One item of a WordPress export → a post of the archive. */
 import type { LeftOut, Person, SourcePicture, SourcePost, Term } from '../../source-post.ts';
 import { authorsOf } from './bylines.ts';
+import { withNotes, withSound } from './beside-text.ts';
 import { plainWords } from '../plain-words.ts';
 import type { WxrItem } from './read-items.ts';
 
@@ -102,7 +103,7 @@ export function wordpressPost(item: WxrItem, lists: WordPressLists): SourcePost 
     text: {
       format: 'html',
       dialect: 'wordpress',
-      text: withNotes(fields['content:encoded'] ?? '', meta.footnotes),
+      text: withNotes(withSound(fields['content:encoded'] ?? '', meta.enclosure), meta.footnotes),
     },
     notes,
   };
@@ -132,20 +133,6 @@ function addressesOf(fields: Record<string, string>, id: string, type: string): 
   } else if (fields.link?.startsWith('/')) found.push(fields.link);
   if (/^\d+$/.test(id)) found.push(type === 'page' ? `/?page_id=${id}` : `/?p=${id}`);
   return [...new Set(found)];
-}
-
-/** WordPress keeps the notes of its own footnotes beside the text. */
-function withNotes(text: string, notes: string | undefined): string {
-  if (!notes?.startsWith('[')) return text;
-  try {
-    const list = JSON.parse(notes) as { id: string; content: string }[];
-    const items = list.map(
-      ({ id, content }) => `<li id="${id}">${content} <a href="#${id}-link">↩︎</a></li>`,
-    );
-    return `${text}\n<ol class="wp-block-footnotes">${items.join('')}</ol>`;
-  } catch {
-    return text;
-  }
 }
 
 function instantOf(text: string | undefined): string | undefined {
