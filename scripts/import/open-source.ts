@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from './source-post.ts';
 import { startOf } from './sources/decode-file.ts';
+import { isGhost, openGhost } from './sources/ghost/ghost.ts';
 import { openMarkdown } from './sources/markdown/markdown-folder.ts';
 import { openWordPress } from './sources/wordpress/wordpress.ts';
 
@@ -14,6 +15,7 @@ export async function openSource(path: string): Promise<Source> {
   if (statSync(path).isDirectory()) return await openFolder(path);
   const start = startOf(path);
   if (/<rss\b|<channel>|wordpress\.org\/export/i.test(start)) return await openWordPress([path]);
+  if (isGhost(start)) return await openGhost(path);
   throw new Error(
     `${path} is none of the archives that can be read. Mend: give a WordPress export (.xml), a Ghost export (.json), a Substack export (.zip), or a folder of Markdown.`,
   );
@@ -26,6 +28,14 @@ async function openFolder(folder: string): Promise<Source> {
     .map((name) => join(folder, name))
     .filter((file) => /wordpress\.org\/export/i.test(startOf(file, 8000)));
   if (exports.length > 0) return await openWordPress(exports);
+  const ghost = glob
+    .globSync('*.json', { cwd: folder })
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((file) => isGhost(startOf(file)));
+  if (ghost.length > 1)
+    throw new Error(`${folder} holds several Ghost exports. Mend: give the path of one.`);
+  if (ghost[0]) return await openGhost(ghost[0]);
   const [text] = glob.globSync(['**/*.{md,mdx,markdown}'], {
     cwd: folder,
     ignore: ['**/node_modules/**'],

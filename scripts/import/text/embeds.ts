@@ -130,7 +130,8 @@ function partOfAudio(node: Element, conversion: Conversion): ElementContent[] {
   if (!src) return [todo(`find the sound of ${sourceOf(node) || 'an empty player'}`)];
   const title = titleOf(node) ?? conversion.title;
   conversion.added.push(title);
-  return [part('Audio', { src, title })];
+  const duration = attribute(node, 'dataDuration') || undefined;
+  return [part('Audio', { src, title, duration })];
 }
 
 function partOfScript(node: Element, conversion: Conversion): ElementContent[] {
