@@ -6,6 +6,7 @@ import type { Source } from './source-post.ts';
 import { startOf } from './sources/decode-file.ts';
 import { isGhost, openGhost } from './sources/ghost/ghost.ts';
 import { openMarkdown } from './sources/markdown/markdown-folder.ts';
+import { openSubstack } from './sources/substack/substack.ts';
 import { openWordPress } from './sources/wordpress/wordpress.ts';
 
 /** @throws {Error} in a sentence for what is no archive that can be read */
@@ -16,6 +17,7 @@ export async function openSource(path: string): Promise<Source> {
   const start = startOf(path);
   if (/<rss\b|<channel>|wordpress\.org\/export/i.test(start)) return await openWordPress([path]);
   if (isGhost(start)) return await openGhost(path);
+  if (start.startsWith('PK')) return await openSubstack(path);
   throw new Error(
     `${path} is none of the archives that can be read. Mend: give a WordPress export (.xml), a Ghost export (.json), a Substack export (.zip), or a folder of Markdown.`,
   );
@@ -36,6 +38,8 @@ async function openFolder(folder: string): Promise<Source> {
   if (ghost.length > 1)
     throw new Error(`${folder} holds several Ghost exports. Mend: give the path of one.`);
   if (ghost[0]) return await openGhost(ghost[0]);
+  if (glob.globSync('{,*/}posts.csv', { cwd: folder }).length > 0)
+    return await openSubstack(folder);
   const [text] = glob.globSync(['**/*.{md,mdx,markdown}'], {
     cwd: folder,
     ignore: ['**/node_modules/**'],

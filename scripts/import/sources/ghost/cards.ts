@@ -2,7 +2,7 @@
 import { durationText } from '../../text/duration-text.ts';
 import { todoHtml } from '../../text/parts.ts';
 import { titledEmbed, markdownHtml } from './embedded-html.ts';
-import { escape, fieldsIn, listIn, tag, textIn, type Fields } from './html.ts';
+import { escape, fieldsIn, listIn, tag, textIn, type Fields } from '../plain-html.ts';
 
 type Card = (fields: Fields, notes: string[]) => string;
 

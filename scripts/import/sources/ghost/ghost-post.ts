@@ -1,7 +1,7 @@
 /** One record of a Ghost export → a post of the archive. */
 import type { LeftOut, Person, SourceEntry, SourcePicture, SourcePost } from '../../source-post.ts';
 import { plainWords } from '../plain-words.ts';
-import { fieldsIn, textIn, type Fields } from './html.ts';
+import { fieldsIn, textIn, type Fields } from '../plain-html.ts';
 import { lexicalHtml } from './lexical.ts';
 import { markdownHtml } from './embedded-html.ts';
 import { mobiledocHtml } from './mobiledoc.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Source, SourceEntry } from '../../source-post.ts';
 import { ghostPost, type GhostPaper } from './ghost-post.ts';
-import { textIn } from './html.ts';
+import { textIn } from '../plain-html.ts';
 import { collectionsIn, collectionsOf, timeZoneOr, type Collection } from './permalinks.ts';
 import { readRecords } from './read-records.ts';
 import { look, noTables, type GhostTables } from './tables.ts';

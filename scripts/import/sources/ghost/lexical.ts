@@ -1,6 +1,6 @@
 /** Ghost's present form of a text: a tree of Lexical, with cards. https://github.com/TryGhost/Koenig */
 import { cardHtml, isCard } from './cards.ts';
-import { escape, fieldsIn, listIn, rawText, tag, textIn, type Fields } from './html.ts';
+import { escape, fieldsIn, listIn, rawText, tag, textIn, type Fields } from '../plain-html.ts';
 
 /** @returns undefined for what is no such document; `notes` gets what was left out, a sentence each */
 export function lexicalHtml(document: unknown, notes: string[]): string | undefined {

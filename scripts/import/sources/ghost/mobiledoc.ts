@@ -1,6 +1,6 @@
 /** Ghost's form of a text from 1.0 to 5.0. https://github.com/bustle/mobiledoc-kit/blob/master/MOBILEDOC.md */
 import { cardHtml } from './cards.ts';
-import { escape, fieldsIn, listIn, rawText, tag, type Fields } from './html.ts';
+import { escape, fieldsIn, listIn, rawText, tag, type Fields } from '../plain-html.ts';
 
 /** @returns undefined for what is no such document; `notes` gets what was left out, a sentence each */
 export function mobiledocHtml(document: unknown, notes: string[]): string | undefined {

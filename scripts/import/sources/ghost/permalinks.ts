@@ -1,6 +1,6 @@
 /** Where Ghost had a post: by the collections of `routes.yaml`, by the pattern of an old version, or below the root. */
 import { parse } from 'yaml';
-import { fieldsIn, textIn } from './html.ts';
+import { fieldsIn, textIn } from '../plain-html.ts';
 
 export type Collection = { permalink: string; filter: string };
 

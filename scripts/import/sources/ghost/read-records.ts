@@ -1,7 +1,7 @@
 /** Reads the tables of a Ghost export a record at a time, since all of it together may be larger than memory. */
 import { JSONParser } from '@streamparser/json';
 import { decodeFile } from '../decode-file.ts';
-import { fieldsIn, type Fields } from './html.ts';
+import { fieldsIn, type Fields } from '../plain-html.ts';
 
 export type GhostRecord = { table: string; fields: Fields };
 

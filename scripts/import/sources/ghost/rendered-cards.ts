@@ -12,7 +12,7 @@ import {
   rewrite,
 } from '../../text/tree.ts';
 import { cardHtml } from './cards.ts';
-import type { Fields } from './html.ts';
+import type { Fields } from '../plain-html.ts';
 
 /** @param notes gets what was left out, a sentence each */
 export function plainCards(html: string, notes: string[]): string {

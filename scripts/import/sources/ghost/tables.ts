@@ -1,6 +1,6 @@
 /** What a Ghost export holds beside its posts, joined. */
 import type { Person, Term } from '../../source-post.ts';
-import { textIn, type Fields } from './html.ts';
+import { textIn, type Fields } from '../plain-html.ts';
 import type { GhostRecord } from './read-records.ts';
 
 export type GhostTables = {

@@ -1,4 +1,4 @@
-/** The little HTML that Ghost's documents become before the passes that every source shares. */
+/** The little HTML that the documents of a system become before the passes that every source shares. */
 
 export function escape(text: string): string {
   return text
