@@ -12,7 +12,7 @@ const usage = 'npm run import -- SOURCE [--media FOLDER-OR-ADDRESS]… [--report
 
 const given = readArguments(process.argv.slice(3));
 const { contentDir } = readEnvironment({ ...process.env, SITE_ENV: 'development' });
-const source = await openSource(given.source);
+const source = await openSource(given.source, given.media.hosts);
 console.log(`${given.source} is ${source.name}.`);
 const started = Date.now();
 try {

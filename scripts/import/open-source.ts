@@ -9,21 +9,27 @@ import { openMarkdown } from './sources/markdown/markdown-folder.ts';
 import { openSubstack } from './sources/substack/substack.ts';
 import { openWordPress } from './sources/wordpress/wordpress.ts';
 
-/** @throws {Error} in a sentence for what is no archive that can be read */
-export async function openSource(path: string): Promise<Source> {
+/**
+ * @param hosts that were named for pictures: an export that does not say where the paper was takes the first
+ * @throws {Error} in a sentence for what is no archive that can be read
+ */
+export async function openSource(
+  path: string,
+  hosts: ReadonlySet<string> = new Set(),
+): Promise<Source> {
   if (!existsSync(path))
     throw new Error(`${path} is not there. Mend: give the path of an export, or of a folder.`);
-  if (statSync(path).isDirectory()) return await openFolder(path);
+  if (statSync(path).isDirectory()) return await openFolder(path, hosts);
   const start = startOf(path);
   if (/<rss\b|<channel>|wordpress\.org\/export/i.test(start)) return await openWordPress([path]);
-  if (isGhost(start)) return await openGhost(path);
+  if (isGhost(start)) return await openGhost(path, hosts);
   if (start.startsWith('PK')) return await openSubstack(path);
   throw new Error(
     `${path} is none of the archives that can be read. Mend: give a WordPress export (.xml), a Ghost export (.json), a Substack export (.zip), or a folder of Markdown.`,
   );
 }
 
-async function openFolder(folder: string): Promise<Source> {
+async function openFolder(folder: string, hosts: ReadonlySet<string>): Promise<Source> {
   const exports = glob
     .globSync('*.xml', { cwd: folder })
     .sort()
@@ -37,7 +43,7 @@ async function openFolder(folder: string): Promise<Source> {
     .filter((file) => isGhost(startOf(file)));
   if (ghost.length > 1)
     throw new Error(`${folder} holds several Ghost exports. Mend: give the path of one.`);
-  if (ghost[0]) return await openGhost(ghost[0]);
+  if (ghost[0]) return await openGhost(ghost[0], hosts);
   if (glob.globSync('{,*/}posts.csv', { cwd: folder }).length > 0)
     return await openSubstack(folder);
   const [text] = glob.globSync(['**/*.{md,mdx,markdown}'], {

@@ -115,7 +115,8 @@ function callToAction(fields: Fields): string {
   const shown = fields.showButton === false ? '' : button(fields, 'buttonText', 'buttonUrl');
   const src = textIn(fields, 'imageUrl');
   const picture = src && tag('figure', {}, tag('img', { src }, ''));
-  return tag('aside', {}, picture + textIn(fields, 'textValue') + shown);
+  const label = fields.hasSponsorLabel ? textIn(fields, 'sponsorLabel') : '';
+  return tag('aside', {}, label + picture + textIn(fields, 'textValue') + shown);
 }
 
 function codeBlock(fields: Fields): string {
@@ -129,9 +130,10 @@ function codeBlock(fields: Fields): string {
 }
 
 function callout(fields: Fields): string {
-  const emoji = textIn(fields, 'calloutEmoji');
-  const text = textIn(fields, 'calloutText');
-  return text ? tag('aside', {}, `<div>${escape(emoji)} ${text}</div>`) : '';
+  const [emoji, text] = [textIn(fields, 'calloutEmoji'), textIn(fields, 'calloutText')];
+  const mark = emoji && `${escape(emoji)} `;
+  const inside = text.startsWith('<p>') ? text.replace('<p>', `<p>${mark}`) : mark + text;
+  return text ? tag('aside', {}, `<div>${inside}</div>`) : '';
 }
 
 const cards: Record<string, Card> = {
@@ -157,6 +159,7 @@ const cards: Record<string, Card> = {
   email: leftOut('a part that only letters to subscribers had'),
   'email-cta': leftOut('a part that only letters to subscribers had'),
   signup: leftOut('a form to subscribe'),
+  transistor: leftOut('a player of podcasts for members'),
   paywall: (_, notes) => {
     notes.push('from a line in it on it was for members alone');
     return '';

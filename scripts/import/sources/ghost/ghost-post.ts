@@ -3,6 +3,7 @@ import type { LeftOut, Person, SourceEntry, SourcePicture, SourcePost } from '..
 import { plainWords } from '../plain-words.ts';
 import { fieldsIn, textIn, type Fields } from '../plain-html.ts';
 import { lexicalHtml } from './lexical.ts';
+import { missingWords } from './ghost-words.ts';
 import { markdownHtml } from './embedded-html.ts';
 import { mobiledocHtml } from './mobiledoc.ts';
 import { addressOf, type Collection } from './permalinks.ts';
@@ -65,7 +66,7 @@ export function ghostPost(fields: Fields, paper: GhostPaper): SourceEntry {
     ...(textIn(fields, 'id') && { feedId: textIn(fields, 'comment_id') || id }),
     ...(lead && { lead }),
     ...(social && { social }),
-    text: { format: 'html', dialect: 'plain', text: here(bodyOf(fields, notes)) },
+    text: { format: 'html', dialect: 'plain', text: once(here(bodyOf(fields, notes))) },
     notes,
   };
   return { post };
@@ -155,10 +156,18 @@ function bodyOf(fields: Fields, notes: string[]): string {
   for (const [name, read] of made) {
     if (!textIn(fields, name) && !fieldsIn(fields[name])) continue;
     const html = read(fields[name]);
-    if (html !== undefined) return html;
+    if (html !== undefined)
+      return name === 'html' ? html : html + missingWords(html, textIn(fields, 'html'));
     notes.push(`its text as ${name} could not be read`);
   }
   return '';
+}
+
+/** The editor of cards says twice that words are bold. */
+function once(html: string): string {
+  return html
+    .replace(/<b><strong\b[^>]*>(.*?)<\/strong><\/b>/g, '<strong>$1</strong>')
+    .replace(/<i><em\b[^>]*>(.*?)<\/em><\/i>/g, '<em>$1</em>');
 }
 
 /** Addresses of the paper itself, and the picture rather than one of the sizes that Ghost made of it. */

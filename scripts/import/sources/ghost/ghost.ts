@@ -13,7 +13,8 @@ export function isGhost(start: string): boolean {
   return /^\s*(?:ï»¿)?\s*\{\s*"(?:db|meta|data)"/.test(start);
 }
 
-export async function openGhost(file: string): Promise<Source> {
+/** @param hosts the first is taken for the paper's own where nothing in the export tells it */
+export async function openGhost(file: string, hosts: ReadonlySet<string>): Promise<Source> {
   const faults = new Set<string>();
   const tell = (fault: string) => faults.add(`${basename(file)} ${fault}`);
   const tables = noTables();
@@ -28,7 +29,7 @@ export async function openGhost(file: string): Promise<Source> {
     tables,
     collections: collectionsFor(file, tables, tell),
     timeZone: timeZoneOr(textIn(settings, 'timezone', 'active_timezone', 'activeTimezone')),
-    origin: originIn(tables),
+    origin: originIn(tables, hosts),
   };
   async function* posts(): AsyncGenerator<SourceEntry> {
     const seen = new Set<string>();
@@ -39,6 +40,10 @@ export async function openGhost(file: string): Promise<Source> {
         yield { leftOut: { where: entry.post.where, reason: 'stands in the export twice' } };
       else yield entry;
       if ('post' in entry) seen.add(entry.post.key);
+    }
+    if (paper.origin === undefined) {
+      const reason = 'does not say where the paper was: name its address with --media https://…';
+      yield { leftOut: { where: 'the export', reason } };
     }
     const reason = 'code that was injected into every page was left out';
     if (textIn(settings, 'codeinjection_head', 'codeinjection_foot', 'ghost_head', 'ghost_foot'))
@@ -71,9 +76,10 @@ function collectionsFor(
   return collectionsOf(textIn(settings, 'permalinks'));
 }
 
-function originIn({ origins }: GhostTables): string | undefined {
+function originIn({ origins }: GhostTables, hosts: ReadonlySet<string>): string | undefined {
   const [most] = [...origins].sort(([, a], [, b]) => b - a);
-  return most?.[0];
+  const [named] = hosts;
+  return most?.[0] ?? (named && `https://${named}`);
 }
 
 function siteOf({ tables: { settings }, origin }: GhostPaper): Source['site'] {

@@ -49,7 +49,9 @@ function block(node: Fields, notes: string[], depth: number): string {
       return tag('blockquote', { class: 'kg-blockquote-alt' }, tag('p', {}, inside()));
     case 'list': {
       const start = Number(node.start) > 1 ? String(Number(node.start)) : undefined;
-      return node.listType === 'number' ? tag('ol', { start }, inside()) : tag('ul', {}, inside());
+      const items = tag(node.listType === 'number' ? 'ol' : 'ul', { start }, inside());
+      // A list within a list is an item of its own here; everywhere else it belongs to the one before it.
+      return items.replace(/<\/li><li>(?=<[ou]l)/g, '');
     }
     case 'listitem':
       return tag('li', {}, inside());
