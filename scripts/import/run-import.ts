@@ -73,7 +73,7 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   return {
     source: source.name,
     posts,
-    leftOut: survey.leftOut,
+    leftOut: [...survey.leftOut, ...stories.leftOut],
     faults: source.faults(),
     advice: advice(isNew, stories.hosts),
     edited: writer.edited,
