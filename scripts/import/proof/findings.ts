@@ -31,6 +31,7 @@ export type Findings = {
   faults: string[];
   /** Of the whole paper: hosts to allow, a mapping to look at. */
   advice: string[];
+  /** Files that somebody has changed since the last run: they were left as they are. */
   edited: string[];
 };
 
@@ -60,13 +61,9 @@ function isPlace(todo: string): boolean {
 }
 
 /** @returns what a person has to do, each with its file; those of the whole paper first */
-export function todosOf({ posts, advice, edited }: Findings): { file: string; says: string }[] {
+export function todosOf({ posts, advice }: Findings): { file: string; says: string }[] {
   return [
     ...advice.map((says) => ({ file: '', says })),
-    ...edited.map((file) => ({
-      file,
-      says: 'was edited since the last import, so it was left as it is',
-    })),
     ...posts.flatMap(({ file, faults, todos, words, notes, addresses, waits }) =>
       [
         ...faults.map(({ line, message, mend }) => `line ${line}: ${message}. Mend: ${mend}`),
