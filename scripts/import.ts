@@ -25,6 +25,10 @@ try {
   );
   writeFileSync(join(folder, 'report.html'), reportPage(findings));
   for (const fault of findings.faults) console.log(`The archive ${fault}.`);
+  if (findings.edited.length > 0)
+    console.log(
+      `Edited since the last import, and left as they are: ${findings.edited.join(', ')}.`,
+    );
   console.table(countsOf(findings));
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);

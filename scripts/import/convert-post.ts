@@ -81,14 +81,14 @@ export async function convertPost(
   const headline = conversion.hadHeadline ? [conversion.title] : [];
   const before = wordsOfSource(seen, [...headline, ...conversion.waiting]);
   const { root, faults: bodyFaults } = parseBody(body.trim());
+  const isRefused = root.children.length === 0 && bodyFaults.some(({ warning }) => !warning);
   const after = wordsOfStory(root, conversion.added);
   if (removed > 0) conversion.dropped.push(`${removed} characters that nobody can see`);
   const { todos, dropped, pictures, hosts } = conversion;
   todos.push(...Array.from(body.matchAll(/\{\/\* To do: (.*?) \*\/\}/g), ([, says = '']) => says));
   return {
     body,
-    // Of a text that was refused nothing is known.
-    isEmpty: root.children.length === 0 && bodyFaults.every(({ warning }) => warning),
+    isEmpty: root.children.length === 0 && !isRefused,
     bodyFaults,
     links,
     todos,
@@ -98,7 +98,8 @@ export async function convertPost(
     words: {
       source: before.length,
       story: after.length,
-      differences: compareWords(before, after),
+      // Of a text that was refused as a whole nothing can be compared, and the fault says why.
+      differences: isRefused ? [] : compareWords(before, after),
     },
   };
 }

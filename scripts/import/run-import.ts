@@ -2,6 +2,7 @@
 import { listPath } from '../../lib/addresses/urls.ts';
 import { PictureStore } from './media/picture-store.ts';
 import type { Findings } from './proof/findings.ts';
+import { adviceOn, namelessAuthors } from './proof/advice.ts';
 import { answerAddresses } from './proof/old-addresses.ts';
 import type { Source } from './source-post.ts';
 import { StoryImport } from './story-import.ts';
@@ -9,6 +10,7 @@ import { ContentWriter } from './write/content-writer.ts';
 import {
   authorIds,
   listRedirects,
+  readSite,
   rulesSince,
   writeAuthors,
   writeDesk,
@@ -43,7 +45,7 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   const people = authorIds(survey.people);
   for (const id of people.values()) survey.paths.add(listPath('authors', id));
   for (const target of targetsOf(mapping)) survey.paths.add(`/${target}`);
-  const since = rulesSince(options.contentDir, options.now);
+  const since = rulesSince(readSite(options.contentDir), options.now);
   const stories = new StoryImport(source, writer, {
     survey,
     mapping,
@@ -62,7 +64,7 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   writeSeries(writer, survey.series);
   const redirects = listRedirects(source, mapping, people, stories.lists);
   writeRedirects(writer, redirects);
-  const isNew = writeSite(writer, source, since);
+  const site = writeSite(writer, source, since);
   writer.put(mappingFile, mappingText(mapping));
   const posts = [...stories.findings.values()];
   answerAddresses(posts, [
@@ -73,24 +75,15 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   return {
     source: source.name,
     posts,
-    leftOut: survey.leftOut,
+    leftOut: [...survey.leftOut, ...stories.leftOut],
     faults: source.faults(),
-    advice: advice(isNew, stories.hosts),
+    advice: adviceOn({
+      site,
+      nameless: namelessAuthors(survey.people, people).filter(
+        (file) => !writer.edited.includes(file),
+      ),
+      hosts: stories.hosts,
+    }),
     edited: writer.edited,
   };
-}
-
-function advice(isNew: boolean, hosts: Set<string>): string[] {
-  return [
-    ...(isNew
-      ? []
-      : [
-          'site.yaml was there: write credits: requiredSince: with the instant of this import into it, so that gaps in older stories are no errors',
-        ]),
-    ...(hosts.size > 0
-      ? [
-          `to let readers load their frames, name these hosts in site.yaml under embeds: ${[...hosts].sort().join(', ')}`,
-        ]
-      : []),
-  ];
 }

@@ -5,7 +5,7 @@ import { convertPost, type Converted } from './convert-post.ts';
 import type { FoundPicture, PictureStore } from './media/picture-store.ts';
 import type { PostFindings } from './proof/findings.ts';
 import { aliasesOf } from './proof/old-addresses.ts';
-import type { Source, SourcePost } from './source-post.ts';
+import type { LeftOut, Source, SourcePost } from './source-post.ts';
 import type { ContentWriter } from './write/content-writer.ts';
 import type { Mapping } from './write/mapping.ts';
 import { missingPicture } from './text/figures.ts';
@@ -30,6 +30,8 @@ export class StoryImport {
   readonly lists = new Set<string>();
   /** Of frames. */
   readonly hosts = new Set<string>();
+  /** Posts whose text could not be read. */
+  readonly leftOut: LeftOut[] = [];
   hasUnsigned = false;
   private readonly aliases = new Map<string, FormerAddress[]>();
   private readonly links = new Map<string, Set<string>>();
@@ -77,7 +79,14 @@ export class StoryImport {
       if (!('post' in entry)) continue;
       const placed = this.given.survey.placed.get(entry.post.key);
       if (!placed || !isDue(entry.post.key)) continue;
-      if (await this.take(entry.post, placed)) wait(placed.path);
+      try {
+        if (await this.take(entry.post, placed)) wait(placed.path);
+      } catch (error) {
+        // A disk that is full stops everything; a text that cannot be read is one among many.
+        if (error instanceof Error && 'syscall' in error) throw error;
+        this.leftOut.push({ where: entry.post.where, reason: reasonOf(error) });
+        wait(placed.path);
+      }
       tick();
     }
   }
@@ -89,6 +98,7 @@ export class StoryImport {
       post.notes.push(`its feed id ${post.feedId} is another post's`);
       delete post.feedId;
     }
+    if (!post.title) post.notes.push('it has no title: the words of its address stand there');
     const beside = this.source.folders.slice(0, 1).map((folder) => join(folder, dirname(post.key)));
     const get = (src: string) => pictures.get(src, beside);
     const lead = post.lead && (await get(post.lead.src));
@@ -117,12 +127,13 @@ export class StoryImport {
       this.hasUnsigned ||= post.authors.length === 0;
     }
     for (const host of converted.hosts) this.hosts.add(host);
-    this.findings.set(post.key, {
+    const findings: PostFindings = {
       where: post.where,
       title: post.title,
       file: written.file,
       path: placed.path,
       ...(/^(?:edited|there)$/.test(written.outcome) && { left: written.outcome }),
+      ...(written.waits && { waits: true }),
       words: converted.words,
       pictures: converted.pictures,
       addresses: post.addresses.map((from) => ({ from, leads: false })),
@@ -130,9 +141,18 @@ export class StoryImport {
       todos: [...written.todos, ...converted.todos],
       dropped: converted.dropped,
       notes: post.notes,
-    });
+    };
+    // A piece of a long text would keep all of it in memory.
+    this.findings.set(post.key, JSON.parse(JSON.stringify(findings)) as PostFindings);
     return written.waits;
   }
+}
+
+function reasonOf(error: unknown): string {
+  // The parsers go one call deeper for each level.
+  if (error instanceof RangeError)
+    return 'cannot be read: its elements stand too deep in each other';
+  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 function noteLead(

@@ -1,6 +1,6 @@
 /** Gets the pictures of an archive into the paper: from beside its texts, from copies, from hosts that were named. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import { readFileRecord } from '../../../lib/photos/read-file-record.ts';
 import type { ContentWriter } from '../write/content-writer.ts';
@@ -56,7 +56,11 @@ export class PictureStore {
   private async find(address: string, beside: string[]): Promise<FoundPicture> {
     if (/^data:/i.test(address)) return { missing: 'it stands in the text itself' };
     const local = localFile(address, beside) ?? localFile(address, this.media.folders);
-    if (local) return await this.keep(address, readFileSync(local), key(address, local));
+    if (local) {
+      // By its place in the archive, so that a second run, or another folder of the same files, knows it again.
+      const origin = relative(this.media.folders[0] ?? '', local);
+      return await this.keep(address, readFileSync(local), origin);
+    }
     const url = URL.canParse(address, this.media.origin)
       ? new URL(address, this.media.origin)
       : undefined;
@@ -110,9 +114,6 @@ export class PictureStore {
     }
   }
 }
-
-const key = (address: string, file: string) =>
-  /^https?:/i.test(address) ? address.replace(/[?#].*$/, '') : file;
 
 /** @returns a file inside one of the folders; a link that leads out of it is none */
 function localFile(address: string, folders: string[]): string | undefined {

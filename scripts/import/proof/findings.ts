@@ -11,6 +11,8 @@ export type PostFindings = {
   path: string;
   /** Where its file was left alone: an editor changed it, or it is another's. */
   left?: Outcome;
+  /** Whether no reader can see it before a person has mended it. */
+  waits?: true;
   words: { source: number; story: number; differences: Difference[] };
   pictures: PictureFinding[];
   /** Old addresses, and whether the server's own look-up leads each to this post. */
@@ -29,6 +31,7 @@ export type Findings = {
   faults: string[];
   /** Of the whole paper: hosts to allow, a mapping to look at. */
   advice: string[];
+  /** Files that somebody has changed since the last run: they were left as they are. */
   edited: string[];
 };
 
@@ -58,14 +61,10 @@ function isPlace(todo: string): boolean {
 }
 
 /** @returns what a person has to do, each with its file; those of the whole paper first */
-export function todosOf({ posts, advice, edited }: Findings): { file: string; says: string }[] {
+export function todosOf({ posts, advice }: Findings): { file: string; says: string }[] {
   return [
     ...advice.map((says) => ({ file: '', says })),
-    ...edited.map((file) => ({
-      file,
-      says: 'was edited since the last import, so it was left as it is',
-    })),
-    ...posts.flatMap(({ file, faults, todos, words, notes }) =>
+    ...posts.flatMap(({ file, faults, todos, words, notes, addresses, waits }) =>
       [
         ...faults.map(({ line, message, mend }) => `line ${line}: ${message}. Mend: ${mend}`),
         ...words.differences.map(
@@ -73,6 +72,9 @@ export function todosOf({ posts, advice, edited }: Findings): { file: string; sa
             `behind "${after}": ${lost ? `"${brief(lost)}" is not there` : ''}${lost && gained ? ', ' : ''}${gained ? `"${brief(gained)}" is new` : ''}`,
         ),
         ...todos,
+        ...(waits ? [] : addresses)
+          .filter(({ leads }) => !leads)
+          .map(({ from }) => `its old address ${from} is another's here, and does not lead to it`),
         ...notes.filter((note) => /draft|sticky|no author|no title/.test(note)),
       ].map((says) => ({ file, says })),
     ),

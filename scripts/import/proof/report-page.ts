@@ -50,6 +50,9 @@ export function reportPage(findings: Findings): string {
         ),
       ),
     ),
+    ...(findings.edited.length > 0
+      ? part('Edited since the last import, and left as they are', list(findings.edited))
+      : []),
     ...(leftOut.length > 0
       ? part('Left out', list(leftOut.map(({ where, reason }) => `${where}: ${reason}`)))
       : []),

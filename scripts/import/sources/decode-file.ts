@@ -1,12 +1,13 @@
 /** A file of an archive as text, a piece at a time, whichever encoding it has. */
 import { createReadStream, openSync, readSync, closeSync } from 'node:fs';
 
-/** What stands in the first bytes of a file, for recognising it. */
+/** What stands in the first bytes of a file, for recognising it; that of UTF-16 without its zeros, which reads the same. */
 export function startOf(file: string, bytes = 4096): string {
   const buffer = Buffer.alloc(bytes);
   const handle = openSync(file, 'r');
   try {
-    return buffer.subarray(0, readSync(handle, buffer, 0, bytes, 0)).toString('latin1');
+    const read = readSync(handle, buffer, 0, bytes, 0);
+    return buffer.subarray(0, read).toString('latin1').replaceAll('\0', '');
   } finally {
     closeSync(handle);
   }

@@ -95,23 +95,25 @@ function titled(id: string): string {
 }
 
 /** From which instant on the paper's rules are whole: as it says itself, else from this import on. */
-export function rulesSince(contentDir: string, now: Date): string {
-  const file = join(contentDir, 'site.yaml');
-  const site = existsSync(file)
-    ? (parse(readFileSync(file, 'utf8')) as { credits?: { requiredSince?: string } } | null)
-    : null;
+export function rulesSince(site: Site | undefined, now: Date): string {
   return site?.credits?.requiredSince ?? `${now.toISOString().slice(0, 19)}Z`;
 }
 
+type Site = Record<string, unknown> & { credits?: { requiredSince?: string } };
+
+/** @returns undefined for a paper that has no site.yaml yet */
+export function readSite(contentDir: string): Site | undefined {
+  const file = join(contentDir, 'site.yaml');
+  return existsSync(file) ? ((parse(readFileSync(file, 'utf8')) as Site | null) ?? {}) : undefined;
+}
+
 /** Only an empty paper gets one. */
-export function writeSite(writer: ContentWriter, { site }: Source, requiredSince: string): boolean {
-  if (writer.isAnothers('site.yaml')) return false;
+export function writeSite(writer: ContentWriter, { site }: Source, requiredSince: string): Site {
   const language = site.language && isLanguage(site.language) ? site.language : undefined;
-  writer.put(
-    'site.yaml',
-    yaml({ name: site.name, language, tagline: site.tagline, credits: { requiredSince } }),
-  );
-  return true;
+  const fields = { name: site.name, language, tagline: site.tagline, credits: { requiredSince } };
+  const before = readSite(writer.contentDir);
+  if (!writer.isAnothers('site.yaml')) writer.put('site.yaml', yaml(fields));
+  return before ?? fields;
 }
 
 function isLanguage(tag: string): boolean {

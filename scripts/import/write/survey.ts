@@ -58,8 +58,9 @@ export async function surveyOf(source: Source, writer: ContentWriter, now: Date)
     else {
       const { post } = entry;
       const key = stateKey(source, post);
-      const { path } = place(post, survey, taken, writer.fileOf(key));
-      if (!isOpen(post, now) || writer.waits(key)) survey.hidden.add(path);
+      const { path, file } = place(post, survey, taken, writer.fileOf(key));
+      const waits = writer.waits(key) && !writer.isAnothers(file);
+      if (!isOpen(post, now) || waits) survey.hidden.add(path);
     }
   }
   for (const { path } of survey.placed.values()) {

@@ -107,8 +107,13 @@ function itemReader(tell: (fault: string) => void) {
         tell(`has no end: it was cut off behind "${lastTitle}", and what follows is missing`);
       done.push({ kind: 'channel', item: channel });
     },
-    take: () => done.splice(0),
+    take: () => done.splice(0).map(apart),
   };
+}
+
+/** A piece of a long string keeps all of it in memory: of what stays a copy is made. */
+function apart(record: WxrRecord): WxrRecord {
+  return JSON.parse(JSON.stringify(record)) as WxrRecord;
 }
 
 function emptyItem(): WxrItem {

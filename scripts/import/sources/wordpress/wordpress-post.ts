@@ -8,7 +8,7 @@ import type { WxrItem } from './read-items.ts';
 export type WordPressLists = {
   origin: string;
   people: Map<string, Person>;
-  /** A category's own by its id. */
+  /** A category's own by its id; empty for one that has none. */
   parents: Map<string, string>;
   pictures: Map<string, SourcePicture>;
 };

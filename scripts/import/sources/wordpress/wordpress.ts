@@ -34,6 +34,8 @@ export async function openWordPress(files: string[]): Promise<Source> {
         attached.set(parent, [...(attached.get(parent) ?? []), { picture, order }]);
     }
   }
+  for (const id of lists.parents.keys())
+    addresses.push({ address: categoryAddress(id, lists.parents), list: 'categories', id });
   const link = channel['wp:base_blog_url'] ?? channel.link ?? '';
   lists.origin = URL.canParse(link) ? new URL(link).href.replace(/\/$/, '') : '';
   const site = {
@@ -76,6 +78,14 @@ export async function openWordPress(files: string[]): Promise<Source> {
   };
 }
 
+/** Below those of all its parents. */
+function categoryAddress(id: string, parents: Map<string, string>): string {
+  const line = [id];
+  for (let parent = parents.get(id); parent && !line.includes(parent); parent = parents.get(parent))
+    line.unshift(parent);
+  return `/category/${line.join('/')}/`;
+}
+
 function look(
   { kind, item }: WxrRecord,
   lists: WordPressLists,
@@ -91,14 +101,7 @@ function look(
     addresses.push({ address: `/author/${id}/`, list: 'authors', id });
   }
   if (kind === 'category') {
-    const id = fields['wp:category_nicename'] ?? '';
-    const parent = fields['wp:category_parent'];
-    if (parent) lists.parents.set(id, parent);
-    addresses.push({
-      address: `/category/${parent ? `${parent}/` : ''}${id}/`,
-      list: 'categories',
-      id,
-    });
+    lists.parents.set(fields['wp:category_nicename'] ?? '', fields['wp:category_parent'] ?? '');
   }
   if (kind === 'tag')
     addresses.push({
