@@ -57,7 +57,7 @@ function withoutAttributes(text: string, dialect: SourceText['dialect']): string
 }
 
 /** Footnotes keep their names until they are Markdown again. */
-const notes: Handlers = {
+export const notes: Handlers = {
   footnoteReference: (_, node: { identifier: string }) =>
     element('story-note-ref', { note: node.identifier }),
   footnoteDefinition: (state, node) =>

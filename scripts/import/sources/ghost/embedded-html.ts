@@ -6,6 +6,7 @@ import { toHast } from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { notes } from '../../text/read-tree.ts';
 import { find, isElement } from '../../text/tree.ts';
 
 /** A frame says seldom what it shows; Ghost asked its host. */
@@ -20,6 +21,6 @@ export function titledEmbed(html: string, title: string): string {
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 export function markdownHtml(text: string): string {
-  const tree = toHast(markdown.parse(text), { allowDangerousHtml: true });
+  const tree = toHast(markdown.parse(text), { allowDangerousHtml: true, handlers: notes });
   return toHtml(raw(tree));
 }

@@ -6,7 +6,7 @@ import { openZip } from './zip-files.ts';
 
 export type ArchiveFiles = {
   /** Paths with slashes, from where `posts.csv` lies. */
-  names: string[];
+  names: ReadonlySet<string>;
   /** @throws {Error} in a few words for a file that cannot be read */
   read: (name: string) => Promise<Buffer>;
   close: () => void;
@@ -24,20 +24,19 @@ export async function openFiles(
   tell: (fault: string) => void,
 ): Promise<ArchiveFiles> {
   const files = statSync(path).isDirectory() ? openFolder(path) : await openZip(path, tell);
-  const csv = files.names.find(
-    (name) => /(?:^|\/)posts\.csv$/i.test(name) && !/__MACOSX/.test(name),
-  );
+  const all = [...files.names];
+  const csv = all.find((name) => /(?:^|\/)posts\.csv$/i.test(name) && !/__MACOSX/.test(name));
   const start = csv?.replace(/posts\.csv$/i, '') ?? '';
-  const names = files.names
+  const names = all
     .filter((name) => name.startsWith(start) && wanted.test(name.slice(start.length)))
     .map((name) => name.slice(start.length));
-  return { names, read: (name) => files.read(start + name), close: files.close };
+  return { names: new Set(names), read: (name) => files.read(start + name), close: files.close };
 }
 
 function openFolder(folder: string): ArchiveFiles {
   const options = { cwd: folder, followSymbolicLinks: false, deep: 3 };
   return {
-    names: glob.globSync(['**/posts.csv', '**/*.html'], options).sort(),
+    names: new Set(glob.globSync(['**/posts.csv', '**/*.html'], options).sort()),
     read: (name) => {
       const file = join(folder, name);
       if (lstatSync(file).size > longest) throw new Error('is longer than any text');

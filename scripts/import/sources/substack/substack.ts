@@ -45,7 +45,7 @@ export async function openSubstack(path: string): Promise<Source> {
 }
 
 async function rowsIn(files: ArchiveFiles, tell: (fault: string) => void): Promise<Row[]> {
-  const name = files.names.find((one) => /^posts\.csv$/i.test(one));
+  const name = [...files.names].find((one) => /^posts\.csv$/i.test(one));
   if (!name) {
     tell('holds no posts.csv, which says what its files are');
     return [];
@@ -71,7 +71,7 @@ async function textOf(
   tell: (fault: string) => void,
 ): Promise<string | undefined> {
   const name = `posts/${id}.html`;
-  if (!files.names.includes(name)) return undefined;
+  if (!files.names.has(name)) return undefined;
   try {
     return decode(await files.read(name), name, tell);
   } catch (error) {
@@ -93,7 +93,7 @@ function decode(bytes: Buffer, name: string, tell: (fault: string) => void): str
 async function originIn(files: ArchiveFiles, rows: Row[]): Promise<string | undefined> {
   const slugs = new Set(rows.map(({ post_id: id = '' }) => id.replace(/^\d+\./, '')));
   const counts = new Map<string, number>();
-  for (const name of files.names.filter((one) => one.endsWith('.html'))) {
+  for (const name of [...files.names].filter((one) => one.endsWith('.html'))) {
     const html = await files.read(name).then(String, () => '');
     for (const [, origin = '', room, slug = ''] of html.matchAll(
       /(https:\/\/[\w.-]+)\/(?:(p)\/([\w-]+)|subscribe\b)/g,

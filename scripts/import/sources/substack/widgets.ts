@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { durationText } from '../../text/duration-text.ts';
 import { todoHtml } from '../../text/parts.ts';
-import { attribute, hasClass, isElement, oneLineOf, rewrite } from '../../text/tree.ts';
+import { attribute, find, hasClass, isElement, oneLineOf, rewrite } from '../../text/tree.ts';
 import { escape, fieldsIn, listIn, tag, textIn, type Fields } from '../plain-html.ts';
 
 type Widget = (fields: Fields, node: Element, notes: string[]) => string | undefined;
@@ -109,7 +109,26 @@ function titledFrame(fields: Fields, node: Element): string | undefined {
   return src && title && title !== 'Created with Datawrapper' ? frame(src, title) : undefined;
 }
 
+/** `footnote-anchor-1-123` leads to `footnote-1-123` and back, with the same words: here each says which it is. */
+const noteName = (node: Element, name: RegExp) => {
+  const link = find(node, (one) => name.test(attribute(one, 'id')));
+  return link ? (name.exec(attribute(link, 'id'))?.[1] ?? '') : '';
+};
+
+function noteMark(_: Fields, node: Element): string | undefined {
+  const note = noteName(node, /^footnote-anchor-([\w-]+)$/);
+  return note ? tag('story-note-ref', { note }, '') : undefined;
+}
+
+function note(_: Fields, node: Element): string | undefined {
+  const name = noteName(node, /^footnote-(?!anchor)([\w-]+)$/);
+  const content = find(node, (one) => hasClass(one, /^footnote-content$/));
+  return name && content ? tag('story-note', { note: name }, toHtml(content.children)) : undefined;
+}
+
 const widgets: [RegExp, Widget][] = [
+  [/^footnote-anchor$/, noteMark],
+  [/^footnote$/, note],
   [/^button-wrapper$/, button],
   [/^(?:captioned-button-wrap|subscription-widget(?:-wrap.*)?)$/, dropped('a form to subscribe')],
   [

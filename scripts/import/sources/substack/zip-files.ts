@@ -36,7 +36,7 @@ export async function openZip(path: string, tell: (fault: string) => void): Prom
     );
   }
   return {
-    names: [...entries.keys()].sort(),
+    names: new Set([...entries.keys()].sort()),
     read: (name) => readEntry(zip, entries.get(name)),
     close: () => {
       zip.close();
