@@ -43,7 +43,7 @@ async function openFolder(folder: string, hosts: ReadonlySet<string>): Promise<S
     .filter((file) => isGhost(startOf(file)));
   if (ghost.length > 1)
     throw new Error(`${folder} holds several Ghost exports. Mend: give the path of one.`);
-  if (ghost[0]) return await openGhost(ghost[0], hosts);
+  if (ghost[0]) return await openGhost(ghost[0], hosts, [folder]);
   if (glob.globSync('{,*/}posts.csv', { cwd: folder }).length > 0)
     return await openSubstack(folder);
   const [text] = glob.globSync(['**/*.{md,mdx,markdown}'], {

@@ -13,8 +13,15 @@ export function isGhost(start: string): boolean {
   return /^\s*(?:ï»¿)?\s*\{\s*"(?:db|meta|data)"/.test(start);
 }
 
-/** @param hosts the first is taken for the paper's own where nothing in the export tells it */
-export async function openGhost(file: string, hosts: ReadonlySet<string>): Promise<Source> {
+/**
+ * @param hosts the first is taken for the paper's own where nothing in the export tells it
+ * @param folders in which pictures may lie, as in a backup that was unpacked
+ */
+export async function openGhost(
+  file: string,
+  hosts: ReadonlySet<string>,
+  folders: string[] = [],
+): Promise<Source> {
   const faults = new Set<string>();
   const tell = (fault: string) => faults.add(`${basename(file)} ${fault}`);
   const tables = noTables();
@@ -54,7 +61,7 @@ export async function openGhost(file: string, hosts: ReadonlySet<string>): Promi
     pictureAt: () => undefined,
     pictureOf: () => undefined,
     picturesOf: () => [],
-    folders: [],
+    folders,
     listAddresses: listAddresses(tables),
     posts,
     faults: () => [...faults],

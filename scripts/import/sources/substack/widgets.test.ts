@@ -71,6 +71,18 @@ test.each([
     `<div data-component-name="GameToDOM" ${attrs({ id: 1 })}></div>`,
     '<story-todo says="put something in the place of GameToDOM of Substack: {&#x22;id&#x22;:1}"></story-todo>',
   ],
+  [
+    `<div class="image3" ${attrs({ src: 'https://x.example/1.jpg', title: 'A gate' })}></div>`,
+    '<figure><img src="https://x.example/1.jpg" alt="A gate"></figure>',
+  ],
+  [
+    '<div class="file-embed-wrapper"><div class="file-embed-details-h1">The plan</div><div class="file-embed-details-h2">1MB</div><a class="file-embed-button" href="https://x.example/p.pdf">Download</a></div>',
+    '<p><a href="https://x.example/p.pdf">The plan</a></p>',
+  ],
+  [
+    '<div class="callout-block" data-callout="true"><p>Mind.</p></div>',
+    '<aside><p>Mind.</p></aside>',
+  ],
   ['<div data-component-name="BoxToDOM"><p>Words</p></div>', undefined],
 ])('%s', (html, expected) => {
   expect(plain(html).html).toBe(expected ?? plain(html).html);
@@ -103,8 +115,8 @@ test('footnotes, pull quotes and captioned pictures as Substack writes them', as
     'plain',
   );
   expect(words.differences).toEqual([]);
-  expect(body).toContain('Text[^1-1].');
-  expect(body).toContain('[^1-1]: A note.');
+  expect(body).toContain('Text[^1].');
+  expect(body).toContain('[^1]: A note.');
   expect(body).toMatch(/<PullQuote>\s+Set large\.\s+<\/PullQuote>/);
   expect(body).toMatch(/<Photo [^>]*alt="A gate" caption="The gate\. Photo: Jane Doe"/);
 });
