@@ -64,6 +64,12 @@ describe('HTML becomes Markdown', () => {
   });
 });
 
+test('a note that nothing refers to is left out and named', async () => {
+  const { body, dropped } = await converted('A[^1]\n\n[^1]: One.\n\n[^2]: Two.\n', 'markdown');
+  expect(body.trim()).toBe('A[^1]\n\n[^1]: One.');
+  expect(dropped).toEqual(['a note that nothing refers to: "Two."']);
+});
+
 describe('pictures', () => {
   test.each([
     [
