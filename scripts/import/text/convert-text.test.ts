@@ -133,6 +133,12 @@ describe('what other sites show', () => {
     expect(await bodyOf(html)).toBe(markdown);
   });
 
+  test('an address that the text shows as code too is a word there', async () => {
+    const address = 'https://vimeo.com/1';
+    const { words } = await converted(`<pre>${address}</pre><p>Below.</p><p>${address}</p>`);
+    expect(words).toEqual({ source: 3, story: 3, differences: [] });
+  });
+
   test('a title that the text has too is counted once', async () => {
     const frame = '<iframe src="https://vimeo.com/1" title="Votes"></iframe>';
     const { words } = await converted(`<h2>Votes</h2><p>Below.</p>${frame}<p>Votes</p>`);
