@@ -7,7 +7,7 @@ import type { FoundPicture } from './media/picture-store.ts';
 import type { Source, SourcePost } from './source-post.ts';
 import type { Conversion } from './text/conversion.ts';
 import { sourceOfImage } from './text/figures.ts';
-import { markFootnotes } from './text/footnotes.ts';
+import { markFootnotes, takeUnusedNotes } from './text/footnotes.ts';
 import { newAddress, type OldSite } from './text/old-links.ts';
 import { toStoryTree } from './text/passes.ts';
 import { readTree } from './text/read-tree.ts';
@@ -53,6 +53,9 @@ export async function convertPost(
     },
   );
   markFootnotes(tree);
+  const unused = takeUnusedNotes(tree).map(
+    (words) => `a note that nothing refers to: "${words.slice(0, 80)}"`,
+  );
   const seen = seenText(tree);
   const found = new Map<string, FoundPicture>();
   for (const image of findAll(tree, (node) => isElement(node, 'img'))) {
@@ -70,7 +73,7 @@ export async function convertPost(
       return address;
     },
     todos: [],
-    dropped: [],
+    dropped: unused,
     pictures: [],
     hosts: new Set(),
     added: [],

@@ -38,6 +38,7 @@ export type Findings = {
 export type Counts = Record<
   | 'posts'
   | 'without a hand'
+  | 'with a tag not understood'
   | 'words equal'
   | 'addresses'
   | 'addresses answered'
@@ -50,9 +51,14 @@ export type Counts = Record<
   number
 >;
 
-/** A post that is whole: every word of it, and nothing that the paper's own check would refuse. */
-export function isWhole({ words, faults, todos }: PostFindings): boolean {
-  return words.differences.length === 0 && faults.length === 0 && !todos.some(isPlace);
+/** A post that readers see as they saw it: nothing is left but what may be better. */
+export function isWhole(post: PostFindings): boolean {
+  return isIn(post) && !post.todos.some(isPlace);
+}
+
+/** It came in without a hand: every word is there, and nothing keeps it from readers. */
+function isIn({ words, faults, waits }: PostFindings): boolean {
+  return words.differences.length === 0 && faults.length === 0 && !waits;
 }
 
 /** A tag of the old system that nobody understood, so that something is not on the page. */
@@ -75,7 +81,7 @@ export function todosOf({ posts, advice }: Findings): { file: string; says: stri
         ...(waits ? [] : addresses)
           .filter(({ leads }) => !leads)
           .map(({ from }) => `its old address ${from} is another's here, and does not lead to it`),
-        ...notes.filter((note) => /draft|sticky|no author|no title/.test(note)),
+        ...notes.filter((note) => /draft|sticky|no author|no title|cannot be read/.test(note)),
       ].map((says) => ({ file, says })),
     ),
   ];
@@ -91,7 +97,8 @@ export function countsOf(findings: Findings): Counts {
   const addresses = posts.flatMap((post) => post.addresses);
   return {
     posts: posts.length,
-    'without a hand': posts.filter(isWhole).length,
+    'without a hand': posts.filter(isIn).length,
+    'with a tag not understood': posts.filter(({ todos }) => todos.some(isPlace)).length,
     'words equal': posts.filter(({ words }) => words.differences.length === 0).length,
     addresses: addresses.length,
     'addresses answered': addresses.filter(({ leads }) => leads).length,

@@ -2,6 +2,7 @@
 import type { Nodes } from 'hast';
 import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import { bodyLines } from '../../../lib/search/story-text.ts';
+import { bareAddressIn } from '../text/embeds.ts';
 import { isElement } from '../text/tree.ts';
 
 /** No reader sees what stands in them, or it is no word of the text. */
@@ -90,11 +91,13 @@ export function wordsIn(text: string): string[] {
   );
 }
 
-export function seenText(node: Nodes): string {
+export function seenText(node: Nodes, parent?: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
   if (!('children' in node)) return '';
-  const inside = node.children.map(seenText).join('');
+  const inside = node.children.map((child) => seenText(child, node)).join('');
   if (node.type !== 'element') return inside;
   if (isElement(node, ...unseen)) return '';
+  // It stood there for a machine: readers saw what it embeds.
+  if (bareAddressIn(node, parent)) return '\n';
   return inLine.test(node.tagName) ? inside : `\n${inside}\n`;
 }

@@ -64,6 +64,12 @@ describe('HTML becomes Markdown', () => {
   });
 });
 
+test('a note that nothing refers to is left out and named', async () => {
+  const { body, dropped } = await converted('A[^1]\n\n[^1]: One.\n\n[^2]: Two.\n', 'markdown');
+  expect(body.trim()).toBe('A[^1]\n\n[^1]: One.');
+  expect(dropped).toEqual(['a note that nothing refers to: "Two."']);
+});
+
 describe('pictures', () => {
   test.each([
     [
@@ -125,6 +131,12 @@ describe('what other sites show', () => {
     ],
   ])('%s', async (_, html, markdown) => {
     expect(await bodyOf(html)).toBe(markdown);
+  });
+
+  test('an address that the text shows as code too is a word there', async () => {
+    const address = 'https://vimeo.com/1';
+    const { words } = await converted(`<pre>${address}</pre><p>Below.</p><p>${address}</p>`);
+    expect(words).toEqual({ source: 3, story: 3, differences: [] });
   });
 
   test('a title that the text has too is counted once', async () => {

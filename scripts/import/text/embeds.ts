@@ -1,5 +1,5 @@
 /** Frames, players and posts of other sites → <Video>, <Embed>, <Post>, <Audio>. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import type { Conversion } from './conversion.ts';
 import { part, todo } from './parts.ts';
 import {
@@ -23,8 +23,10 @@ export function isEmbed(node: Element): boolean {
   );
 }
 
-/** @returns the address that stands alone in a paragraph, which the old system made an embed of */
-export function bareAddressIn(node: Element): string | undefined {
+/** @returns the address that stands alone in a paragraph, which the old system made an embed of; in a cell or an entry it did not */
+export function bareAddressIn(node: Element, parent: Nodes | undefined): string | undefined {
+  const isAlone = isElement(node, 'p') || hasClass(node, /^wp-block-embed__wrapper$/);
+  if (!isAlone || isElement(parent, 'td', 'th', 'li', 'dd')) return undefined;
   const inside = node.children.filter((child) => !isBlank(child));
   const [only] = inside;
   if (!only || inside.some((child) => child.type !== 'text' && !isElement(child, 'a', 'br')))
@@ -62,9 +64,7 @@ export function partOfEmbed(
   }
   const url = secure(src);
   if (!url) return [todo(`put something in the place of ${node.tagName} ${src}`)];
-  // The address stood there for a machine: readers saw what it embeds.
-  if (bare) conversion.waiting.push(bare);
-  else conversion.hosts.add(new URL(url).hostname);
+  if (!bare) conversion.hosts.add(new URL(url).hostname);
   return [embedded(url, titleOf(node), conversion)];
 }
 

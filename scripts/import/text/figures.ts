@@ -98,12 +98,17 @@ function plainAlt(
   return caption && spoken(words) === spoken(caption) ? undefined : words;
 }
 
+/** What a template would have printed there stands as it was written. */
+function shown(src: string): string {
+  return src.startsWith('unknown:') ? decodeURIComponent(src.slice('unknown:'.length)) : src;
+}
+
 /** What is known of a picture waits with it. */
 export function missingPicture(src: string, fields: PartFields, why: string): string {
   const said = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`${name}: ${value}`] : [],
   );
-  return `get the picture ${src} (${why})${said.map((one) => `; ${one}`).join('')}`;
+  return `get the picture ${shown(src)} (${why})${said.map((one) => `; ${one}`).join('')}`;
 }
 
 const captions = (node: Element) =>

@@ -64,6 +64,20 @@ export function markFootnotes(root: Root): void {
   });
 }
 
+/** @returns the words of the notes that nothing refers to, which no reader of the old page saw either; they are taken out */
+export function takeUnusedNotes(root: Root): string[] {
+  const used = findAll(root, (node) => isElement(node, 'story-note-ref')).map((node) =>
+    attribute(node, 'note'),
+  );
+  const words: string[] = [];
+  rewrite(root, (node) => {
+    if (!isElement(node, 'story-note') || used.includes(attribute(node, 'note'))) return undefined;
+    words.push(textOf(node).trim());
+    return [];
+  });
+  return words;
+}
+
 const nameOf = (node: Element) =>
   attribute(node, 'id') || (isElement(node, 'a') ? attribute(node, 'name') : '');
 

@@ -70,9 +70,7 @@ function dropSilent(root: Root, { dropped }: Conversion): void {
 function embeds(root: Root, conversion: Conversion): void {
   rewrite(root, (node, parent) => {
     if (isEmbed(node)) return partOfEmbed(node, conversion);
-    const alone = isElement(node, 'p') || hasClass(node, /^wp-block-embed__wrapper$/);
-    const isBlockPlace = !isElement(parent, 'td', 'th', 'li', 'dd');
-    const url = alone && isBlockPlace ? bareAddressIn(node) : undefined;
+    const url = bareAddressIn(node, parent);
     return url ? partOfEmbed(node, conversion, url) : undefined;
   });
 }

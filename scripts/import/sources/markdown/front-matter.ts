@@ -1,6 +1,6 @@
 /** The fields above a text, in whichever of their three forms: YAML, TOML (Hugo), JSON (Hugo, Eleventy). */
 import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { isMap, isNode, parseDocument } from 'yaml';
 
 export type Fields = Record<string, unknown>;
 export type FrontMatter = { fields: Fields; body: string; fault?: string };
@@ -16,31 +16,77 @@ export function readFrontMatter(text: string): FrontMatter {
   const inYaml = yaml.exec(source);
   if (inYaml) return fieldsOf(source.slice(inYaml[0].length), () => readYaml(inYaml[1] ?? ''));
   const inToml = toml.exec(source);
-  if (inToml) return fieldsOf(source.slice(inToml[0].length), () => parseToml(inToml[1] ?? ''));
+  if (inToml)
+    return fieldsOf(source.slice(inToml[0].length), () => ({
+      fields: parseToml(inToml[1] ?? ''),
+    }));
   if (/^\{\s*"/.test(source)) {
     const end = source.search(/\n\}\s*\n/);
     if (end > 0)
-      return fieldsOf(source.slice(end + 3), () => JSON.parse(source.slice(0, end + 2)) as Fields);
+      return fieldsOf(source.slice(end + 3), () => ({
+        fields: JSON.parse(source.slice(0, end + 2)) as unknown,
+      }));
   }
   return { fields: {}, body: source };
 }
 
-function fieldsOf(body: string, read: () => unknown): FrontMatter {
+function fieldsOf(body: string, read: () => FieldsRead): FrontMatter {
   try {
-    const fields = read();
-    if (typeof fields === 'object' && fields !== null) return { fields: fields as Fields, body };
-    return { fields: {}, body };
+    const { fields, error } = read();
+    const fault = error && { fault: faultOf(error) };
+    return typeof fields === 'object' && fields !== null
+      ? { fields: fields as Fields, body, ...fault }
+      : { fields: {}, body, ...fault };
   } catch (error) {
-    const [reason = ''] = (error as Error).message.split('\n');
-    return { fields: {}, body, fault: `its front matter cannot be read: ${reason}` };
+    return { fields: {}, body, fault: faultOf(error as Error) };
   }
 }
 
+/** @property error what a part could not be read for */
+type FieldsRead = { fields: unknown; error?: Error | undefined };
+
+function faultOf({ message }: Error): string {
+  const [reason = ''] = message.split('\n');
+  return `its front matter cannot be read whole: ${reason}`;
+}
+
 /** Without aliases, by which a few lines could become millions; a date stays the text that it is. */
-function readYaml(text: string): unknown {
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
-  if (document.errors[0]) throw document.errors[0];
-  return document.toJS({ maxAliasCount: 20 });
+function readYaml(text: string): FieldsRead {
+  const parsed = parseYaml(text);
+  const mended = parsed.errors.length > 0 ? parseYaml(withIndent(text)) : parsed;
+  const document = mended.errors.length > 0 ? parsed : mended;
+  dropBroken(document);
+  return { fields: document.toJS({ maxAliasCount: 20 }), error: document.errors[0] };
+}
+
+const parseYaml = (text: string) =>
+  parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+
+/** A field in which the reading broke off may be half of itself: better none. */
+function dropBroken({ contents, errors }: ReturnType<typeof parseYaml>): void {
+  if (!isMap(contents)) return;
+  contents.items = contents.items.filter(({ key, value }) => {
+    const start = isNode(key) ? key.range[0] : 0;
+    const end = isNode(value) ? value.range[2] : Infinity;
+    return !errors.some(({ pos: [at] }) => at >= start && at <= end);
+  });
+}
+
+const opening = /^(?:\s*-\s+)?(?:[^\s"'#][^:"']*:[ \t]+)?(["'])(.*)$/;
+
+/** The parsers of Jekyll and Eleventy let a text in quotation marks go on at the start of a line; YAML itself does not. */
+function withIndent(text: string): string {
+  let quote = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      const [, mark = '', rest = ''] = quote ? ['', quote, line] : (opening.exec(line) ?? []);
+      const written = quote ? `  ${line}` : line;
+      const plain = rest.replace(mark === '"' ? /\\./g : /''/g, '');
+      quote = mark && !plain.includes(mark) ? mark : '';
+      return written;
+    })
+    .join('\n');
 }
 
 /** One line of words of a field; numbers too, since a title may be a year. */

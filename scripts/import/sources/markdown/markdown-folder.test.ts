@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { errorsIn, folderOf, importOf } from '../../import-fixture.ts';
 import { openSource } from '../../open-source.ts';
 import type { SourcePost } from '../../source-post.ts';
-import { instantOf } from './front-matter.ts';
+import { instantOf, readFrontMatter } from './front-matter.ts';
 
 const made: ReturnType<typeof folderOf>[] = [];
 afterEach(() => {
@@ -99,7 +99,7 @@ test('Eleventy and Astro', async () => {
 
 test('bad front matter comes in as far as it can be read, and is told', async () => {
   const { posts, folder } = await read({
-    'posts/broken.md': '---\ntitle: "Broken\n---\n# The title\n\nText.\n',
+    'posts/broken.md': '---\nauthor: jo\ntitle: "Broken\n---\n# The title\n\nText.\n',
     'posts/bomb.md':
       '---\na: &a [x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c]\ntitle: [*d,*d]\n---\nText.\n',
     'posts/code.md': '---js\n{ title: process.exit(3) }\n---\nText.\n',
@@ -110,11 +110,35 @@ test('bad front matter comes in as far as it can be read, and is told', async ()
     ['posts/broken.md', 2],
     ['posts/code.md', 1],
   ]);
-  expect(posts[1]!.title).toBe('The title');
+  expect(posts[1]).toMatchObject({ title: 'The title', authors: [{ name: 'jo' }] });
   const paper = folderOf();
   made.push(paper);
   await importOf(folder, paper.folder);
   expect(await errorsIn(paper.folder)).toEqual([]);
+});
+
+test('a text in quotation marks goes on at the start of a line, as Jekyll reads it', () => {
+  const text = `---
+title: "It's a 'gate': \\"open\\""
+excerpt: "One
+two: three
+
+four."
+note: 'it''s
+five'
+tags: [a]
+---
+Text.
+`;
+  expect(readFrontMatter(text)).toEqual({
+    fields: {
+      title: `It's a 'gate': "open"`,
+      excerpt: 'One two: three\nfour.',
+      note: "it's five",
+      tags: ['a'],
+    },
+    body: 'Text.\n',
+  });
 });
 
 describe('an instant', () => {
