@@ -6,7 +6,14 @@ export type Draft = { headline: string; section: string; author: string };
 
 /** @returns an address of small letters, digits and hyphens; empty for a headline without any */
 export function slugOf(headline: string): string {
-  const plain = headline
+  const plain = idOf(headline);
+  // Whole words, so that an address can be read out.
+  return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$/, '');
+}
+
+/** The same, however long: the name of a person or a thing, or an address that is known already. */
+export function idOf(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
@@ -15,8 +22,6 @@ export function slugOf(headline: string): string {
     .replace(/[łŁ]/g, 'l')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  // Whole words, so that an address can be read out.
-  return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$/, '');
 }
 
 export function draftText({ headline, section, author }: Draft): string {
