@@ -1,5 +1,6 @@
-import type { Paper } from '@/lib/archive/newsroom';
+import type { Paper, Section } from '@/lib/archive/newsroom';
 import { formatDay, toZonedIso } from '@/lib/language/dates';
+import { listPath } from '@/lib/addresses/urls';
 import { SectionNav } from './section-nav';
 
 type MastheadProps = {
@@ -31,7 +32,14 @@ export function Masthead({ paper, section, front }: MastheadProps) {
           </a>
         </p>
       )}
-      <SectionNav sections={sections} current={section} />
+      <SectionNav
+        links={site.navigation ?? sections.map(toLink)}
+        current={section && listPath('sections', section)}
+      />
     </header>
   );
+}
+
+function toLink({ id, name }: Section) {
+  return { label: name, link: listPath('sections', id) };
 }

@@ -1,21 +1,24 @@
-import type { Section } from '@/lib/archive/newsroom';
+import type { LinkFields } from '@/lib/schema/paper';
 import { searchPath } from '@/lib/search/address';
-import { listPath } from '@/lib/addresses/urls';
 
-type SectionNavProps = { sections: Section[]; current: string | undefined };
+type SectionNavProps = {
+  links: LinkFields[];
+  /** The address of the section this page belongs to. */
+  current: string | undefined;
+};
 
-export function SectionNav({ sections, current }: SectionNavProps) {
+export function SectionNav({ links, current }: SectionNavProps) {
   return (
     <nav aria-label="Sections and search" className="border-b border-rule print:hidden">
       <ul className="flex flex-wrap gap-x-4 font-sans text-label sm:gap-x-7">
-        {sections.map(({ id, name }) => (
-          <li key={id}>
+        {links.map(({ label, link }) => (
+          <li key={link}>
             <a
-              href={listPath('sections', id)}
-              aria-current={id === current ? 'true' : undefined}
+              href={link}
+              aria-current={link === current ? 'true' : undefined}
               className="inline-block py-2.5 hover:underline aria-[current]:text-accent"
             >
-              {name}
+              {label}
             </a>
           </li>
         ))}

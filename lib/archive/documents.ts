@@ -9,7 +9,7 @@ import type { Article, Author, Lead } from './newsroom.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ArticleFields } from '../schema/article.ts';
-import { siteSchema } from '../schema/paper.ts';
+import { siteSchema, type LinkFields, type SiteFields } from '../schema/paper.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
 import { articlePath, markdownPath, pagePath } from '../addresses/urls.ts';
@@ -17,7 +17,7 @@ import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
 
-export const [site = siteSchema.parse({})] = readDocuments('Site');
+const [writtenSite = siteSchema.parse({})] = readDocuments('Site');
 export const sections = byId(readDocuments('Section'));
 export const topics = byId(readDocuments('Topic'));
 export const authors = byId(readDocuments('Author'));
@@ -146,6 +146,17 @@ export function presentAddress(url: string): string | undefined {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
   const present = former.get(path);
   return present && `${present}${rest}`;
+}
+
+/** Links to stories and pages by their files, too. */
+export const site: SiteFields = {
+  ...writtenSite,
+  ...(writtenSite.navigation && { navigation: writtenSite.navigation.map(presentLink) }),
+  ...(writtenSite.footer && { footer: writtenSite.footer.map(presentLink) }),
+};
+
+function presentLink({ label, link }: LinkFields): LinkFields {
+  return { label, link: presentAddress(link) ?? link };
 }
 
 export function byId<T extends { id: string }>(items: T[]): Map<string, T> {

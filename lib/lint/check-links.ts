@@ -13,18 +13,21 @@ type Place = Pick<Problem, 'file' | 'line' | 'field'>;
 type Link = { href: string; place: Place };
 type Finding = Pick<Problem, 'message' | 'mend' | 'warning'> & { isCode?: true };
 
+/** The field that is a link itself: of the navigation and the foot of every page. */
+const linkFields = new Set(['link']);
+
 /** The fields that hold Markdown. */
 const markdownFields = new Set(['caption', 'text']);
 
 export function checkLinks(files: ContentFile[], now: Date): Problem[] {
   const addresses = collectAddresses(files, now);
   return files
-    .filter(({ type }) => type === 'Article' || type === 'Page')
+    .filter(({ type }) => type === 'Article' || type === 'Page' || type === 'Site')
     .flatMap((source) => {
       // Of a withdrawn story readers see no link, and what is no address is refused all the same.
       const isWithdrawn = stateOfFile(source, now) === 'withdrawn';
-      // A standing page is always there; a story from its instant on.
-      const readFrom = source.type === 'Page' ? -Infinity : shownFrom(source);
+      // A story is there from its instant on, all else always.
+      const readFrom = source.type === 'Article' ? shownFrom(source) : -Infinity;
       const from = Math.max(readFrom, now.getTime());
       return linksOf(source).flatMap(({ href, place }) => {
         const finding = judge(href, source, from, addresses);
@@ -48,7 +51,11 @@ function linksOf(source: ContentFile): Link[] {
         : { href, place: { file, line: lineOf(path), field: path.join('.') } },
     ),
   );
-  return [...inFields, ...inBody];
+  const inLists = [...textsNamed(linkFields, data)].map(({ path, text: href }) => ({
+    href,
+    place: { file, line: lineOf(path), field: path.join('.') },
+  }));
+  return [...inFields, ...inLists, ...inBody];
 }
 
 /** A part of the same page: its headings have addresses. */
@@ -81,7 +88,7 @@ function judge(
   const { known, former } = addresses;
   const path = former.get(pathOf(whole)) ?? pathOf(whole);
   const address = known.get(listOfPath(path));
-  if (!address) return missing(path, addresses);
+  if (!address) return missing(path, addresses, source);
   const name = nameOf(address);
   if (address.withdrawn) {
     return {
@@ -143,7 +150,7 @@ function moved(path: string, target: string): Finding {
   };
 }
 
-function missing(path: string, addresses: Addresses): Finding | undefined {
+function missing(path: string, addresses: Addresses, source: ContentFile): Finding | undefined {
   const { known, former } = addresses;
   const plain = path.toLowerCase().replace(/\/+$/, '') || '/';
   const target = former.get(plain) ?? plain;
@@ -160,8 +167,8 @@ function missing(path: string, addresses: Addresses): Finding | undefined {
   const [, room = '', ...below] = path.toLowerCase().split('/');
   return {
     message: `has a link to ${path}, which does not exist`,
-    // What looks like no address of this paper is most likely one of the site that it moved from.
-    ...(below.length > 0 && !rooms.includes(room) && { warning: true }),
+    // What looks like no address of this paper is, in a text, most likely one of the site that it moved from.
+    ...(below.length > 0 && !rooms.includes(room) && source.type !== 'Site' && { warning: true }),
     mend:
       names.length > 0
         ? `use one of ${alike(name, names)} after ${group}, or take the link out`

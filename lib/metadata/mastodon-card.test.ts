@@ -16,7 +16,7 @@ const edition = { siteEnv: 'production', origin, canonicalOrigin: origin } as co
 
 function cardOf(article: Article, before = '') {
   const whole = { article, body: { type: 'root' as const, children: [] }, pictures: [] };
-  const blocks = articleBlocks(whole, { site, pages: [], origin });
+  const blocks = articleBlocks(whole, { site, origin });
   const scripts = blocks.map((block) => script(serialize(block)));
   return mastodonCard(
     [head(articleMetadata(article, { site, ...edition })), before, ...scripts].join('\n'),

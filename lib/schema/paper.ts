@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { host, line, rule, url } from './fields.ts';
 import { photoSchema } from './photo.ts';
+import { publisherSchema } from './publisher.ts';
 
 const name = line.describe('the name readers see');
 const description = line.describe('one or two sentences').optional();
@@ -36,12 +37,33 @@ export const pageSchema = z.strictObject({
 });
 export type PageFields = z.infer<typeof pageSchema>;
 
+const linksSchema = z.array(
+  z.strictObject({
+    label: line.describe('the words of the link'),
+    link: line.describe('an address of the paper, like /about, or a whole https address'),
+  }),
+);
+export type LinkFields = z.infer<typeof linksSchema>[number];
+
 export const siteSchema = z
   .strictObject({
     name: line.describe("the paper's name").default('Broadsheet'),
     language: line.describe('a language tag, like en').default('en'),
     timeZone: line.describe("the newsroom's zone, like America/New_York").default('UTC'),
     tagline: line.describe('a line under the name').default('News from a git repository'),
+    publisher: publisherSchema
+      .describe('who answers for the paper: legalName, address, email, policies')
+      .prefault({}),
+    navigation: linksSchema
+      .describe('a list of entries with label and link; without it, all sections')
+      .optional(),
+    footer: linksSchema
+      .describe('a list of entries with label and link; without it, all pages and the corrections')
+      .optional(),
+    forms: z
+      .array(host)
+      .describe('the hosts that a form of the paper may send to, like buttondown.com')
+      .default([]),
     embeds: z
       .array(host)
       .describe('the hosts whose frames readers may load in a story, like datawrapper.dwcdn.net')
