@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { getSite } from '@/lib/archive/questions';
+import { getLooks, getSite } from '@/lib/archive/questions';
 import { siteMetadata } from '@/lib/metadata/metadata';
 import { openSearchPath, openSearchType } from '@/lib/search/opensearch';
 import { edition } from '@/lib/edition/edition';
@@ -9,15 +9,18 @@ import { fontVariables } from './fonts';
 import './globals.css';
 
 export function generateMetadata(): Metadata {
-  return siteMetadata({ site: getSite(), ...edition });
+  return siteMetadata({ site: getSite(), ...edition }, getLooks().id !== '');
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfbf6' },
-    { media: '(prefers-color-scheme: dark)', color: '#161410' },
-  ],
-};
+export function generateViewport(): Viewport {
+  const { light, dark } = getLooks().colors;
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: light.paper },
+      { media: '(prefers-color-scheme: dark)', color: dark.paper },
+    ],
+  };
+}
 
 export default function Layout({ children }: { children: ReactNode }) {
   const { name, language } = getSite();
@@ -26,6 +29,16 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} dir={dir} className={fontVariables}>
       <body>
+        {getLooks().preloads.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            href={font}
+          />
+        ))}
         <link rel="search" type={openSearchType} title={name} href={openSearchPath} />
         {children}
       </body>

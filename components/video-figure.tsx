@@ -9,13 +9,13 @@ import { Picture } from './picture';
  * link stands in the caption, since of a figure's text reader modes keep that alone.
  */
 export function VideoFigure({ video, first = false }: { video: Video; first?: boolean }) {
-  const { poster, youtube, title, url, duration } = video;
+  const { poster, youtube, title, url, duration, button } = video;
   return (
     <figure>
       {poster && (
         <div className="relative">
           <Picture photo={poster} role="lead" alt={poster.alt} first={first} />
-          {youtube && <Player youtube={youtube} title={title} />}
+          {youtube && <Player youtube={youtube} title={title} button={button} />}
         </div>
       )}
       <figcaption>
@@ -42,12 +42,12 @@ export function VideoFigure({ video, first = false }: { video: Video; first?: bo
  * asks nothing of YouTube before the click and needs no script. (A lazy frame in a closed `details`
  * looks simpler, but with scripts off browsers load lazy frames at once.)
  */
-function Player({ youtube, title }: { youtube: string; title: string }) {
+function Player({ youtube, title, button }: { youtube: string } & Pick<Video, 'title' | 'button'>) {
   const player = `https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`;
   return (
     <iframe
       title={`Player: ${title}`}
-      srcDoc={renderPlayLink(player)}
+      srcDoc={renderPlayLink(player, button)}
       allow="autoplay; fullscreen; encrypted-media; picture-in-picture"
       className="absolute inset-0 size-full print:hidden"
     />
@@ -55,10 +55,9 @@ function Player({ youtube, title }: { youtube: string; title: string }) {
 }
 
 /** The frame is a page of its own, which our stylesheet does not reach. */
-function renderPlayLink(player: string): string {
+function renderPlayLink(player: string, { ground, text }: Video['button']): string {
   const cover = 'position:fixed;inset:0;display:grid;place-items:center;text-decoration:none';
-  const button =
-    'padding:.7em 1.2em;background:#1a1714;color:#fdfbf6;font:600 14px Arial,sans-serif';
+  const button = `padding:.7em 1.2em;background:${ground};color:${text};font:600 14px Arial,sans-serif`;
   return [
     '<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Player</title>',
     `<a href="${player}" style="${cover}"><span style="${button}">▶ Play here (loads YouTube)</span></a>`,

@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { readEnvironment } from '../lib/edition/environment.ts';
 import { noteRevision } from './build/content-revision.ts';
+import { writeLooks } from './build/looks/write-looks.ts';
 import { buildContent } from './build/build-content.ts';
 import { editionVariables, makeEdition } from '../lib/edition/edition-folders.ts';
 
@@ -28,6 +29,7 @@ watch(edition.contentDir, { recursive: true }, () => {
 });
 
 async function rebuild(): Promise<void> {
+  await writeLooks(edition);
   await buildContent(edition);
   noteRevision();
 }

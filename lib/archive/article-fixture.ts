@@ -27,6 +27,7 @@ export function makeVideo(overrides: Partial<Video> = {}): Video {
     url: 'https://example.org/watch/the-gate',
     title: 'The gate',
     poster: makePicture({ id: 'ba9876543210' }),
+    button: { ground: '#1a1714', text: '#fdfbf6' },
     ...overrides,
   };
 }

@@ -4,7 +4,7 @@
  */
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
-import { readDocuments, readMeasures, type Document } from './generated.ts';
+import { readDocuments, readLooks, readMeasures, type Document } from './generated.ts';
 import type { Article, Author, Lead } from './newsroom.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
@@ -16,6 +16,8 @@ import { articlePath, markdownPath, pagePath } from '../addresses/urls.ts';
 import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
+export const looks = readLooks();
+export const button = { ground: looks.colors.light.ink, text: looks.colors.light.paper };
 
 const [writtenSite = siteSchema.parse({})] = readDocuments('Site');
 export const sections = byId(readDocuments('Section'));
@@ -84,16 +86,17 @@ function makeLooks(document: ArticleDocument, state: State, now: Date): Looks {
 }
 
 export function headlineCardOf({ title, section, social }: ArticleDocument): HeadlineCard {
-  return headlineCard({
+  const words = {
     headline: social?.title ?? title,
     section: sections.get(section)!.name,
     paper: site.name,
-  });
+  };
+  return headlineCard(words, looks.id);
 }
 
 function makeLead(lead: ArticleFields['lead'], file: string, now: Date): Lead | undefined {
   if (lead?.video) {
-    return { video: { ...lead.video, poster: currentPhoto(lead.video.poster, file, now) } };
+    return { video: { ...lead.video, poster: currentPhoto(lead.video.poster, file, now), button } };
   }
   const photo = lead?.photo && currentPhoto(lead.photo, file, now);
   return photo && { photo };

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentTypeMap } from 'contentlayer/generated';
 import revision from '../../.editions/revision.json';
+import { looksFile } from '../brand/apply-looks.js';
+import type { Looks } from '../brand/looks.ts';
 import { edition } from '../edition/edition.ts';
 import type { Measures } from '../photos/photo.ts';
 import type { DocumentType } from '../schema/document-types.ts';
@@ -27,6 +29,10 @@ export function readText({ textFile }: Pick<Document<DocumentType>, 'textFile'>)
 
 /** Named so that `next dev` sees that there is new content, and asks again. */
 export const { builtAt } = revision;
+
+export function readLooks(): Looks {
+  return readOnce(looksFile) as Looks;
+}
 
 export function readMeasures(): Record<string, Measures> {
   return readOnce('photos.json') as Record<string, Measures>;

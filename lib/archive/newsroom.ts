@@ -1,4 +1,5 @@
 /** What the paper is made of, joined and ready to print. */
+import type { Looks } from '../brand/looks.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
 import type { Photo, Video } from '../photos/photo.ts';
 import type { ArticleFields } from '../schema/article.ts';
@@ -44,4 +45,10 @@ export type Correction = Article['corrections'][number];
 export type Corrected = { article: Article; correction: Correction };
 
 /** What every page prints around its own matter. */
-export type Paper = { site: SiteFields; sections: Section[]; pages: Page[]; siteEnv: SiteEnv };
+export type Paper = {
+  site: SiteFields;
+  looks: Looks;
+  sections: Section[];
+  pages: Page[];
+  siteEnv: SiteEnv;
+};

@@ -5,6 +5,7 @@ import * as archive from './documents.ts';
 import { parseBody } from '../body/parse-body.ts';
 import { resolveLinks } from '../body/resolve-links.ts';
 import { toHast } from '../body/to-hast.ts';
+import type { Looks } from '../brand/looks.ts';
 import { edition } from '../edition/edition.ts';
 import { readText } from './generated.ts';
 import type {
@@ -34,9 +35,14 @@ export function getSite(): SiteFields {
   return archive.site;
 }
 
+export function getLooks(): Looks {
+  return archive.looks;
+}
+
 export function getPaper(): Paper {
   return {
     site: archive.site,
+    looks: archive.looks,
     sections: getSections(),
     pages: getPages(),
     siteEnv: edition.siteEnv,
@@ -142,6 +148,7 @@ export function getText(of: Article | Page): Text {
     root,
     context: {
       photoOf: (fields) => archive.currentPhoto(fields, file, now),
+      button: archive.button,
       language,
       mayFrame: (host) => embeds.includes(host),
     },

@@ -24,6 +24,7 @@ describe("the editors' schema", () => {
       'section',
       'topic',
       'author',
+      'brand',
       'site',
     ]);
   });

@@ -57,7 +57,7 @@ describe('a file that the paper would never read', () => {
   ])('%s is told', async (path) => {
     expect(await lint({ [path]: 'name: Words\n' })).toEqual([
       `${path}:1: the paper reads no such file, so it would be lost. Mend: move it to one of ` +
-        'articles/**/*.mdx, pages/*.mdx, sections/*.yaml, topics/*.yaml, authors/*.yaml, site.yaml, ' +
+        'articles/**/*.mdx, pages/*.mdx, sections/*.yaml, topics/*.yaml, authors/*.yaml, brand/brand.yaml, site.yaml, ' +
         'or out of the content folder.',
     ]);
   });

@@ -1,5 +1,6 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
+import { checkBrand } from './check-brand.ts';
 import { checkCards } from './check-cards.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
@@ -42,8 +43,10 @@ export async function checkContent(
     return { files: [], problems: [problem], pictures: new Map() };
   }
   const { problems, pictures } = await checkPhotos(files, contentDir, now);
+  const brand = await checkBrand(files);
   problems.push(
-    ...checkEntries(contentDir, new Set(files.map(({ file }) => file))),
+    ...brand.problems,
+    ...checkEntries(contentDir, new Set([...files.map(({ file }) => file), ...brand.named])),
     ...files.flatMap(checkShape),
     ...files.flatMap(checkBody),
     ...checkReferences(files),
@@ -51,7 +54,7 @@ export async function checkContent(
     ...checkStyle(files, now),
     ...checkPlainText(files),
     ...checkStories(files, now),
-    ...checkCards(files, now),
+    ...checkCards(files, now, brand.characters),
     ...checkLostStories(files, history),
   );
   return { files, problems: tellOnce(problems).sort(byPlace), pictures };

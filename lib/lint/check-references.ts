@@ -11,6 +11,7 @@ type Loose = Record<string, unknown>;
 export const reserved = [
   'articles',
   'authors',
+  'brand',
   'corrections',
   'desk',
   'healthz',

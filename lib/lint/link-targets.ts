@@ -9,6 +9,7 @@ import {
   pagePath,
   sitemapPath,
 } from '../addresses/urls.ts';
+import { brandFiles } from '../http/brand-files.js';
 import type { ContentFile } from '../reader/content-files.ts';
 import { listOf, shownFrom, stateOfFile, textOf } from './story-fields.ts';
 
@@ -36,6 +37,7 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
     '/robots.txt',
     '/llms.txt',
     '/opensearch.xml',
+    ...brandFiles.map((file) => `/${file}`),
   ]);
   const known = new Map<string, Address>(house.map((path) => [path, always]));
   const former = new Map<string, string>();

@@ -7,6 +7,7 @@ import { articleMetadata } from './metadata.ts';
 import type { Article } from '../archive/newsroom.ts';
 import { siteSchema } from '../schema/paper.ts';
 import { articleBlocks } from '../structured-data/page-blocks.ts';
+import { makeLooks } from '../brand/looks-fixture.ts';
 import { serialize } from '../structured-data/serialize.ts';
 
 const origin = 'https://example.org';
@@ -16,7 +17,7 @@ const edition = { siteEnv: 'production', origin, canonicalOrigin: origin } as co
 
 function cardOf(article: Article, before = '') {
   const whole = { article, body: { type: 'root' as const, children: [] }, pictures: [] };
-  const blocks = articleBlocks(whole, { site, origin });
+  const blocks = articleBlocks(whole, { site, looks: makeLooks(), origin });
   const scripts = blocks.map((block) => script(serialize(block)));
   return mastodonCard(
     [head(articleMetadata(article, { site, ...edition })), before, ...scripts].join('\n'),

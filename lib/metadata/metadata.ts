@@ -24,11 +24,16 @@ type Publication = {
 };
 
 /** What all pages share; the page for unknown addresses has no more than this. */
-export function siteMetadata({ site, siteEnv }: Pick<Publication, 'site' | 'siteEnv'>): Metadata {
+export function siteMetadata(
+  { site, siteEnv }: Pick<Publication, 'site' | 'siteEnv'>,
+  isBranded = false,
+): Metadata {
   return {
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.tagline,
     robots: robots(siteEnv),
+    // Browsers fetch it, so only a paper with looks of its own asks them to.
+    ...(isBranded && { manifest: '/manifest.webmanifest' }),
     icons: {
       icon: [
         { url: '/favicon.ico', sizes: '48x48' },

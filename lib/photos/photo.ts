@@ -27,7 +27,10 @@ export type Photo = PhotoRecord & {
 };
 
 /** Once the right to its poster has ended, a video is a link alone. */
-export type Video = Omit<VideoFields, 'poster'> & { poster: Photo | undefined };
+export type Video = Omit<VideoFields, 'poster'> & { poster: Photo | undefined; button: Button };
+
+/** The colours of what plays a video in place, in a frame that the paper's stylesheet does not reach. */
+export type Button = { ground: string; text: string };
 
 /** What a story that opens with a photo or with a video shows in lists and feeds. */
 export function leadPicture<P>(

@@ -3,6 +3,7 @@
  * Schema all start from this table.
  */
 import { articleSchema } from './article.ts';
+import { brandSchema } from './brand.ts';
 import { authorSchema, pageSchema, sectionSchema, siteSchema, topicSchema } from './paper.ts';
 
 export const documentTypes = {
@@ -11,6 +12,7 @@ export const documentTypes = {
   Section: { files: 'sections/*.yaml', schema: sectionSchema },
   Topic: { files: 'topics/*.yaml', schema: topicSchema },
   Author: { files: 'authors/*.yaml', schema: authorSchema },
+  Brand: { files: 'brand/brand.yaml', schema: brandSchema },
   Site: { files: 'site.yaml', schema: siteSchema },
 } as const;
 

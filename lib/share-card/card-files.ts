@@ -5,9 +5,14 @@ import { usualCache } from '../photos/variant-files.ts';
 import { variantName } from '../photos/variants.ts';
 import { drawHeadlineCard } from './headline-card.ts';
 import { headlineVariant, type HeadlineCard } from './share-card.ts';
+import type { CardLooks } from './typefaces.ts';
 
-export function makeHeadlineCard(words: HeadlineCard, cacheDir = usualCache): Promise<Buffer> {
+export function makeHeadlineCard(
+  words: HeadlineCard,
+  looks: CardLooks,
+  cacheDir = usualCache,
+): Promise<Buffer> {
   const { id, headline, section: kicker, paper } = words;
   const file = join(/* turbopackIgnore: true */ cacheDir, id, variantName(headlineVariant));
-  return keptFile(file, () => drawHeadlineCard({ headline, kicker, paper }));
+  return keptFile(file, () => drawHeadlineCard({ headline, kicker, paper }, looks));
 }

@@ -1,5 +1,6 @@
 /** A paper for tests of structured data. */
 import type { z } from 'zod';
+import { makeLooks } from '../brand/looks-fixture.ts';
 import { siteSchema } from '../schema/paper.ts';
 import type { publisherSchema } from '../schema/publisher.ts';
 import type { Imprint } from './publisher.ts';
@@ -14,6 +15,7 @@ export function makeImprint(publisher: z.input<typeof publisherSchema> = {}): Im
       timeZone: 'America/New_York',
       publisher,
     }),
+    looks: makeLooks(),
     origin,
   };
 }

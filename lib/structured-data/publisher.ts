@@ -12,10 +12,7 @@ import { pixels } from './image-object.ts';
 import { known } from './known.ts';
 
 /** What structured data has to know of the paper. */
-export type Imprint = Pick<Paper, 'site'> & { origin: string };
-
-/** In public/, with its real size. */
-export const logo = { path: '/logo.png', width: 1200, height: 240 };
+export type Imprint = Pick<Paper, 'site' | 'looks'> & { origin: string };
 
 /** A policy that the paper does not have is not named. */
 const policyNames = {
@@ -31,7 +28,8 @@ const policyNames = {
   mission: ['missionCoveragePrioritiesPolicy'],
 } as const satisfies Record<PolicyRole, string[]>;
 
-export function publisher({ site, origin }: Imprint): NewsMediaOrganizationLeaf {
+export function publisher({ site, looks, origin }: Imprint): NewsMediaOrganizationLeaf {
+  const logo = looks.publisherLogo;
   const image = absolute(origin, logo.path);
   const { legalName, address, email, telephone, founded, profiles, masthead, policies } =
     site.publisher;

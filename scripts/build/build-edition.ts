@@ -14,6 +14,7 @@ import {
   type Stamp,
 } from '../../lib/edition/edition-folders.ts';
 import { hashSources } from './hash-sources.ts';
+import { writeLooks } from './looks/write-looks.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
 
 export async function buildEdition(edition: Edition): Promise<void> {
@@ -31,9 +32,9 @@ export async function ensureEdition(edition: Edition): Promise<void> {
 async function build(edition: Edition): Promise<void> {
   const started = Date.now();
   const stamp = stampOf(edition);
-  const code = describeCode(edition);
   rmSync(stampFile(edition.distDir), { force: true });
-  mkdirSync(edition.dataDir, { recursive: true });
+  await writeLooks(edition);
+  const code = describeCode(edition);
   noteRevision();
   const paths = { '@/*': ['../../*'] };
   const tsconfig = { extends: '../../tsconfig.json', compilerOptions: { paths } };

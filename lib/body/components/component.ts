@@ -5,7 +5,7 @@
 import type { ElementContent } from 'hast';
 import type { z } from 'zod';
 import type { Block } from '../../inline-markdown/markdown-nodes.ts';
-import type { Photo } from '../../photos/photo.ts';
+import type { Button, Photo } from '../../photos/photo.ts';
 import type { PhotoFields } from '../../schema/photo.ts';
 
 type Values = Record<string, unknown>;
@@ -16,6 +16,8 @@ export type PhotoOf = (fields: PhotoFields) => Photo | undefined;
 /** What a text is shown with. */
 export type StoryContext = {
   photoOf: PhotoOf;
+  /** Of what plays a video in place. */
+  button: Button;
   /** A tag like `en`. */
   language: string;
   /** Whether readers may load a frame of this host, on a click. */

@@ -41,7 +41,9 @@ export const video = component({
   photos: ({ poster }) => [poster],
   prose: ({ title, poster: { alt = '', caption = '' } }) => [{ title }, { alt, caption }],
   words: ({ title, poster }) => [title, ...photoWords(poster)],
-  show: (fields, { photoOf }) => ({ video: { ...fields, poster: photoOf(fields.poster) } }),
+  show: (fields, { photoOf, button }) => ({
+    video: { ...fields, poster: photoOf(fields.poster), button },
+  }),
   html: ({ video }) => [videoFigure(video)],
   markdown: ({ video }, _, __, { origin }) => videoBlocks(video, origin),
 });

@@ -1,4 +1,4 @@
-import { getHeadlineCard, getPhoto } from '@/lib/archive/questions';
+import { getHeadlineCard, getLooks, getPhoto } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { fileLifetime } from '@/lib/photos/file-lifetime';
 import { makeVariant } from '@/lib/photos/variant-files';
@@ -6,6 +6,7 @@ import { formats, readVariant, variantName } from '@/lib/photos/variants';
 import { makeHeadlineCard } from '@/lib/share-card/card-files';
 import { draftMark, headlineVariant } from '@/lib/share-card/share-card';
 import { stampDraft } from '@/lib/share-card/stamp-draft';
+import { cardLooks } from '@/lib/share-card/typefaces';
 
 type File = { make: () => Promise<Buffer>; type: string; expires?: string | undefined };
 
@@ -36,14 +37,14 @@ function findFile(id: string, name: string): File | undefined {
     return { make: () => makeVariant(photo, variant), type: formats[variant.format], expires };
   }
   const words = name === variantName(headlineVariant) ? getHeadlineCard(id) : undefined;
-  return words && { make: () => makeHeadlineCard(words), type: formats.jpg };
+  return words && { make: () => makeHeadlineCard(words, cardLooks(getLooks())), type: formats.jpg };
 }
 
 /** The share card of a story that is not published; only a preview has one. */
 function findStamped(id: string, name: string): File | undefined {
   const card = edition.siteEnv !== 'production' && name.startsWith('card-') && findFile(id, name);
   if (!card) return undefined;
-  return { ...card, make: async () => stampDraft(await card.make()) };
+  return { ...card, make: async () => stampDraft(await card.make(), cardLooks(getLooks())) };
 }
 
 function refusal(status: number, text: string): Response {
