@@ -10,6 +10,7 @@ import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
 import { checkStyle } from './check-style.ts';
+import { checkTemplateWords } from './check-template-words.ts';
 import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
 import type { ReadPicture } from './photo-reading.ts';
@@ -29,12 +30,19 @@ type Given = {
   files?: ContentFile[];
   /** What was published from this folder before; without it no lost story is told. */
   history?: StoryHistory;
+  /** Whether readers will get the edition: what a preview may still lack is an error then. */
+  isPublic?: boolean;
 };
 
 /** @param contentDir path of the content folder; it is part of every path that is returned */
 export async function checkContent(
   contentDir: string,
-  { now = new Date(), files = readContentFiles(contentDir), history = () => [] }: Given = {},
+  {
+    now = new Date(),
+    files = readContentFiles(contentDir),
+    history = () => [],
+    isPublic = false,
+  }: Given = {},
 ): Promise<Checked> {
   if (!existsSync(contentDir)) {
     const message = 'the content folder does not exist';
@@ -56,6 +64,7 @@ export async function checkContent(
     ...checkStories(files, now),
     ...checkCards(files, now, brand.characters),
     ...checkLostStories(files, history),
+    ...checkTemplateWords(files, isPublic),
   );
   return { files, problems: tellOnce(problems).sort(byPlace), pictures };
 }

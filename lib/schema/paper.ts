@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { host, line, rule, url } from './fields.ts';
+import { host, instant, instantHelp, line, rule, url } from './fields.ts';
 import { photoSchema } from './photo.ts';
 import { publisherSchema } from './publisher.ts';
 
@@ -69,6 +69,10 @@ export const siteSchema = z
       .describe('the hosts whose frames readers may load in a story, like datawrapper.dwcdn.net')
       .default([]),
     notice: line.describe('a line for the foot of every page').optional(),
+    history: z
+      .strictObject({ since: instant.describe(instantHelp) })
+      .describe('since: from when on what git remembers is of this paper, and not of one before')
+      .optional(),
     aiCrawlers: z
       .enum(['search', 'all', 'none'])
       .describe('search (search engines yes, training no), all or none')
