@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { getLooks, getSite } from '@/lib/archive/questions';
 import { siteMetadata } from '@/lib/metadata/metadata';
 import { openSearchPath, openSearchType } from '@/lib/search/opensearch';
@@ -24,21 +25,14 @@ export function generateViewport(): Viewport {
 
 export default function Layout({ children }: { children: ReactNode }) {
   const { name, language } = getSite();
+  for (const font of getLooks().preloads) {
+    preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  }
   // From the left is what a document without the attribute is.
   const dir = directionOfLanguage(language) === 'rtl' ? 'rtl' : undefined;
   return (
     <html lang={language} dir={dir} className={fontVariables}>
       <body>
-        {getLooks().preloads.map((font) => (
-          <link
-            key={font}
-            rel="preload"
-            as="font"
-            type="font/woff2"
-            crossOrigin="anonymous"
-            href={font}
-          />
-        ))}
         <link rel="search" type={openSearchType} title={name} href={openSearchPath} />
         {children}
       </body>
