@@ -56,7 +56,7 @@ for (const { url: origin } of [editions.fixture, editions.paper]) {
   test(`page, structured data, feeds and sitemap of ${origin} agree on addresses and instants`, async () => {
     const sitemap = await ofSitemap(origin);
     const feeds = [await ofRss(origin), await ofAtom(origin), await ofJsonFeed(origin)];
-    expect(sitemap.size).toBeGreaterThan(14);
+    if (origin === editions.fixture.url) expect(sitemap.size).toBeGreaterThan(14);
     for (const feed of feeds) expect([...feed.keys()].sort()).toEqual([...sitemap.keys()].sort());
 
     for (const [url, lastmod] of sitemap) {
