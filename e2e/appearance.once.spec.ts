@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { editions } from './editions.ts';
 
 const pages = ['/', '/articles/the-whole-story', '/sections/science', '/about', '/nothing-here'];
 
