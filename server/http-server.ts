@@ -19,7 +19,8 @@ export type ServerPolicy = Policy & {
 };
 
 /** Files are sent as they are: hashed by the build, pictures, or of `public/`. */
-const files = /^\/(_next\/static\/|photos\/[^/]+\/[^/]+$|brand\/[^/]+$)|^\/[^/]+\.(ico|png|svg|jpg|css|xsl|webmanifest)$/;
+const files =
+  /^\/(_next\/static\/|photos\/[^/]+\/[^/]+$|brand\/[^/]+$)|^\/[^/]+\.(ico|png|svg|jpg|css|xsl|webmanifest)$/;
 
 /** What Next has addresses for and readers do not. */
 const inner = /^\/(_next(\/|$)|_not-found|markdown\/|server-error|sitemaps\/|news-sitemap\/)/;
