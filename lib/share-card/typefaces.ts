@@ -15,6 +15,7 @@ export type CardCharacters = Record<Face, Set<string>>;
 
 /** Whole paths, spelled out, so that Next's file tracing takes the files along. */
 const folder = join(/* turbopackIgnore: true */ process.cwd(), 'lib/share-card');
+const ours = (file: string) => join(/* turbopackIgnore: true */ folder, file);
 
 /**
  * Broadsheet's own, cut by lab/artwork/fonts.ts. `family` is the name inside the files, by which the drawing
@@ -23,11 +24,11 @@ const folder = join(/* turbopackIgnore: true */ process.cwd(), 'lib/share-card')
 export const usualTypefaces: Record<Face, CardTypeface> = {
   headlines: {
     family: 'Newsreader 16pt',
-    files: ['newsreader.ttf', 'newsreader-extended.ttf'].map((file) => join(folder, file)),
+    files: ['newsreader.ttf', 'newsreader-extended.ttf'].map(ours),
   },
   labels: {
     family: 'Libre Franklin Thin SemiBold',
-    files: ['libre-franklin.ttf', 'libre-franklin-extended.ttf'].map((file) => join(folder, file)),
+    files: ['libre-franklin.ttf', 'libre-franklin-extended.ttf'].map(ours),
   },
 };
 
