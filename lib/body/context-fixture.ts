@@ -3,5 +3,6 @@ import type { PhotoOf, StoryContext } from './components/component.ts';
 
 /** A paper in English that lets in frames of one host only; without pictures, where nothing is said. */
 export function makeContext(photoOf: PhotoOf = () => undefined): StoryContext {
-  return { photoOf, locale: newYork, mayFrame: (host) => host === 'charts.example' };
+  const colors = { ground: '#1a1714', text: '#fdfbf6' };
+  return { photoOf, colors, locale: newYork, mayFrame: (host) => host === 'charts.example' };
 }
