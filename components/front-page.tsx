@@ -5,13 +5,14 @@ import { Teaser } from './teaser';
 
 export function FrontPage({ front, locale }: { front: Arrangement; locale: Locale }) {
   const { lead, second, rivers } = front;
+  if (!lead) return <p>{locale.words.lists.empty}</p>;
   return (
     <>
       <section aria-labelledby="top-stories">
         <h2 id="top-stories" className="sr-only">
           {locale.words.frame.topStories}
         </h2>
-        {lead && <Teaser article={lead} size="lead" locale={locale} first />}
+        <Teaser article={lead} size="lead" locale={locale} first />
         <div className="mt-10 grid gap-x-8 gap-y-10 border-t border-rule pt-5 sm:grid-cols-2 lg:grid-cols-4">
           {second.map((article) => (
             <Teaser key={article.slug} article={article} size="standard" locale={locale} />

@@ -27,6 +27,7 @@ describe("the editors' schema", () => {
       'author',
       'words',
       'redirects',
+      'brand',
       'site',
     ]);
   });

@@ -3,6 +3,7 @@
  * Schema all start from this table.
  */
 import { articleSchema } from './article.ts';
+import { brandSchema } from './brand.ts';
 import {
   authorSchema,
   pageSchema,
@@ -23,6 +24,7 @@ export const documentTypes = {
   Author: { files: 'authors/*.yaml', schema: authorSchema },
   Words: { files: 'words/*.yaml', schema: wordsSchema },
   Redirects: { files: 'redirects.yaml', schema: redirectsSchema },
+  Brand: { files: 'brand/brand.yaml', schema: brandSchema },
   Site: { files: 'site.yaml', schema: siteSchema },
 } as const;
 

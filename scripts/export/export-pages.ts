@@ -1,5 +1,5 @@
 /** Asks the server for every address that the paper names, and writes down what it answers. */
-import glob from 'fast-glob';
+import { brandFiles } from '../../lib/http/brand-files.js';
 import { namedAddresses } from '../../lib/document/named-addresses.ts';
 import {
   articlePath,
@@ -67,7 +67,7 @@ export async function exportPages(
 
   const seeds = [
     ...[...unlinked, sitemapPath, newsSitemapPath, searchPath],
-    ...glob.sync('**/*', { cwd: 'public' }).map((file) => `/${file}`),
+    ...brandFiles.map((file) => `/${file}`),
     ...withdrawn.flatMap((slug) => [articlePath(slug), markdownPath(slug)]),
   ];
   await followAll(seeds, visit, (found) => {

@@ -54,7 +54,7 @@ ${entries(own.map(([, file]) => [`/${file.file}`, file.policy!]))}}
 map $uri $paper_cache {
   default "public, max-age=0, must-revalidate";
   # A picture whose right ends is asked for anew each time.
-${entries(ending.map(([path]) => [path, 'public, max-age=0, must-revalidate']))}  "~^/(_next/static/|photos/[^/]+/)" "public, max-age=31536000, immutable";
+${entries(ending.map(([path]) => [path, 'public, max-age=0, must-revalidate']))}  "~^/(_next/static/|brand/|photos/[^/]+/)" "public, max-age=31536000, immutable";
 }
 
 server {

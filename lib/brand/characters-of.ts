@@ -13,11 +13,16 @@ export function charactersOf(font: Buffer): Set<string> {
   return characters;
 }
 
-function subtablesOf(font: Buffer): number[] {
+/** @returns where the table begins; undefined where there is none */
+export function tableOf(font: Buffer, name: string): number | undefined {
   const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
-  const entry = tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap');
-  if (entry === undefined) return [];
-  const cmap = font.readUInt32BE(entry + 8);
+  const entry = tables.find((at) => font.toString('latin1', at, at + 4) === name);
+  return entry === undefined ? undefined : font.readUInt32BE(entry + 8);
+}
+
+function subtablesOf(font: Buffer): number[] {
+  const cmap = tableOf(font, 'cmap');
+  if (cmap === undefined) return [];
   const count = font.readUInt16BE(cmap + 2);
   return Array.from({ length: count }, (_, i) => cmap + font.readUInt32BE(cmap + 8 + 8 * i));
 }

@@ -1,4 +1,4 @@
-/** The options of subset-font 2.9 that lab/artwork/fonts.ts uses; its published types are older. */
+/** The options of subset-font 2.9 that are used here; its published types are older. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
