@@ -2,7 +2,7 @@
 import glob from 'fast-glob';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Source } from './source-post.ts';
+import type { Source, SourceEntry, SourcePost } from './source-post.ts';
 import { startOf } from './sources/decode-file.ts';
 import { isGhost, openGhost } from './sources/ghost/ghost.ts';
 import { openMarkdown } from './sources/markdown/markdown-folder.ts';
@@ -17,6 +17,13 @@ export async function openSource(
   path: string,
   hosts: ReadonlySet<string> = new Set(),
 ): Promise<Source> {
+  const source = await openWhatItIs(path, hosts);
+  const posts = source.posts.bind(source);
+  source.posts = () => withoutUnpublishedPages(posts());
+  return source;
+}
+
+async function openWhatItIs(path: string, hosts: ReadonlySet<string>): Promise<Source> {
   if (!existsSync(path))
     throw new Error(`${path} is not there. Mend: give the path of an export, or of a folder.`);
   if (statSync(path).isDirectory()) return await openFolder(path, hosts);
@@ -54,4 +61,21 @@ async function openFolder(folder: string, hosts: ReadonlySet<string>): Promise<S
   throw new Error(
     `${folder} holds no archive that can be read: no export of WordPress, Ghost or Substack, and no Markdown.`,
   );
+}
+
+/** A standing page has no draft here: one that came in would be public at once. */
+async function* withoutUnpublishedPages(
+  entries: AsyncIterable<SourceEntry>,
+): AsyncIterable<SourceEntry> {
+  for await (const entry of entries) {
+    const reason = 'post' in entry && whyHeldBack(entry.post);
+    yield reason ? { leftOut: { where: entry.post.where, reason } } : entry;
+  }
+}
+
+function whyHeldBack({ type, status, publishedAt }: SourcePost): string | undefined {
+  if (type !== 'page') return undefined;
+  if (status === 'draft') return 'is a page that was never published';
+  const isAhead = publishedAt !== undefined && Date.parse(publishedAt) > Date.now();
+  return isAhead ? `is a page that is to come at ${publishedAt}` : undefined;
 }

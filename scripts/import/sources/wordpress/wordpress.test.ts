@@ -104,6 +104,8 @@ test('what does not come in is named', async () => {
       item({ id: 5, type: 'slider', body: '' }),
       item({ id: 6, status: 'draft' }),
       item({ id: 7, type: 'page' }),
+      item({ id: 8, type: 'page', status: 'draft' }),
+      item({ id: 9, type: 'page', status: 'future', date: '2099-01-02 03:04:05' }),
     ),
   });
   expect(leftOut).toEqual([
@@ -111,6 +113,8 @@ test('what does not come in is named', async () => {
     'post 2 (Story 2) is closed by a password',
     'post 3 (Story 3) has the status trash',
     'post 5 (Story 5) is of the type slider and holds no text',
+    'post 8 (Story 8) is a page that was never published',
+    'post 9 (Story 9) is a page that is to come at 2099-01-02T03:04:05Z',
   ]);
   expect(posts).toMatchObject([
     { key: '6', status: 'draft', addresses: [] },
