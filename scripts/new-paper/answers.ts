@@ -23,7 +23,7 @@ const questions: Question[] = [
   { flag: 'name', ask: 'Name of the paper', usual: '', fault: (name) => (name ? '' : 'is empty') },
   {
     flag: 'language',
-    ask: 'Language, like en or de',
+    ask: 'Language, like en, de, ar or ja',
     usual: 'en',
     fault: (tag) =>
       isKnown(() => Intl.getCanonicalLocales(tag)) ? '' : 'is not a language tag, like en or de',
@@ -71,7 +71,8 @@ export async function readAnswers(args: string[]): Promise<Answers> {
   terminal?.close();
   const { name = '', language = '', zone = '', sections = '', url = '' } = found;
   return {
-    ...{ name, language, timeZone: zone, sections: namesIn(sections) },
+    ...{ name, timeZone: zone, sections: namesIn(sections) },
+    language: Intl.getCanonicalLocales(language)[0]!,
     ...{ url: new URL(url).origin, yes: given.yes === true },
   };
 }
@@ -110,9 +111,10 @@ export async function question(terminal: Interface, text: string): Promise<strin
   return (await Promise.race([terminal.question(text), ended]))?.trim();
 }
 
+/** Each language has a comma of its own. */
 function namesIn(list: string): string[] {
   return list
-    .split(',')
+    .split(/[,،、，]/)
     .map((name) => name.trim())
     .filter(Boolean);
 }
