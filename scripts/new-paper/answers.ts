@@ -16,7 +16,7 @@ type Question = {
   ask: string;
   usual: string;
   /** What is wrong with an answer; empty where nothing is. */
-  fault: (answer: string) => string;
+  fault: (answer: string, language: string) => string;
 };
 
 const questions: Question[] = [
@@ -58,14 +58,14 @@ export async function readAnswers(args: string[]): Promise<Answers> {
     const { flag, fault } = question;
     const told = given[flag];
     if (typeof told === 'string') {
-      const wrong = fault(told.trim());
+      const wrong = fault(told.trim(), found.language ?? '');
       if (wrong) throw new Error(`--${flag} "${told}" ${wrong}. Nothing was written.`);
       found[flag] = told.trim();
     } else if (given.yes && question.usual) found[flag] = question.usual;
     else if (given.yes) throw new Error(`--${flag} is missing. Nothing was written.`);
     else {
       terminal ??= createInterface({ input: process.stdin, output: process.stdout });
-      found[flag] = await ask(terminal, question);
+      found[flag] = await ask(terminal, question, found.language ?? '');
     }
   }
   terminal?.close();
@@ -90,12 +90,16 @@ function flagsIn(args: string[]) {
   }
 }
 
-async function ask(terminal: Interface, { ask, usual, fault }: Question): Promise<string> {
+async function ask(
+  terminal: Interface,
+  { ask, usual, fault }: Question,
+  language: string,
+): Promise<string> {
   for (;;) {
     const answer = await question(terminal, `${ask}${usual ? ` (${usual})` : ''}: `);
     if (answer === undefined) throw new Error('The input ended. Nothing was written.');
     const chosen = answer || usual;
-    const wrong = fault(chosen);
+    const wrong = fault(chosen, language);
     if (!wrong) return chosen;
     console.log(`"${chosen}" ${wrong}.`);
   }
@@ -119,10 +123,10 @@ function namesIn(list: string): string[] {
     .filter(Boolean);
 }
 
-function sectionsFault(list: string): string {
+function sectionsFault(list: string, language: string): string {
   const names = namesIn(list);
   if (names.length === 0) return 'names no section';
-  const slugs = names.map(slugOf).filter(Boolean);
+  const slugs = names.map((name) => slugOf(name, language)).filter(Boolean);
   return new Set(slugs).size === slugs.length
     ? ''
     : 'names two sections that would share an address';

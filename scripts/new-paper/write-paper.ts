@@ -36,7 +36,7 @@ export function writePaper(contentDir: string, paper: Paper, since: Date): strin
   }
   const sections = paper.sections.map((name, i) => {
     // A name without a letter of an address: its file can be renamed until readers know it.
-    const file = join('sections', `${slugOf(name) || `section-${i + 1}`}.yaml`);
+    const file = join('sections', `${slugOf(name, paper.language) || `section-${i + 1}`}.yaml`);
     put(join(contentDir, file), `name: ${JSON.stringify(name)}\norder: ${i + 1}\n`);
     return file;
   });
