@@ -38,7 +38,7 @@ export function SiteFooter({ paper }: { paper: Paper }) {
           )}
         </ul>
       </nav>
-      <Imprint publisher={site.publisher} />
+      <Imprint site={site} />
       {site.notice && (
         <small lang={site.names} className="mt-3.5 block max-w-[48rem] text-small">
           {site.notice}

@@ -4,9 +4,18 @@ import { templateWords } from '../lib/schema/template-words.ts';
 
 export type Draft = { headline: string; section: string; author: string };
 
-/** @returns an address of small letters, digits and hyphens; empty for a headline without any */
-export function slugOf(headline: string): string {
-  const plain = idOf(headline);
+/**
+ * @param language of the paper, a tag: German spells its umlauts out
+ * @returns an address of small letters, digits and hyphens; empty for a headline in letters of another script
+ */
+export function slugOf(headline: string, language = 'en'): string {
+  const letters = headline.match(/\p{L}/gu) ?? [];
+  const latin = headline.match(/\p{Script=Latin}/gu) ?? [];
+  if (latin.length * 2 < letters.length) return '';
+  const spelled = /^de\b/i.test(language)
+    ? headline.normalize('NFC').replace(/[äöü]/gi, (umlaut) => `${umlaut.normalize('NFD')[0]!}e`)
+    : headline;
+  const plain = idOf(spelled);
   // Whole words, so that an address can be read out.
   return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$/, '');
 }

@@ -16,17 +16,19 @@ if (!yes) await confirm();
 // No earlier than the last commit, whose clock may go before ours.
 const last = Number(gitLine('.', ['log', '-1', '--format=%ct']) ?? 0) * 1000;
 const files = writePaper(contentDir, paper, new Date(Math.max(Date.now(), last)));
-const pages = templateLanguage(paper.language);
-const isTranslated = new Intl.Locale(paper.language).language === pages;
+const isTranslated = new Intl.Locale(paper.language).language === templateLanguage(paper.language);
+const unnamed = files.some((file) => /\/section-\d+\.yaml$/.test(file))
+  ? `  mv ${contentDir}/sections/section-1.yaml …  names a section's address, before readers know it\n`
+  : '';
 
 console.log(`${files.join('\n')}
 
-${paper.name} begins. ${isTranslated ? '' : 'Its standing pages are in English, since no others are written yet. '}Next:
+${paper.name} begins. ${isTranslated ? '' : 'Its standing pages are in English, since Broadsheet has none in that language. '}Next:
 
   npm start                        looks at it: http://localhost:3000
   npm run new -- "A headline"      writes its first story
   npm run check                    names the words in [[double brackets]], which are yours to write
-  git add -A ${contentDir} && git commit -m "${paper.name.replace(/["$\`\\]/g, '')} begins"
+${unnamed}  git add -A ${contentDir} && git commit -m "${paper.name.replace(/["$\`\\]/g, '')} begins"
 
 To publish, once no bracket is left: SITE_ENV=production SITE_URL=${url} npm start
 Colours, logo and typefaces: docs/new-paper.md`);

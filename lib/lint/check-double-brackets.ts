@@ -1,6 +1,6 @@
 /**
  * Words that a template left for the newsroom to write, in [[double brackets]]: on a preview a reminder, in
- * what readers get a fault. Only the standing pages and site.yaml begin as templates.
+ * what readers get a fault. Only standing pages, site.yaml and words of the interface begin as templates.
  */
 import { textsIn } from './story-fields.ts';
 import type { ContentFile } from '../reader/content-files.ts';
@@ -11,7 +11,7 @@ const brackets = /\[\[[^[\]]+\]\]/g;
 /** @param isPublic whether readers will get this edition */
 export function checkDoubleBrackets(files: ContentFile[], isPublic: boolean): Problem[] {
   return files
-    .filter(({ type }) => type === 'Page' || type === 'Site')
+    .filter(({ type }) => type === 'Page' || type === 'Site' || type === 'Words')
     .flatMap((source) => [...inFields(source), ...inText(source)])
     .map((problem) => (isPublic ? problem : { ...problem, warning: true }));
 }

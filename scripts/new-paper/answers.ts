@@ -16,14 +16,14 @@ type Question = {
   ask: string;
   usual: string;
   /** What is wrong with an answer; empty where nothing is. */
-  fault: (answer: string) => string;
+  fault: (answer: string, language: string) => string;
 };
 
 const questions: Question[] = [
   { flag: 'name', ask: 'Name of the paper', usual: '', fault: (name) => (name ? '' : 'is empty') },
   {
     flag: 'language',
-    ask: 'Language, like en or de',
+    ask: 'Language, like en, de, ar or ja',
     usual: 'en',
     fault: (tag) =>
       isKnown(() => Intl.getCanonicalLocales(tag)) ? '' : 'is not a language tag, like en or de',
@@ -58,20 +58,21 @@ export async function readAnswers(args: string[]): Promise<Answers> {
     const { flag, fault } = question;
     const told = given[flag];
     if (typeof told === 'string') {
-      const wrong = fault(told.trim());
+      const wrong = fault(told.trim(), found.language ?? '');
       if (wrong) throw new Error(`--${flag} "${told}" ${wrong}. Nothing was written.`);
       found[flag] = told.trim();
     } else if (given.yes && question.usual) found[flag] = question.usual;
     else if (given.yes) throw new Error(`--${flag} is missing. Nothing was written.`);
     else {
       terminal ??= createInterface({ input: process.stdin, output: process.stdout });
-      found[flag] = await ask(terminal, question);
+      found[flag] = await ask(terminal, question, found.language ?? '');
     }
   }
   terminal?.close();
   const { name = '', language = '', zone = '', sections = '', url = '' } = found;
   return {
-    ...{ name, language, timeZone: zone, sections: namesIn(sections) },
+    ...{ name, timeZone: zone, sections: namesIn(sections) },
+    language: Intl.getCanonicalLocales(language)[0]!,
     ...{ url: new URL(url).origin, yes: given.yes === true },
   };
 }
@@ -89,12 +90,16 @@ function flagsIn(args: string[]) {
   }
 }
 
-async function ask(terminal: Interface, { ask, usual, fault }: Question): Promise<string> {
+async function ask(
+  terminal: Interface,
+  { ask, usual, fault }: Question,
+  language: string,
+): Promise<string> {
   for (;;) {
     const answer = await question(terminal, `${ask}${usual ? ` (${usual})` : ''}: `);
     if (answer === undefined) throw new Error('The input ended. Nothing was written.');
     const chosen = answer || usual;
-    const wrong = fault(chosen);
+    const wrong = fault(chosen, language);
     if (!wrong) return chosen;
     console.log(`"${chosen}" ${wrong}.`);
   }
@@ -110,17 +115,18 @@ export async function question(terminal: Interface, text: string): Promise<strin
   return (await Promise.race([terminal.question(text), ended]))?.trim();
 }
 
+/** Each language has a comma of its own. */
 function namesIn(list: string): string[] {
   return list
-    .split(',')
+    .split(/[,،、，]/)
     .map((name) => name.trim())
     .filter(Boolean);
 }
 
-function sectionsFault(list: string): string {
+function sectionsFault(list: string, language: string): string {
   const names = namesIn(list);
   if (names.length === 0) return 'names no section';
-  const slugs = names.map(slugOf).filter(Boolean);
+  const slugs = names.map((name) => slugOf(name, language)).filter(Boolean);
   return new Set(slugs).size === slugs.length
     ? ''
     : 'names two sections that would share an address';

@@ -24,7 +24,7 @@ const paper = {
 describe('a new paper', () => {
   const names = ['Elbe-Wochenblatt', 'The People’s "Voice"', 'A: *B* #C {d} <e> \\f', 'صحيفة'];
   test.each(
-    templateLanguages.flatMap((language) => names.map((name) => [language, name] as const)),
+    [...templateLanguages, 'pl'].flatMap((language) => names.map((name) => [language, name])),
   )(
     'in %s, called %s, has nothing amiss but what is still to be written',
     async (language, name) => {
@@ -57,6 +57,20 @@ describe('a new paper', () => {
   });
 });
 
+describe('a new paper in a language that Broadsheet does not speak', () => {
+  test('has all words of the interface to translate', () => {
+    const files = writePaper(folder, { ...paper, name: 'Ours', language: 'pt-BR' }, since);
+    expect(files).toContain(join(folder, 'words/pt-BR.yaml'));
+    const words = readFileSync(join(folder, 'words/pt-BR.yaml'), 'utf8');
+    expect(words).toContain('  search: "[[Search]]"\n');
+  });
+
+  test('has none in a variety of one that it speaks', () => {
+    writePaper(folder, { ...paper, name: 'Ours', language: 'de-AT' }, since);
+    expect(existsSync(join(folder, 'words'))).toBe(false);
+  });
+});
+
 describe('the flags', () => {
   const flags = [
     '--name=Ours',
@@ -71,6 +85,14 @@ describe('the flags', () => {
       ...{ name: 'Ours', language: 'de', timeZone: 'Europe/Berlin', sections: ['A', 'B'] },
       ...{ url: 'https://ours.example', yes: true },
     });
+  });
+
+  test.each([
+    ['--language=PT-br', { language: 'pt-BR' }],
+    ['--sections=سياسة، ثقافة', { sections: ['سياسة', 'ثقافة'] }],
+    ['--sections=政治、文化', { sections: ['政治', '文化'] }],
+  ])('are taken as each language writes them: %s', async (flag, answer) => {
+    expect(await readAnswers([...flags, '--url=https://ours.example', flag])).toMatchObject(answer);
   });
 
   test.each([

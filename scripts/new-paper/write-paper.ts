@@ -2,6 +2,9 @@
 import glob from 'fast-glob';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { knownWords, missingWords } from '../../lib/language/words.ts';
+import { en } from '../../lib/language/words/en.ts';
 import { usualColors } from '../../lib/schema/brand.ts';
 import { slugOf } from '../draft.ts';
 
@@ -17,7 +20,7 @@ export type Paper = {
 const templates = 'scripts/new-paper/templates';
 
 /** The languages whose standing pages are written: the first is for all others. */
-export const templateLanguages = ['en', 'de'] as const;
+export const templateLanguages = ['en', 'de', 'ar', 'ja'] as const;
 
 /**
  * @param since the instant from which lost stories count
@@ -33,11 +36,23 @@ export function writePaper(contentDir: string, paper: Paper, since: Date): strin
   }
   const sections = paper.sections.map((name, i) => {
     // A name without a letter of an address: its file can be renamed until readers know it.
-    const file = join('sections', `${slugOf(name) || `section-${i + 1}`}.yaml`);
+    const file = join('sections', `${slugOf(name, paper.language) || `section-${i + 1}`}.yaml`);
     put(join(contentDir, file), `name: ${JSON.stringify(name)}\norder: ${i + 1}\n`);
     return file;
   });
-  return [...files, ...sections].map((file) => join(contentDir, file));
+  const words = ownWords(paper.language).map(([file, text]) => {
+    put(join(contentDir, file), text);
+    return file;
+  });
+  return [...files, ...sections, ...words].map((file) => join(contentDir, file));
+}
+
+/** The interface's words for the newsroom to translate, where Broadsheet does not speak its language. */
+function ownWords(language: string): [file: string, text: string][] {
+  if (missingWords(knownWords(language, () => undefined)).length === 0) return [];
+  const inBrackets = (_: string, word: unknown) =>
+    typeof word === 'string' ? `[[${word}]]` : word;
+  return [[`words/${language}.yaml`, stringify(en, inBrackets, { lineWidth: 0 })]];
 }
 
 export function templateLanguage(tag: string): (typeof templateLanguages)[number] {

@@ -9,6 +9,7 @@ export const ja: Wording = {
     corrections: '訂正',
     toFront: 'トップページへ',
     topStories: 'トップニュース',
+    address: '{postalCode} {region}{locality}{street}',
   },
   time: { instant: '{date} {time}' },
   story: {

@@ -42,7 +42,9 @@ export async function drawIcons(
 }
 
 async function letterIcon(name: string, { accent, paper, headlines }: CardLooks): Promise<Sharp> {
-  const [letter = ''] = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
+  // The Arabic article, with which most names there begin, is the letter of none.
+  const own = name.replace(/^ال(?=\p{L})/u, '');
+  const [letter = ''] = Array.from(new Intl.Segmenter().segment(own), ({ segment }) => segment);
   const place = { sizes: [440, 380, 320], width: iconSize * 0.75, height: iconSize * 0.75 };
   const set = await fitType(letter, { face: headlines, color: paper }, place);
   const size = { width: iconSize, height: iconSize };
