@@ -8,7 +8,7 @@ import { fieldOf, shownFrom } from './story-fields.ts';
 export function checkStandfirsts(files: ContentFile[]): Problem[] {
   const since = requiredSince(files);
   return files
-    .filter((source) => source.type === 'Article' && source.data !== undefined)
+    .filter((source) => source.type === 'Article' && isGroup(source.data))
     .filter((source) => fieldOf(source, 'standfirst') === undefined)
     .map((source) => ({
       file: source.file,
@@ -18,4 +18,9 @@ export function checkStandfirsts(files: ContentFile[]): Problem[] {
       mend: `write ${standfirstHelp}`,
       ...(shownFrom(source) < since && { warning: true as const }),
     }));
+}
+
+/** Of anything else it is told that it is no group of fields. */
+function isGroup(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
