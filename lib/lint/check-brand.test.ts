@@ -87,6 +87,13 @@ describe('a typeface', () => {
     ]);
   });
 
+  test('that is called by its family, as if it were installed, is told once', async () => {
+    const yaml = 'typefaces:\n  labels: { files: [Georgia], kind: serif }\n';
+    expect(await lintBrand(yaml)).toEqual([
+      'brand/brand.yaml:2: typefaces.labels.files.0 is "Georgia". Mend: write the name of a font file in content/brand.',
+    ]);
+  });
+
   test.each([
     [
       'measure: 90\n',

@@ -67,4 +67,11 @@ describe('the publisher', () => {
       ),
     ]);
   });
+
+  test('has a country by its two letters', async () => {
+    expect(await lintSite('publisher:', '  address: { country: Germany }')).toEqual([
+      'site.yaml:2: publisher.address.country is "Germany". Mend: write the country\'s two letters, like DE.',
+    ]);
+    expect(await lintSite('publisher:', '  address: { country: NO }')).toEqual([]);
+  });
 });

@@ -25,7 +25,10 @@ const addressSchema = z.strictObject({
   postalCode: line.describe('the postal code, in quotes where it is a number').optional(),
   locality: line.describe('the town').optional(),
   region: line.describe('the state or the province').optional(),
-  country: line.describe("the country's two letters, like DE").optional(),
+  country: line
+    .regex(/^[A-Z]{2}$/)
+    .describe("the country's two letters, like DE")
+    .optional(),
 });
 
 export const publisherSchema = z.strictObject({
