@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
  */
 export const rooms = [
   ...['language', 'schema', 'addresses', 'edition', 'http', 'file-cache', 'yaml'],
-  ...['inline-markdown', 'photos', 'share-card', 'document', 'body'],
+  ...['inline-markdown', 'photos', 'brand', 'share-card', 'document', 'body'],
   ...['archive', 'lists', 'structured-data', 'feeds', 'markdown', 'metadata', 'crawlers', 'search'],
   ...['reader', 'lint', 'editor-help', 'desk', 'announce'],
 ];

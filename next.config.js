@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { brandFiles } from './lib/http/brand-files.js';
 import { responseHeaders, videoFrames } from './lib/http/response-headers.js';
 
 /** Settings only. The `EDITION_…` variables come from lib/edition/edition-folders.ts: run `npm run build`. */
@@ -50,12 +51,15 @@ function tracedFiles() {
   const photos = join(data, 'photos.json');
   const originals = existsSync(photos) ? Object.keys(JSON.parse(readFileSync(photos, 'utf8'))) : [];
   return {
-    '/*': [
-      `./${data}/{Article,Author,Page,Redirects,Section,Series,Site,Topic,photos,audio,desk}.json`,
-    ],
+    '/*': [`./${data}/{[A-Z]*,looks,photos,audio,desk}.json`],
     '/search': [`./${data}/search.sqlite`],
     '/audio/*': [`./${process.env.EDITION_CONTENT_DIR ?? 'content'}/audio/*`],
-    '/photos/*/*': ['./lib/share-card/*.ttf', ...originals.map((file) => `./${file}`)],
+    '/brand/*': [`./${data}/brand/*`],
+    '/photos/*/*': [
+      './lib/share-card/*.ttf',
+      `./${data}/brand/*.ttf`,
+      ...originals.map((file) => `./${file}`),
+    ],
   };
 }
 
@@ -106,6 +110,8 @@ export default {
   rewrites: () =>
     Promise.resolve([
       { source: '/articles/:slug.md', destination: '/markdown/:slug' },
+      // Files that machines look for at the root, and that a build makes of content/brand.
+      ...brandFiles.map((file) => ({ source: `/${file}`, destination: `/brand/${file}` })),
       // A sitemap speaks only for what lies beside it or below: these stand at the root.
       { source: '/sitemap-:file.xml', destination: '/sitemaps/:file' },
       { source: '/news-sitemap-:n.xml', destination: '/news-sitemap/:n' },

@@ -5,7 +5,7 @@ import { chromiumOptions } from './e2e/chromium.ts';
 /** Each edition is served by `npm start`; `npm test` has built them before. */
 const webServer = Object.values(editions).map(({ url, variables }) => ({
   command: 'npm start',
-  url: `${url}/about`,
+  url: `${url}/healthz`,
   env: variables,
   timeout: 240_000,
   reuseExistingServer: false,

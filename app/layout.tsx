@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { ContentFault } from '@/components/desk/content-fault';
-import { getContentFault, getSite } from '@/lib/archive/questions';
+import { getContentFault, getLooks, getSite } from '@/lib/archive/questions';
 import { siteMetadata } from '@/lib/metadata/metadata';
 import { openSearchPath, openSearchType } from '@/lib/search/opensearch';
 import { edition } from '@/lib/edition/edition';
@@ -10,19 +11,25 @@ import { fontVariables } from './fonts';
 import './globals.css';
 
 export function generateMetadata(): Metadata {
-  return siteMetadata({ site: getSite(), ...edition });
+  return siteMetadata({ site: getSite(), ...edition }, getLooks().id !== '');
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfbf6' },
-    { media: '(prefers-color-scheme: dark)', color: '#161410' },
-  ],
-};
+export function generateViewport(): Viewport {
+  const { light, dark } = getLooks().colors;
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: light.paper },
+      { media: '(prefers-color-scheme: dark)', color: dark.paper },
+    ],
+  };
+}
 
 export default function Layout({ children }: { children: ReactNode }) {
   const { name, language } = getSite();
   const fault = getContentFault();
+  for (const font of getLooks().preloads) {
+    preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  }
   // From the left is what a document without the attribute is.
   const dir = directionOfLanguage(language) === 'rtl' ? 'rtl' : undefined;
   return (

@@ -1,4 +1,5 @@
 import { stringifyEntities } from 'stringify-entities';
+import type { FrameColors } from '@/lib/photos/photo';
 
 type ClickFrameProps = {
   address: string;
@@ -7,6 +8,7 @@ type ClickFrameProps = {
   page: string;
   /** What its link says, above all whom it asks. */
   button: string;
+  colors: FrameColors;
   language: string;
   sandbox?: string;
 };
@@ -31,12 +33,12 @@ export function ClickFrame({ title, sandbox, ...link }: ClickFrameProps) {
 }
 
 /** The frame is a page of its own, which our stylesheet does not reach. */
-function renderLink({ address, page, button, language }: Link): string {
+function renderLink({ address, page, button, colors: { ground, text }, language }: Link): string {
   const cover = 'position:fixed;inset:0;display:grid;place-items:center;text-decoration:none';
-  const look = 'padding:.7em 1.2em;background:#1a1714;color:#fdfbf6;font:600 14px Arial,sans-serif';
-  const escape = (text: string) => stringifyEntities(text, { subset: ['"', '&', '<'] });
+  const look = `padding:.7em 1.2em;background:${ground};color:${text};font:600 14px Arial,sans-serif`;
+  const escape = (said: string) => stringifyEntities(said, { subset: ['"', '&', '<'] });
   // Within the edge, since what lies outside of it is cut off; in two tones, since any picture may lie below.
-  const focus = 'outline:4px solid #fdfbf6;outline-offset:-4px;box-shadow:inset 0 0 0 8px #1a1714';
+  const focus = `outline:4px solid ${text};outline-offset:-4px;box-shadow:inset 0 0 0 8px ${ground}`;
   return [
     `<!doctype html><html lang="${language}"><meta name="color-scheme" content="light dark"><title>${escape(page)}</title>`,
     `<style>a:focus-visible{${focus}}</style>`,

@@ -10,7 +10,17 @@ import { Picture } from './picture';
 /** What another house shows: its picture or a card, and its frame where the paper lets that in. */
 type EmbedProps = Shown<'Embed'> & { locale: Locale };
 
-export function Embed({ url, title, host, height, photo, isFramed, locale, ...said }: EmbedProps) {
+export function Embed({
+  url,
+  title,
+  host,
+  height,
+  photo,
+  isFramed,
+  colors,
+  locale,
+  ...said
+}: EmbedProps) {
   const { embeds } = locale.words;
   const frame = isFramed && (
     <ClickFrame
@@ -18,6 +28,7 @@ export function Embed({ url, title, host, height, photo, isFramed, locale, ...sa
       title={title}
       page={title}
       button={say(embeds.show, { host })}
+      colors={colors}
       language={locale.language}
       sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
     />

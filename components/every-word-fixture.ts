@@ -3,6 +3,7 @@ import { makeArticle, makePicture, makeSite, makeVideo } from '@/lib/archive/art
 import type { Article, Paper } from '@/lib/archive/newsroom';
 import { makeContext } from '@/lib/body/context-fixture';
 import { parseBody } from '@/lib/body/parse-body';
+import { makeLooks } from '@/lib/brand/looks-fixture';
 import { toHast } from '@/lib/body/to-hast';
 import { en } from '@/lib/language/words/en';
 import type { Words } from '@/lib/language/words/wording';
@@ -61,7 +62,7 @@ export const context = {
 };
 export const body = toHast(parsed.root, context);
 export const paper: Paper = {
-  ...{ site, siteEnv: 'preview', sections: [named('world')] },
+  ...{ site, looks: makeLooks(), siteEnv: 'preview', sections: [named('world')] },
   languages: [],
   pages: [{ id: 'about', title: 'Ποιοι', description: 'Εμείς' }],
 };

@@ -1,5 +1,6 @@
-import type { Paper } from '@/lib/archive/newsroom';
+import type { Paper, Section } from '@/lib/archive/newsroom';
 import { formatDay, toZonedIso } from '@/lib/language/dates';
+import { listPath } from '@/lib/addresses/urls';
 import { SectionNav } from './section-nav';
 
 type MastheadProps = {
@@ -14,7 +15,9 @@ export function Masthead({ paper, section, front }: MastheadProps) {
     <header>
       {front ? (
         <div className="border-b border-ink pt-5 pb-3.5 text-center">
-          <h1 className="text-nameplate tracking-tight">{site.name}</h1>
+          <h1 className="text-nameplate tracking-tight">
+            <Nameplate paper={paper} className="mx-auto max-h-[1.25em]" />
+          </h1>
           <p className="mt-2.5 flex flex-wrap justify-center gap-x-7 text-small text-soft">
             {front.newest && (
               <time dateTime={toZonedIso(front.newest, site).slice(0, 10)}>
@@ -27,11 +30,33 @@ export function Masthead({ paper, section, front }: MastheadProps) {
       ) : (
         <p className="border-b border-ink pt-3.5 pb-2.5 text-[2rem] leading-9 font-semibold tracking-tight">
           <a href="/" lang={site.names} className="hover:text-accent">
-            {site.name}
+            <Nameplate paper={paper} className="max-h-9" />
           </a>
         </p>
       )}
-      <SectionNav sections={sections} current={section} locale={site} />
+      <SectionNav
+        links={site.navigation ?? sections.map(toLink)}
+        current={section && listPath('sections', section)}
+        locale={site}
+      />
     </header>
   );
+}
+
+/** The name as it is drawn, where the paper has a logo. */
+function Nameplate({ paper: { site, looks }, className }: { paper: Paper; className: string }) {
+  if (!looks.logo) return site.name;
+  const { light, dark } = looks.logo;
+  const { path, width, height } = light;
+  const size = `w-auto max-w-full ${className}`;
+  return (
+    <picture>
+      {dark && <source srcSet={dark.path} media="(prefers-color-scheme: dark)" />}
+      <img src={path} width={width} height={height} alt={site.name} className={size} />
+    </picture>
+  );
+}
+
+function toLink({ id, name }: Section) {
+  return { label: name, link: listPath('sections', id) };
 }

@@ -1,24 +1,28 @@
-import type { Section } from '@/lib/archive/newsroom';
+import type { LinkFields } from '@/lib/schema/paper';
 import { searchPath } from '@/lib/search/address';
-import { listPath } from '@/lib/addresses/urls';
 import type { Locale } from '@/lib/language/locale';
 
-type SectionNavProps = { sections: Section[]; current: string | undefined; locale: Locale };
+type SectionNavProps = {
+  links: LinkFields[];
+  /** The address of the section this page belongs to. */
+  current: string | undefined;
+  locale: Locale;
+};
 
-export function SectionNav({ sections, current, locale }: SectionNavProps) {
+export function SectionNav({ links, current, locale }: SectionNavProps) {
   const { frame } = locale.words;
   return (
     <nav aria-label={frame.sections} className="border-b border-rule print:hidden">
       <ul className="flex flex-wrap gap-x-4 font-sans text-label sm:gap-x-7">
-        {sections.map(({ id, name }) => (
-          <li key={id}>
+        {links.map(({ label, link }) => (
+          <li key={link}>
             <a
-              href={listPath('sections', id)}
+              href={link}
               lang={locale.names}
-              aria-current={id === current ? 'true' : undefined}
+              aria-current={link === current ? 'true' : undefined}
               className="inline-block py-2.5 hover:underline aria-[current]:text-accent"
             >
-              {name}
+              {label}
             </a>
           </li>
         ))}

@@ -9,6 +9,7 @@ import {
   newYork,
 } from '@/lib/archive/article-fixture';
 import { parseBody } from '@/lib/body/parse-body';
+import { makeLooks } from '@/lib/brand/looks-fixture';
 import { makeContext } from '@/lib/body/context-fixture';
 import { toHast } from '@/lib/body/to-hast';
 import { makePage, toStatic } from '@/lib/document/page-fixture';
@@ -28,6 +29,7 @@ export const beside = {
 };
 
 const paper: Paper = {
+  looks: makeLooks(),
   site: makeSite({ name: 'The Fixture', notice: beside.notice, ...newYork }),
   sections: [{ id: 'middle-east', name: beside.nav }],
   pages: [{ ...pageSchema.parse({ title: beside.page, description: 'Who we are.' }), id: 'about' }],

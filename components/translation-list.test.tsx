@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArticle, makeSite } from '@/lib/archive/article-fixture';
+import { makeLooks } from '@/lib/brand/looks-fixture';
 import { newYork } from '@/lib/language/locale-fixture';
 import { wordsOf } from '@/lib/language/words';
 import { Frame } from './frame';
@@ -30,6 +31,7 @@ test('a page in another language says so, and which names are in that of the pap
     <Frame
       paper={{
         ...{ site, siteEnv: 'production', languages: [], pages: [] },
+        looks: makeLooks(),
         sections: [{ id: 'world', name: 'World' }],
       }}
     >

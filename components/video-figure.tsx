@@ -14,18 +14,18 @@ import { Picture } from './picture';
 type VideoFigureProps = { video: Video; locale: Locale; first?: boolean };
 
 export function VideoFigure({ video, locale, first = false }: VideoFigureProps) {
-  const { poster, youtube, title, url, duration } = video;
+  const { poster, title, url, duration } = video;
   return (
     <figure>
       {poster ? (
         <div className="relative">
           <Picture photo={poster} role="lead" alt={poster.alt} first={first} />
-          {youtube && <Player youtube={youtube} title={title} locale={locale} />}
+          <Player video={video} locale={locale} />
         </div>
       ) : (
-        youtube && (
+        video.youtube && (
           <div className="relative aspect-video border border-rule print:hidden">
-            <Player youtube={youtube} title={title} locale={locale} />
+            <Player video={video} locale={locale} />
           </div>
         )
       )}
@@ -48,7 +48,8 @@ export function VideoFigure({ video, locale, first = false }: VideoFigureProps) 
   );
 }
 
-function Player({ youtube, title, locale }: { youtube: string; title: string; locale: Locale }) {
+function Player({ video: { youtube, title, colors }, locale }: VideoFigureProps) {
+  if (!youtube) return null;
   const { videos } = locale.words;
   return (
     <ClickFrame
@@ -56,6 +57,7 @@ function Player({ youtube, title, locale }: { youtube: string; title: string; lo
       title={say(videos.playerOf, { title })}
       page={videos.player}
       button={videos.play}
+      colors={colors}
       language={locale.language}
     />
   );

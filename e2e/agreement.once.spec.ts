@@ -47,7 +47,11 @@ async function ofJsonFeed(origin: string): Promise<Surface> {
 }
 
 async function ofSitemap(origin: string): Promise<Map<string, string | undefined>> {
-  const map = await readXml(`${origin}/sitemap-articles-1.xml`);
+  const file = `${origin}/sitemap-articles-1.xml`;
+  const index = await readXml(`${origin}/sitemap.xml`);
+  // A paper that begins has no story, and no map of them.
+  if (!texts(index, 'loc').includes(file)) return new Map();
+  const map = await readXml(file);
   const urls = [...map.querySelectorAll('url')];
   return new Map(urls.map((url) => [texts(url, 'loc')[0]!, texts(url, 'lastmod')[0]]));
 }
@@ -56,7 +60,7 @@ for (const { url: origin } of [editions.fixture, editions.paper]) {
   test(`page, structured data, feeds and sitemap of ${origin} agree on addresses and instants`, async () => {
     const sitemap = await ofSitemap(origin);
     const feeds = [await ofRss(origin), await ofAtom(origin), await ofJsonFeed(origin)];
-    expect(sitemap.size).toBeGreaterThan(14);
+    if (origin === editions.fixture.url) expect(sitemap.size).toBeGreaterThan(14);
     for (const feed of feeds) expect([...feed.keys()].sort()).toEqual([...sitemap.keys()].sort());
 
     for (const [url, lastmod] of sitemap) {

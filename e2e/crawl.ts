@@ -11,6 +11,8 @@ export async function crawl(origin: string): Promise<ServedPage[]> {
     // A preview's desk leads to what was withdrawn.
     if (response.status === 410) continue;
     if (response.status !== 200) throw new Error(`${path} answers ${response.status}`);
+    // A page may lead to a file, such as a sound.
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
     pages.push({ path, html });
     for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
       if (link && !seen.has(link)) {

@@ -9,6 +9,9 @@ export const editions = {
   fixture: edition(3102, { SITE_ENV: 'production', CONTENT_DIR: 'e2e/content' }),
   /** The same stories on a preview. */
   preview: edition(3103, { SITE_ENV: 'preview', CONTENT_DIR: 'e2e/content' }),
-  /** The paper's own content; named by another path, so that the tests leave `.next` alone. */
+  /**
+   * The paper's own content, whosever it is: held to what is true of every paper, never to its words or
+   * counts. It may have no story yet. Named by another path, so that the tests leave `.next` alone.
+   */
   paper: edition(3101, { SITE_ENV: 'production', CONTENT_DIR: './content' }),
 };

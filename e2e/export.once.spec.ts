@@ -175,7 +175,7 @@ function kind(type: string): string {
 }
 
 test('what would be lost or would leak is refused in a sentence', () => {
-  const inUse = runExport('public');
+  const inUse = runExport('docs');
   expect([inUse.status, inUse.stderr]).toEqual([
     1,
     expect.stringMatching(/holds files that no export wrote.*Mend: /s),

@@ -1,29 +1,26 @@
 import { expect, test } from '@playwright/test';
-import { editions } from './editions.ts';
 
 test.describe('the front page of the paper', () => {
-  test.use({ baseURL: editions.paper.url });
-
   test.beforeEach(async ({ page }) => {
     await page.goto('/');
   });
 
   test('carries the name of the paper and the date of its newest story', async ({ page }) => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Broadsheet');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Fixture');
     const date = page.getByRole('banner').getByRole('time');
-    await expect(date).toHaveText('Wednesday, November 20, 2024');
-    await expect(date).toHaveAttribute('datetime', '2024-11-20');
+    await expect(date).toHaveText('Sunday, February 1, 2026');
+    await expect(date).toHaveAttribute('datetime', '2026-02-01');
   });
 
   test('leads with the newest story and sorts the rest by section, none twice', async ({
     page,
   }) => {
     const headlines = page.getByRole('main').getByRole('heading', { level: 3 });
-    await expect(headlines.first()).toHaveText(/US vetoes Gaza ceasefire resolution/);
+    await expect(headlines.first()).toHaveText(/A story with everything in it/);
     const all = await headlines.allTextContents();
-    expect(all.length).toBeGreaterThanOrEqual(15);
+    expect(all.length).toBeGreaterThanOrEqual(13);
     expect(new Set(all).size).toBe(all.length);
-    for (const section of ['World', 'Middle East', 'Europe', 'The Americas']) {
+    for (const section of ['World', 'Science']) {
       await expect(page.getByRole('region', { name: section, exact: true })).toBeVisible();
     }
   });
@@ -33,16 +30,18 @@ test.describe('the front page of the paper', () => {
     for (const story of await stories.all()) {
       await expect(story.getByRole('link')).toHaveCount(1);
       await expect(story.getByRole('img')).toHaveCount(0);
+      // Not every story has a picture.
+      if ((await story.locator('img').count()) === 0) continue;
       await expect(story.locator('img')).toHaveAttribute('alt', '');
       await expect(story.locator('.credit')).toBeVisible();
     }
   });
 
   test('leads to a story by its headline, and to a section by the navigation', async ({ page }) => {
-    await page.getByRole('link', { name: /Who decides when the Rafah crossing opens/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Rafah crossing/);
-    await page.getByRole('navigation', { name: 'Sections' }).getByText('Europe').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Europe');
+    await page.getByRole('link', { name: /The reading on film/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/The reading on film/);
+    await page.getByRole('navigation', { name: 'Sections' }).getByText('Science').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Science');
   });
 
   test('says at its foot that this is sample content', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { editions } from './editions.ts';
+import { mappedPages } from './served-page.ts';
 import { serveAt } from './served-at.ts';
 
 /** Crawlers, card makers, readers' programs and a browser, some of whom Next knows by name. */
@@ -89,19 +90,18 @@ test('a search, which is rendered for each reader, has its head as well', async 
 
 for (const { url } of [editions.fixture, editions.paper]) {
   test(`each kind of page at ${url} names its feed, its card and itself`, async () => {
-    const story = /href="(\/articles\/[^"]+)"/.exec(await read(`${url}/`, userAgents[0]!))![1]!;
-    const page = await read(url + story, userAgents[0]!);
-    const [section, author] = [/\/sections\/[\w-]+/, /\/authors\/[\w-]+/].map(
-      (path) => path.exec(page)![0],
-    );
-    for (const path of ['/', section!, author!, '/corrections', '/about']) {
+    const isOfAList = (path: string) => /^\/(sections|authors)\/[\w-]+$/.test(path);
+    const isStanding = (path: string) => /^\/[\w-]+$/.test(path) && path !== '/corrections';
+    const all = (await mappedPages(url)).map((page) => new URL(page).pathname);
+    const standing = all.filter(isStanding);
+    for (const path of ['/', '/corrections', ...all.filter(isOfAList), ...standing]) {
       const [head] = (await read(url + path, userAgents[0]!)).split('</head>');
       const address = `${url}${path}`;
       expect(head, path).toContain(`<link rel="canonical" href="${address}"/>`);
       expect(head, path).toContain(`<meta property="og:url" content="${address}"/>`);
       expect(head, path).toMatch(/<meta property="og:image:alt" content="[^"]+"/);
       expect(head, path).toMatch(/<meta name="robots" content="index, follow/);
-      const feed = path === '/about' || path === '/' ? '' : path;
+      const feed = path === '/' || standing.includes(path) ? '' : path;
       for (const file of ['feed.xml', 'atom.xml', 'feed.json']) {
         expect(head, path).toContain(`href="${url}${feed}/${file}"`);
       }

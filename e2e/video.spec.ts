@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { editions } from './editions.ts';
 
 test('a video asks nothing of YouTube before the click, and plays in place after it', async ({
   page,
@@ -38,10 +37,4 @@ test('its teaser tells the length', async ({ page }) => {
   const teaser = page.getByRole('article').filter({ hasText: 'The reading on film' });
   await expect(teaser).toContainText('Video');
   await expect(teaser.getByText('1:05')).toBeVisible();
-});
-
-test('without an id that can be vouched for there is a link and no player', async ({ page }) => {
-  await page.goto(`${editions.paper.url}/articles/week-in-a-minute`);
-  await expect(page.locator('iframe')).toHaveCount(0);
-  await expect(page.getByRole('link', { name: /^Watch the video:/ })).toBeVisible();
 });

@@ -4,9 +4,25 @@ import { templateWords } from '../lib/schema/template-words.ts';
 
 export type Draft = { headline: string; section: string; author: string };
 
-/** @returns an address of small letters, digits and hyphens; empty for a headline without any */
-export function slugOf(headline: string): string {
-  const plain = headline
+/**
+ * @param language of the paper, a tag: German spells its umlauts out
+ * @returns an address of small letters, digits and hyphens; empty for a headline in letters of another script
+ */
+export function slugOf(headline: string, language = 'en'): string {
+  const letters = headline.match(/\p{L}/gu) ?? [];
+  const latin = headline.match(/\p{Script=Latin}/gu) ?? [];
+  if (latin.length * 2 < letters.length) return '';
+  const spelled = /^de\b/i.test(language)
+    ? headline.normalize('NFC').replace(/[äöü]/gi, (umlaut) => `${umlaut.normalize('NFD')[0]!}e`)
+    : headline;
+  const plain = idOf(spelled);
+  // Whole words, so that an address can be read out.
+  return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$/, '');
+}
+
+/** The same, however long: the name of a person or a thing, or an address that is known already. */
+export function idOf(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
@@ -15,8 +31,6 @@ export function slugOf(headline: string): string {
     .replace(/[łŁ]/g, 'l')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  // Whole words, so that an address can be read out.
-  return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$/, '');
 }
 
 export function draftText({ headline, section, author }: Draft): string {

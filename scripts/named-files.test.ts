@@ -10,7 +10,7 @@ const proseOf = (page: string) => readFileSync(page, 'utf8').replace(/^```.*?^``
 
 /** A path of this repository, not one that stands for many (`NAME`, `…`) nor one of a reader's own content. */
 const ours =
-  /^(\.ci|\.github|app|components|docs|e2e|lab|lib|public|scripts|server)(\/[\w.[\]-]+)*\/?$|^[\w.-]+\.config\.[jt]s$/;
+  /^(\.ci|\.github|app|components|docs|e2e|lab|lib|scripts|server)(\/[\w.[\]-]+)*\/?$|^[\w.-]+\.config\.[jt]s$/;
 
 function pathsIn(prose: string): string[] {
   const quoted = Array.from(prose.matchAll(/`([^`\n]+)`/g), ([, words = '']) => words.split(' '));

@@ -1,29 +1,44 @@
 import glob from 'fast-glob';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { draftText, slugOf } from './draft.ts';
 
 /**
  * Writes the draft of a story.
- * @param year names the folder; the address does not hold it
+ * @param today like 2026-03-01: its year names the folder, and a headline that no address can hold has the day for one
  * @returns the path of the new file
- * @throws {Error} where the headline makes no address, or one that is taken, or the folder lacks a section or an author
+ * @throws {Error} where the headline makes an address that is taken, or the folder lacks a section or an author
  */
-export function newStory(contentDir: string, headline: string, year: number): string {
-  const slug = slugOf(headline);
-  if (!slug) throw new Error(`"${headline}" holds no letter that an address can have; use a to z.`);
-  const [taken] = glob.globSync(`articles/**/${slug}.mdx`, { cwd: contentDir });
+export function newStory(contentDir: string, headline: string, today: string): string {
+  const find = (slug: string) => glob.globSync(`articles/**/${slug}.mdx`, { cwd: contentDir })[0];
+  const slug = slugOf(headline, languageOf(contentDir)) || freeSlug(`story-${today}`, find);
+  const taken = find(slug);
   if (taken) throw new Error(`${join(contentDir, taken)} is there already; nothing was written.`);
   const section = firstOf(contentDir, 'sections', 'order', Infinity);
   // A desk is nobody in particular: the safer byline until the editor writes the true one.
   const author = firstOf(contentDir, 'authors', 'kind', 'person');
-  const file = join(contentDir, 'articles', String(year), `${slug}.mdx`);
+  const file = join(contentDir, 'articles', today.slice(0, 4), `${slug}.mdx`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, draftText({ headline: headline.trim(), section, author }), {
     flag: 'wx',
   });
   return file;
+}
+
+function freeSlug(slug: string, find: (slug: string) => string | undefined): string {
+  for (let n = 1; ; n++) {
+    const free = n === 1 ? slug : `${slug}-${n}`;
+    if (!find(free)) return free;
+  }
+}
+
+/** Whatever is wrong in it, the check tells. */
+function languageOf(contentDir: string): string | undefined {
+  const file = join(contentDir, 'site.yaml');
+  const site: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
+  const { language } = Object(site) as { language?: unknown };
+  return typeof language === 'string' ? language : undefined;
 }
 
 /** The id of the file whose `field` comes first; one without it counts as having `otherwise`. */

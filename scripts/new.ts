@@ -8,12 +8,19 @@ const headline = given || (await ask('Headline: '));
 if (!headline) throw new Error('A story needs a headline: npm run new -- "Talks resume in Cairo"');
 
 const { contentDir } = readEnvironment({ ...process.env, SITE_ENV: 'development' });
-const file = newStory(contentDir, headline, new Date().getFullYear());
+const file = newStory(contentDir, headline, today());
 console.log(`${file}
 
 Write it, and see it at http://localhost:3000 with: npm run dev
 Its name is its address for ever; rename it now if it should be another.
 To publish: take out draft: true, write publishedAt, and let npm run check look at it.`);
+
+/** By this machine's clock, like 2026-03-01. */
+function today(): string {
+  const now = new Date();
+  const [year, ...rest] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+}
 
 async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

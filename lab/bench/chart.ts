@@ -1,4 +1,5 @@
 /** The report as a picture for the README: a panel of bars for each question, ours first. */
+import { usualColors } from '../../lib/schema/brand.ts';
 import { peers, peersDate, peersNote, type Peer } from './peers.ts';
 import type { Report } from './results.ts';
 
@@ -43,10 +44,10 @@ function panelsOf({ pages, lab, serving, builds }: Report): Panel[] {
 const style = `
   text { font: 13px system-ui, sans-serif; fill: #1f2328; }
   .title { font-weight: 600; }
-  .own { font-weight: 600; fill: #8c1d18; }
+  .own { font-weight: 600; fill: ${usualColors.light.accent}; }
   .note { font-size: 12px; fill: #59636e; }
   rect { fill: #afb8c1; }
-  rect.own { fill: #8c1d18; }
+  rect.own { fill: ${usualColors.light.accent}; }
   @media (prefers-color-scheme: dark) {
     text { fill: #e6edf3; }
     .own { fill: #ff8f86; }

@@ -6,8 +6,9 @@ export const pictureAddress = /^\/photos\/[^/]+\/[^/]+$/;
 /** A sound file of the paper's own. */
 export const audioAddress = /^\/audio\/[^/]+$/;
 
-/** Files are sent as they are: hashed by the build, or of `public/`. */
-export const fileAddresses = /^\/_next\/static\/|^\/[^/]+\.(ico|png|svg|jpg|css|xsl)$/;
+/** Files are sent as they are: hashed by the build, the paper's own, or of `public/`. */
+export const fileAddresses =
+  /^\/_next\/static\/|^\/brand\/[^/]+$|^\/[^/]+\.(ico|png|svg|jpg|css|xsl|webmanifest)$/;
 
 /** What Next has addresses for and readers do not. */
 export const innerAddresses =

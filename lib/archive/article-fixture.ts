@@ -36,6 +36,7 @@ export function makeVideo(overrides: Partial<Video> = {}): Video {
     url: 'https://example.org/watch/the-gate',
     title: 'The gate',
     poster: makePicture({ id: 'ba9876543210' }),
+    colors: { ground: '#1a1714', text: '#fdfbf6' },
     ...overrides,
   };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { makeLooks } from '../brand/looks-fixture.ts';
 import { documentTypes } from '../schema/document-types.ts';
 
 // A build writes this file, and these tests come before the first build.
@@ -21,6 +22,7 @@ const past = '2024-02-13T16:00:00-05:00';
 beforeAll(() => {
   for (const type of Object.keys(documentTypes)) write(type, []);
   write('photos', {});
+  write('looks', makeLooks());
   write('Section', [{ id: 'world', name: 'World' }]);
   write('Article', [
     story('out', { publishedAt: past }),

@@ -4,14 +4,14 @@
  */
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
-import { readAudio, readDocuments, readMeasures, type Document } from './generated.ts';
+import { readAudio, readDocuments, readLooks, readMeasures, type Document } from './generated.ts';
 import type { Article, Author, Lead, Site } from './newsroom.ts';
 import { wordsOf } from '../language/words.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { FrontFields } from '../schema/front.ts';
-import { siteSchema } from '../schema/paper.ts';
+import { siteSchema, type LinkFields } from '../schema/paper.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
 import { makeFindFormer } from '../addresses/find-former.ts';
@@ -20,20 +20,14 @@ import { articlePath, pagePath } from '../addresses/urls.ts';
 import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
+export const looks = readLooks();
+export const frameColors = { ground: looks.colors.light.ink, text: looks.colors.light.paper };
 
 /** By the file's name in content/audio. */
 export const audio = new Map(Object.entries(readAudio()));
 
 const ownWords = byId(readDocuments('Words'));
 const [siteFields = siteSchema.parse({})] = readDocuments('Site');
-export const site = siteIn(siteFields.language);
-
-/** The paper as it speaks on a page in this language. */
-export function siteIn(language: string): Site {
-  const words = wordsOf(language, (tag) => ownWords.get(tag));
-  const { language: names } = siteFields;
-  return { ...siteFields, language, words, ...(names !== language && { names }) };
-}
 export const sections = byId(readDocuments('Section'));
 export const topics = byId(readDocuments('Topic'));
 export const series = byId(readDocuments('Series'));
@@ -106,16 +100,23 @@ function makeLooks(document: ArticleDocument, state: State, now: Date): Looks {
 }
 
 export function headlineCardOf({ title, section, social }: ArticleDocument): HeadlineCard {
-  return headlineCard({
+  const words = {
     headline: social?.title ?? title,
     section: sections.get(section)!.name,
     paper: site.name,
-  });
+  };
+  return headlineCard(words, looks.id);
 }
 
 function makeLead(lead: ArticleFields['lead'], file: string, now: Date): Lead | undefined {
   if (lead?.video) {
-    return { video: { ...lead.video, poster: currentPhoto(lead.video.poster, file, now) } };
+    return {
+      video: {
+        ...lead.video,
+        poster: currentPhoto(lead.video.poster, file, now),
+        colors: frameColors,
+      },
+    };
   }
   const photo = lead?.photo && currentPhoto(lead.photo, file, now);
   return photo && { photo };
@@ -167,6 +168,25 @@ export function presentAddress(url: string): string | undefined {
   const [, path = '', search = '', part = ''] = /^([^?#]*)([^#]*)(.*)$/s.exec(url) ?? [];
   const present = findFormer(path, search);
   return present && `${present}${part}`;
+}
+
+/** Links to stories and pages by their files, too. */
+const links = {
+  ...(siteFields.navigation && { navigation: siteFields.navigation.map(presentLink) }),
+  ...(siteFields.footer && { footer: siteFields.footer.map(presentLink) }),
+};
+
+export const site = siteIn(siteFields.language);
+
+/** The paper as it speaks on a page in this language. */
+export function siteIn(language: string): Site {
+  const words = wordsOf(language, (tag) => ownWords.get(tag));
+  const { language: names } = siteFields;
+  return { ...siteFields, ...links, language, words, ...(names !== language && { names }) };
+}
+
+function presentLink({ label, link }: LinkFields): LinkFields {
+  return { label, link: presentAddress(link) ?? link };
 }
 
 export function byId<T extends { id: string }>(items: T[]): Map<string, T> {

@@ -8,7 +8,7 @@ import {
   type PictureFile,
 } from '../share-card/picture-file.ts';
 import { draftMark, headlineVariant } from '../share-card/share-card.ts';
-import { getHeadlineCard, getPhoto } from './pictures.ts';
+import { getCardLooks, getHeadlineCard, getPhoto } from './pictures.ts';
 
 /**
  * A picture in one of its fixed crops, sizes and formats; its address changes when anything of it does.
@@ -20,12 +20,12 @@ export function findPicture(id: string, name: string): PictureFile | undefined {
   const variant = photo && readVariant(photo, name);
   if (variant) return photoFile(photo, variant);
   const words = name === variantName(headlineVariant) ? getHeadlineCard(id) : undefined;
-  return words && headlineFile(words);
+  return words && headlineFile(words, getCardLooks());
 }
 
 /** The share card of a story that is not published; only a preview has one. */
 function findDraft(id: string, name: string): PictureFile | undefined {
   const card =
     edition.siteEnv !== 'production' && name.startsWith('card-') && findPicture(id, name);
-  return card ? draftFile(card) : undefined;
+  return card ? draftFile(card, getCardLooks()) : undefined;
 }

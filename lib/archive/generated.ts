@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentTypeMap } from 'contentlayer/generated';
 import revision from '../../.editions/revision.json';
+import { looksFile } from '../brand/apply-looks.js';
+import type { Looks } from '../brand/looks.ts';
 import { edition } from '../edition/edition.ts';
 import { writingFile, type Writing } from '../edition/writing.ts';
 import type { Measures } from '../photos/photo.ts';
@@ -28,6 +30,11 @@ export function readText({ textFile }: Pick<Document<DocumentType>, 'textFile'>)
 
 /** Named so that `next dev` sees that there is new content, and asks again. */
 export const { builtAt } = revision;
+
+/** While one writes, they are there before any content is. */
+export function readLooks(): Looks {
+  return (readOnce(looksFile) ?? readJson(looksFile, edition.dataDir)) as Looks;
+}
 
 export function readMeasures(): Record<string, Measures> {
   return (readOnce('photos.json') ?? {}) as Record<string, Measures>;
@@ -71,7 +78,7 @@ function readOnce(path: string): unknown {
   return read.get(name);
 }
 
-function readJson(path: string): unknown {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), writing.dataDir!, path);
+function readJson(path: string, dataDir = writing.dataDir!): unknown {
+  const file = join(/* turbopackIgnore: true */ process.cwd(), dataDir, path);
   return JSON.parse(readFileSync(file, 'utf8'));
 }

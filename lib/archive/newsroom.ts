@@ -1,4 +1,5 @@
 /** What the paper is made of, joined and ready to print. */
+import type { Looks } from '../brand/looks.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Photo, Video } from '../photos/photo.ts';
@@ -65,6 +66,7 @@ export type Corrected = { article: Article; correction: Correction };
 /** What every page prints around its own matter. */
 export type Paper = {
   site: Site;
+  looks: Looks;
   sections: Section[];
   pages: Page[];
   /** That have lists of their own, by id; none in a paper of one language. */

@@ -3,6 +3,7 @@ import { edition } from '../edition/edition.ts';
 import { leadPicture, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { HeadlineCard } from '../share-card/share-card.ts';
+import { cardLooks, type CardLooks } from '../share-card/typefaces.ts';
 import * as archive from './documents.ts';
 import type { Article } from './newsroom.ts';
 import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
@@ -39,4 +40,9 @@ export function getHeadlineCard(id: string): HeadlineCard | undefined {
   const now = new Date();
   const use = usesOfHeadlineCard(id).find((document) => isShown(document, now, edition.siteEnv));
   return use && archive.headlineCardOf(use);
+}
+
+/** What share cards are drawn in. */
+export function getCardLooks(): CardLooks {
+  return cardLooks(archive.looks, edition.dataDir);
 }

@@ -5,6 +5,7 @@ import * as archive from './documents.ts';
 import { parseBody } from '../body/parse-body.ts';
 import { resolveLinks } from '../body/resolve-links.ts';
 import { toHast } from '../body/to-hast.ts';
+import type { Looks } from '../brand/looks.ts';
 import { edition } from '../edition/edition.ts';
 import { contentFault, readText } from './generated.ts';
 import type {
@@ -38,12 +39,17 @@ export function getSite(language = archive.site.language): Site {
   return site;
 }
 
+export function getLooks(): Looks {
+  return archive.looks;
+}
+
 const sites = new Map([[archive.site.language, archive.site]]);
 
 /** @param language of the page that asks, where it is not the paper's */
 export function getPaper(language?: string): Paper {
   return {
     site: getSite(language),
+    looks: archive.looks,
     sections: getSections(),
     pages: getPages(),
     languages: getLanguages(),
@@ -166,6 +172,7 @@ export function getText(of: Article | Page): Text {
     root,
     context: {
       photoOf: (fields) => archive.currentPhoto(fields, file, now),
+      colors: archive.frameColors,
       locale: site,
       mayFrame: (host) => site.embeds.includes(host),
       maySend: (host) => site.forms.includes(host),

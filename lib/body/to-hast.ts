@@ -1,5 +1,5 @@
 /** Markdown tree → HTML tree, in which each component is an element that carries what is to be drawn. */
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, ElementData, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
 import { formatNumber, say } from '../language/say.ts';
@@ -47,6 +47,9 @@ function componentElement(state: State, node: ComponentNode, context: StoryConte
   const photos = node.children.flatMap(photosIn).flatMap((inside) => context.photoOf(inside) ?? []);
   const children: ElementContent[] =
     record.holds === 'blocks' ? state.wrap(state.all(node), true) : [];
-  const data = { component: { name, shown: record.show(fields, context, photos) } };
+  // The types of a parser of HTML ask for the place of each tag in it, which nothing of ours has.
+  const data = {
+    component: { name, shown: record.show(fields, context, photos) },
+  } as unknown as ElementData;
   return { type: 'element', tagName: componentTag, properties: {}, children, data };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePage, toStatic } from './page-fixture.ts';
+import { toStaticDocument } from './to-static-document.ts';
 
 describe('a script that would be run', () => {
   test.each([
@@ -85,6 +86,17 @@ test.each(['/>', '>'])('a typeface is fetched ahead on wide screens only, before
   const finished = makePage('A', `${typeface} media="(min-width: 40rem)"${end}`);
   expect(toStatic(makePage('A', `${typeface}${end}`))).toBe(finished);
   expect(toStatic(finished)).toBe(finished);
+});
+
+test('a typeface that no style of the page names is not fetched', () => {
+  const preload = (file: string) => `<link rel="preload" href="/${file}.woff2" as="font"/>`;
+  const sheet = '<link rel="stylesheet" href="/a.css"/>';
+  const css =
+    'p{font-family:a}@font-face{font-family:a;src:url(/a.woff2)}@font-face{font-family:b;src:url(/b.woff2)}';
+  const page = makePage('<p>A</p>', preload('a') + preload('b') + sheet);
+  const finished = toStaticDocument(page, () => css);
+  expect(finished).toContain('<link rel="preload" href="/a.woff2"');
+  expect(finished).not.toContain('b.woff2');
 });
 
 describe('what React leaves behind', () => {

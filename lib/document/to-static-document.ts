@@ -32,12 +32,16 @@ export function toStaticDocument(html: string, readCss: (href: string) => string
 
   const styles = elements.filter(isStylesheet);
   const css = styles.map((link) => sheetOf(link, readCss)).join('');
-  const style = css && `<style>${usedCss(css, elements.map(described))}</style>`;
+  const used = css && usedCss(css, elements.map(described));
+  const style = used && `<style>${used}</style>`;
 
   const edits = [...nodesIn(document)].flatMap((node): Edit[] => {
     const at = node.sourceCodeLocation;
     if (!at) return [];
     if (node === styles[0]) return [{ start: at.startOffset, end: at.endOffset, text: style }];
+    if (isTypeface(node) && used && !used.includes(fileOf(node))) {
+      return [{ start: at.startOffset, end: at.endOffset, text: '' }];
+    }
     if (isTypeface(node)) return [{ ...endOfTag(html, at.endOffset), text: wideScreen }];
     return isDropped(node) ? [{ start: at.startOffset, end: at.endOffset, text: '' }] : [];
   });
@@ -53,9 +57,14 @@ export function toStaticDocument(html: string, readCss: (href: string) => string
 const wideScreen = ' media="(min-width: 40rem)"';
 
 /** A document that has been here before has its media. */
-function isTypeface(node: Tree.Node): boolean {
+function isTypeface(node: Tree.Node): node is Tree.Element {
   if (!isElement(node) || attribute(node, 'media') !== undefined) return false;
   return attribute(node, 'rel') === 'preload' && attribute(node, 'as') === 'font';
+}
+
+/** A typeface that no style of the page names: Broadsheet's own, where the paper has others. */
+function fileOf(preload: Tree.Element): string {
+  return (attribute(preload, 'href') ?? '').replace(/^.*\//, '');
 }
 
 /** The place before the characters that end a tag. */

@@ -121,6 +121,7 @@ describe('a face', () => {
     ['only what the page lacks asks for it', '.gallery{font-family:text}'],
     ['only a property that nothing uses has its name', ':root{--font-text:text}'],
     ['its name is another thing', 'p{white-space:text}'],
+    ['its name is the end of another', 'p{font-family:paper-text,serif}'],
   ])('goes when %s', (_, css) => {
     expect(usedCss(face + css, story)).not.toContain('@font-face');
   });

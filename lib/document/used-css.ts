@@ -92,7 +92,9 @@ function dropUnnamedFaces(root: Root): void {
   });
   root.walkAtRules('font-face', (face) => {
     face.walkDecls('font-family', ({ value }) => {
-      if (!families.includes(value.replace(/["']/g, ''))) face.remove();
+      // Whole: another face may have the name as its ending.
+      const name = value.replace(/["']/g, '').replace(/[^\w ]/g, '\\$&');
+      if (!new RegExp(`(^|[\\s,"'])${name}($|[\\s,"'])`, 'm').test(families)) face.remove();
     });
   });
 }

@@ -21,6 +21,12 @@ const compiledIn = [
   'host',
 ] as const;
 
+/** Whether readers will get it: a production edition for this machine alone is for its tests. */
+export function isPublic({ siteEnv, origin }: Pick<Edition, 'siteEnv' | 'origin'>): boolean {
+  const { hostname } = new URL(origin);
+  return siteEnv === 'production' && !/^(localhost|127\.|\[::1\])|\.localhost$/.test(hostname);
+}
+
 /** What the build writes down of itself, last of all. */
 export type Stamp = Pick<Environment, (typeof compiledIn)[number]> & { sources: string };
 

@@ -31,6 +31,7 @@ describe("the editors' schema", () => {
       'front',
       'words',
       'redirects',
+      'brand',
       'site',
     ]);
   });

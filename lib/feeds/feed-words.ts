@@ -1,7 +1,7 @@
 import type { Locale } from '../language/locale.ts';
 import { directionOfLanguage } from '../language/text-direction.ts';
 
-/** What a person is told who opens a feed; `public/feed.css` asks for it, which knows no language. */
+/** What a person is told who opens a feed; `feed.css` asks for it, which knows no language. */
 export function feedWordsCss({ language, words }: Pick<Locale, 'language' | 'words'>): string {
   const text = words.feeds.help.replace(/['\\]/g, String.raw`\$&`);
   return [

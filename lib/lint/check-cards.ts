@@ -1,12 +1,16 @@
 /** Words that a share card without a picture cannot show as they are written: warnings, since the card is whole without. */
 import { emojiIn, withoutEmoji } from '../share-card/emoji.ts';
-import { lackingCharacters, type Face } from '../share-card/typefaces.ts';
+import { lackingCharacters, type CardCharacters } from '../share-card/typefaces.ts';
 import { placeholder } from '../yaml/characters.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf, stateOfFile, textOf } from './story-fields.ts';
 
-export function checkCards(files: ContentFile[], now: Date): Problem[] {
+export function checkCards(
+  files: ContentFile[],
+  now: Date,
+  { headlines, labels }: CardCharacters,
+): Problem[] {
   const stories = files.filter(
     (file) => file.type === 'Article' && stateOfFile(file, now) !== 'withdrawn' && isInType(file),
   );
@@ -17,13 +21,13 @@ export function checkCards(files: ContentFile[], now: Date): Problem[] {
       problemsOf(
         story,
         textOf(story, 'social', 'title') ? ['social', 'title'] : ['title'],
-        'serif',
+        headlines,
       ),
     ),
     ...files.flatMap((file) => {
-      if (file.type === 'Site') return problemsOf(file, ['name'], 'serif');
+      if (file.type === 'Site') return problemsOf(file, ['name'], headlines);
       const isNamed = file.type === 'Section' && sections.has(file.id);
-      return isNamed ? problemsOf(file, ['name'], 'label') : [];
+      return isNamed ? problemsOf(file, ['name'], labels) : [];
     }),
   ];
 }
@@ -38,7 +42,11 @@ function isInType(story: ContentFile): boolean {
   return pictures.every((path) => fieldOf(story, ...path) === undefined);
 }
 
-function problemsOf(source: ContentFile, path: string[], face: Face): Problem[] {
+function problemsOf(
+  source: ContentFile,
+  path: string[],
+  characters: ReadonlySet<string>,
+): Problem[] {
   const line = textOf(source, ...path) ?? '';
   const warn = (message: string, mend: string) => ({
     file: source.file,
@@ -50,7 +58,7 @@ function problemsOf(source: ContentFile, path: string[], face: Face): Problem[] 
   });
   const emoji = emojiIn(line);
   // In the place of what no text may hold, which is told already.
-  const lacking = lackingCharacters(withoutEmoji(line).replaceAll(placeholder, ''), face);
+  const lacking = lackingCharacters(withoutEmoji(line).replaceAll(placeholder, ''), characters);
   const instead =
     source.type === 'Article'
       ? 'give the story a picture, or social.title in other words'

@@ -1,7 +1,9 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
 import { checkAudio } from './check-audio.ts';
+import { checkBrand } from './check-brand.ts';
 import { checkCards } from './check-cards.ts';
+import { checkDoubleBrackets } from './check-double-brackets.ts';
 import { checkFeedIds } from './check-feed-ids.ts';
 import { checkFormerAddresses } from './check-former-addresses.ts';
 import { checkFronts } from './check-fronts.ts';
@@ -37,12 +39,19 @@ type Given = {
   files?: ContentFile[];
   /** What was published from this folder before; without it no lost story is told. */
   history?: StoryHistory;
+  /** Whether readers will get the edition: what a preview may still lack is an error then. */
+  isPublic?: boolean;
 };
 
 /** @param contentDir path of the content folder; it is part of every path that is returned */
 export async function checkContent(
   contentDir: string,
-  { now = new Date(), files = readContentFiles(contentDir), history = () => [] }: Given = {},
+  {
+    now = new Date(),
+    files = readContentFiles(contentDir),
+    history = () => [],
+    isPublic = false,
+  }: Given = {},
 ): Promise<Checked> {
   if (!existsSync(contentDir)) {
     const message = 'the content folder does not exist';
@@ -51,8 +60,10 @@ export async function checkContent(
     return { files: [], problems: [problem], pictures: new Map() };
   }
   const { problems, pictures } = await checkPhotos(files, contentDir, now);
+  const brand = await checkBrand(files);
   problems.push(
-    ...checkEntries(contentDir, new Set(files.map(({ file }) => file))),
+    ...brand.problems,
+    ...checkEntries(contentDir, new Set([...files.map(({ file }) => file), ...brand.named])),
     ...files.flatMap(checkShape),
     ...files.flatMap(checkBody),
     ...checkReferences(files),
@@ -69,8 +80,9 @@ export async function checkContent(
     ...checkTemplateWords(files),
     ...checkWords(files),
     ...checkTranslations(files, now),
-    ...checkCards(files, now),
+    ...checkCards(files, now, brand.characters),
     ...checkLostStories(files, history),
+    ...checkDoubleBrackets(files, isPublic),
   );
   return { files, problems: tellOnce(problems).sort(byPlace), pictures };
 }

@@ -9,29 +9,24 @@ import {
   type Address,
   type Addresses,
 } from './link-targets.ts';
-import { linksIn } from '../reader/body-text.ts';
 import { alike } from './check-references.ts';
 import { reservedNames as rooms } from './reserved-names.ts';
+import { linksOf } from './links-of.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
-import { lineInFile, shownFrom, stateOfFile, textsNamed } from './story-fields.ts';
+import { shownFrom, stateOfFile } from './story-fields.ts';
 
-type Place = Pick<Problem, 'file' | 'line' | 'field'>;
-type Link = { href: string; place: Place };
 type Finding = Pick<Problem, 'message' | 'mend' | 'warning'> & { isCode?: true };
-
-/** The fields that hold Markdown. */
-const markdownFields = new Set(['caption', 'text']);
 
 export function checkLinks(files: ContentFile[], now: Date): Problem[] {
   const addresses = collectAddresses(files, now);
   return files
-    .filter(({ type }) => type === 'Article' || type === 'Page')
+    .filter(({ type }) => type === 'Article' || type === 'Page' || type === 'Site')
     .flatMap((source) => {
       // Of a withdrawn story readers see no link, and what is no address is refused all the same.
       const isWithdrawn = stateOfFile(source, now) === 'withdrawn';
-      // A standing page is always there; a story from its instant on.
-      const readFrom = source.type === 'Page' ? -Infinity : shownFrom(source);
+      // A story is there from its instant on, all else always.
+      const readFrom = source.type === 'Article' ? shownFrom(source) : -Infinity;
       const from = Math.max(readFrom, now.getTime());
       return linksOf(source).flatMap(({ href, place }) => {
         const finding = judge(href, source, from, addresses);
@@ -41,21 +36,6 @@ export function checkLinks(files: ContentFile[], now: Date): Problem[] {
         return { ...place, ...told, message };
       });
     });
-}
-
-function linksOf(source: ContentFile): Link[] {
-  const { file, data, lineOf, text } = source;
-  const inBody = text.links.flatMap(({ href, line }) =>
-    href === undefined ? [] : { href, place: { file, line: lineInFile(source, line), field: '' } },
-  );
-  const inFields = [...textsNamed(markdownFields, data)].flatMap(({ path, text: markdown }) =>
-    linksIn(markdown).flatMap(({ href }) =>
-      href === undefined
-        ? []
-        : { href, place: { file, line: lineOf(path), field: path.join('.') } },
-    ),
-  );
-  return [...inFields, ...inBody];
 }
 
 /** A part of the same page: its headings have addresses. */
@@ -89,7 +69,7 @@ function judge(
   if (!target.startsWith('/')) return undefined;
   const path = pathOf(target);
   const address = addressAt(addresses, path);
-  if (!address) return missing(path, addresses);
+  if (!address) return missing(path, addresses, source);
   const name = nameOf(address);
   if (address.withdrawn) {
     return {
@@ -151,7 +131,7 @@ function moved(path: string, target: string): Finding {
   };
 }
 
-function missing(path: string, addresses: Addresses): Finding | undefined {
+function missing(path: string, addresses: Addresses, source: ContentFile): Finding | undefined {
   const plain = path.toLowerCase().replace(/\/+$/, '') || '/';
   if (plain !== path && addressAt(addresses, plain)) return moved(path, plain);
   // A picture's address depends on its bytes, and a file under public/ is there as it lies.
@@ -166,8 +146,8 @@ function missing(path: string, addresses: Addresses): Finding | undefined {
   const [, room = '', ...below] = path.toLowerCase().split('/');
   return {
     message: `has a link to ${path}, which does not exist`,
-    // What looks like no address of this paper is most likely one of the site that it moved from.
-    ...(below.length > 0 && !rooms.includes(room) && { warning: true }),
+    // What looks like no address of this paper is, in a text, most likely one of the site that it moved from.
+    ...(below.length > 0 && !rooms.includes(room) && source.type !== 'Site' && { warning: true }),
     mend:
       names.length > 0
         ? `use one of ${alike(name, names)} after ${group}, or take the link out`

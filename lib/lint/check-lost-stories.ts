@@ -3,7 +3,7 @@ import { formerSlug } from '../addresses/former-addresses.ts';
 import { articlePath } from '../addresses/urls.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
-import { listOf } from './story-fields.ts';
+import { listOf, textOf } from './story-fields.ts';
 
 /** A story that was published once and has no file any more. */
 export type FormerStory = {
@@ -14,8 +14,12 @@ export type FormerStory = {
   text: string;
 };
 
-/** Tells every story that was once published under a slug that is not `answered` any more. */
-export type StoryHistory = (answered: ReadonlySet<string>) => FormerStory[];
+/**
+ * Tells every story that was once published under a slug that is not `answered` any more.
+ *
+ * @param since in milliseconds: what was committed before counts for nothing
+ */
+export type StoryHistory = (answered: ReadonlySet<string>, since: number) => FormerStory[];
 
 export function checkLostStories(files: ContentFile[], history: StoryHistory): Problem[] {
   const articles = files.filter(({ type }) => type === 'Article');
@@ -23,7 +27,12 @@ export function checkLostStories(files: ContentFile[], history: StoryHistory): P
     article.id,
     ...listOf(article, 'aliases').map(formerSlug),
   ]);
-  return history(new Set(answered)).map((story) => lost(story, likelyHeir(story.text, articles)));
+  const site = files.find(({ type }) => type === 'Site');
+  // A paper that begins in the repository of another has lost none of its stories.
+  const since = Date.parse((site && textOf(site, 'history', 'since')) ?? '') || 0;
+  return history(new Set(answered), since).map((story) =>
+    lost(story, likelyHeir(story.text, articles)),
+  );
 }
 
 function lost({ file, slug }: FormerStory, heir: ContentFile | undefined): Problem {

@@ -13,7 +13,7 @@ import type { PhotoFault } from './photo-rule.ts';
 import { photoFaults } from './photo-rules.ts';
 import { photoUses, soundFields, type PhotoUse } from './photo-places.ts';
 import type { Problem } from './problem.ts';
-import { requiredSince } from './required-since.ts';
+import { mayLack, requiredSince } from './required-since.ts';
 
 type Rules = {
   now: Date;
@@ -104,7 +104,7 @@ function checkUse(
     isLead,
     headlines,
     standfirst,
-    isOlder: use.shownFrom < requiredSince,
+    isOlder: mayLack(use.shownFrom, requiredSince),
     now,
   });
   return faults

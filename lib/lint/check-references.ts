@@ -4,6 +4,7 @@ import type { DocumentType } from '../schema/document-types.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { reservedNames } from './reserved-names.ts';
+import { fieldOf, textOf } from './story-fields.ts';
 
 type Loose = Record<string, unknown>;
 
@@ -25,6 +26,9 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     ),
     ...articles.flatMap(relatedToItself),
     ...duplicateSlugs(articles),
+    ...files
+      .filter(({ type }) => type === 'Site')
+      .flatMap((site) => danglingPages(site, idsOf('Page'))),
     ...files
       .filter(({ type, id }) => type === 'Page' && reservedNames.includes(id))
       .map(reservedPage),
@@ -53,6 +57,28 @@ function danglingIds(article: ContentFile, field: string, known: Set<string>): P
       mend:
         known.size > 0 ? `use one of ${alike(id, [...known])}, or add the file` : 'add the file',
     }));
+}
+
+/** The pages that site.yaml names by what each is for. */
+function danglingPages(site: ContentFile, known: Set<string>): Problem[] {
+  const { file, lineOf } = site;
+  const policies = Object.keys(Object(fieldOf(site, 'publisher', 'policies')) as Loose);
+  const paths = [['masthead'], ...policies.map((role) => ['policies', role])];
+  return paths.flatMap((path) => {
+    const named = textOf(site, 'publisher', ...path);
+    if (!named || known.has(named) || !idSchema.safeParse(named).success) return [];
+    const place = ['publisher', ...path];
+    return {
+      file,
+      line: lineOf(place),
+      field: place.join('.'),
+      message: `names the page "${named}", which does not exist`,
+      mend:
+        known.size > 0
+          ? `use one of ${alike(named, [...known])}, or add content/pages/${named}.mdx`
+          : `add content/pages/${named}.mdx`,
+    };
+  });
 }
 
 /** The names that begin like the slip; else a few, since an archive has too many to list. */

@@ -7,7 +7,7 @@ describe('a field that is unknown', () => {
   test('in a story', async () => {
     expect(await lintStory(plainStoryWith('colour: red'))).toEqual([
       '6: colour is not a known field. Mend: take it out, or use one of title, standfirst, section, ' +
-        'kind, topics, series, part, authors, dateline, publishedAt, updatedAt, draft, lead, teaser, social, language, translations, related, ' +
+        'kind, topics, series, part, authors, sponsor, dateline, publishedAt, updatedAt, draft, lead, teaser, social, language, translations, related, ' +
         'corrections, aliases, id, withdrawn.',
     ]);
   });

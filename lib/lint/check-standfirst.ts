@@ -1,7 +1,7 @@
 import type { ContentFile } from '../reader/content-files.ts';
 import { standfirstHelp } from '../schema/article.ts';
 import type { Problem } from './problem.ts';
-import { requiredSince } from './required-since.ts';
+import { mayLack, requiredSince } from './required-since.ts';
 import { fieldOf, shownFrom } from './story-fields.ts';
 
 /** Archives have stories without one; a story of today has none by mistake. */
@@ -16,11 +16,11 @@ export function checkStandfirsts(files: ContentFile[]): Problem[] {
       field: 'standfirst',
       message: 'is missing',
       mend: `write ${standfirstHelp}`,
-      ...(shownFrom(source) < since && { warning: true as const }),
+      ...(mayLack(shownFrom(source), since) && { warning: true as const }),
     }));
 }
 
-/** Of anything else it is told that it is no group of fields. */
+/** Of what is no group of fields that alone is told. */
 function isGroup(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
+  return typeof data === 'object' && data !== null;
 }

@@ -48,6 +48,10 @@ function faultOf({ path, name, dirent }: Entry): Pick<Problem, 'message' | 'mend
     return { message, mend: 'take it out of the content folder' };
   }
   if (pictureFile.test(path) || isAudio(path)) return undefined;
+  if (/^brand\/[^/]+\.(svg|woff2?|ttf|otf)$/.test(path)) {
+    const message = 'brand.yaml does not name the file, so it would be lost';
+    return { message, mend: 'name it in brand/brand.yaml, or take it out' };
+  }
   return {
     message: 'the paper reads no such file, so it would be lost',
     mend: `move it to one of ${places.join(', ')}, or out of the content folder`,

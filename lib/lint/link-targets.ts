@@ -12,6 +12,7 @@ import {
   type ListOf,
 } from '../addresses/urls.ts';
 import { makeFindFormer, type FindFormer } from '../addresses/find-former.ts';
+import { brandFiles } from '../http/brand-files.js';
 import type { ContentFile } from '../reader/content-files.ts';
 import { canLead, formerIn } from './former-places.ts';
 import { fieldOf, shownFrom, stateOfFile, textOf } from './story-fields.ts';
@@ -42,6 +43,7 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
     '/robots.txt',
     '/llms.txt',
     '/opensearch.xml',
+    ...brandFiles.map((file) => `/${file}`),
   ]);
   const known = new Map<string, Address>(house.map((path) => [path, always]));
   const paths = new Map<string, string>();

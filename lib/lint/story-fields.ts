@@ -43,18 +43,21 @@ function visibleFields(source: ContentFile): Visible {
   };
 }
 
-/** Every text of the front matter under one of these names, however deep, in one line, with its path. */
-export function* textsNamed(
-  names: ReadonlySet<string>,
-  data: unknown,
-  path: PropertyKey[] = [],
-): Generator<{ path: PropertyKey[]; text: string }> {
+type Text = { path: PropertyKey[]; text: string };
+
+/** Every text of the front matter, however deep, in one line, with its path. */
+export function* textsIn(data: unknown, path: PropertyKey[] = []): Generator<Text> {
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Object.entries(data)) {
     const inner = [...path, Array.isArray(data) ? Number(key) : key];
-    if (typeof value !== 'string') yield* textsNamed(names, value, inner);
-    else if (names.has(key)) yield { path: inner, text: oneLine(value) };
+    if (typeof value !== 'string') yield* textsIn(value, inner);
+    else yield { path: inner, text: oneLine(value) };
   }
+}
+
+/** Those under one of these names. */
+export function* textsNamed(names: ReadonlySet<string>, data: unknown): Generator<Text> {
+  for (const found of textsIn(data)) if (names.has(String(found.path.at(-1)))) yield found;
 }
 
 /** The line of the file for a line of its body. */

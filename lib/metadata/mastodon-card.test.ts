@@ -11,6 +11,7 @@ import {
 import { articleMetadata } from './metadata.ts';
 import type { Article } from '../archive/newsroom.ts';
 import { articleBlocks } from '../structured-data/page-blocks.ts';
+import { makeLooks } from '../brand/looks-fixture.ts';
 import { serialize } from '../structured-data/serialize.ts';
 
 const origin = 'https://example.org';
@@ -20,7 +21,7 @@ const edition = { siteEnv: 'production', origin, canonicalOrigin: origin } as co
 
 function cardOf(article: Article, before = '') {
   const whole = { article, body: { type: 'root' as const, children: [] }, pictures: [] };
-  const blocks = articleBlocks(whole, { site, pages: [], origin });
+  const blocks = articleBlocks(whole, { site, looks: makeLooks(), origin });
   const scripts = blocks.map((block) => script(serialize(block)));
   return mastodonCard(
     [head(articleMetadata(article, { site, ...edition })), before, ...scripts].join('\n'),

@@ -18,11 +18,16 @@ type Publication = {
 };
 
 /** What all pages share; the page for unknown addresses has no more than this. */
-export function siteMetadata({ site, siteEnv }: Pick<Publication, 'site' | 'siteEnv'>): Metadata {
+export function siteMetadata(
+  { site, siteEnv }: Pick<Publication, 'site' | 'siteEnv'>,
+  isBranded = false,
+): Metadata {
   return {
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.tagline,
     robots: robots(siteEnv),
+    // Browsers fetch it, so only a paper with looks of its own asks them to.
+    ...(isBranded && { manifest: '/manifest.webmanifest' }),
     icons: {
       icon: [
         { url: '/favicon.ico', sizes: '48x48' },
@@ -136,7 +141,7 @@ export function pageMetadata(
   };
 }
 
-/** In public/. The share picture of what is no story. */
+/** The share picture of what is no story. */
 const icon = { path: '/icon-512.png', width: 512, height: 512 };
 
 /** Whole, since Next's template would read `$` in a headline as a command. */

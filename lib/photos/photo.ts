@@ -27,7 +27,13 @@ export type Photo = PhotoRecord & {
 };
 
 /** Once the right to its poster has ended, a video is a link alone. */
-export type Video = Omit<VideoFields, 'poster'> & { poster: Photo | undefined };
+export type Video = Omit<VideoFields, 'poster'> & {
+  poster: Photo | undefined;
+  colors: FrameColors;
+};
+
+/** Of a frame that waits for a click, which the paper's stylesheet does not reach. */
+export type FrameColors = { ground: string; text: string };
 
 /** What a story that opens with a photo or with a video shows in lists and feeds. */
 export function leadPicture<P>(

@@ -3,6 +3,7 @@
  * Schema all start from this table.
  */
 import { articleSchema } from './article.ts';
+import { brandSchema } from './brand.ts';
 import { frontSchema } from './front.ts';
 import {
   authorSchema,
@@ -25,6 +26,7 @@ export const documentTypes = {
   Front: { files: 'fronts/*.yaml', schema: frontSchema },
   Words: { files: 'words/*.yaml', schema: wordsSchema },
   Redirects: { files: 'redirects.yaml', schema: redirectsSchema },
+  Brand: { files: 'brand/brand.yaml', schema: brandSchema },
   Site: { files: 'site.yaml', schema: siteSchema },
 } as const;
 

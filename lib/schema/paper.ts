@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alias, host, instant, instantHelp, language, line, rule, url } from './fields.ts';
 import { photoSchema } from './photo.ts';
+import { publisherSchema } from './publisher.ts';
 
 const name = line.describe('the name readers see');
 const description = line.describe('one or two sentences').optional();
@@ -50,19 +51,36 @@ export const redirectsSchema = z
   .transform((map) => ({ entries: Object.entries(map).map(([from, to]) => ({ from, to })) }))
   .pipe(z.strictObject({ entries: z.array(z.strictObject({ from: line, to: line })) }));
 
+const linksSchema = z.array(
+  z.strictObject({
+    label: line.describe('the words of the link'),
+    link: line.describe('an address of the paper, like /about, or a whole https address'),
+  }),
+);
+export type LinkFields = z.infer<typeof linksSchema>[number];
+
 export const siteSchema = z
   .strictObject({
     name: line.describe("the paper's name").default('Broadsheet'),
     language: language.describe('a language tag, like en').default('en'),
     timeZone: line.describe("the newsroom's zone, like America/New_York").default('UTC'),
     tagline: line.describe('a line under the name').default('News from a git repository'),
-    embeds: z
-      .array(host)
-      .describe('the hosts whose frames readers may load in a story, like datawrapper.dwcdn.net')
-      .default([]),
+    publisher: publisherSchema
+      .describe('who answers for the paper: legalName, address, email, policies')
+      .prefault({}),
+    navigation: linksSchema
+      .describe('a list of entries with label and link; without it, all sections')
+      .optional(),
+    footer: linksSchema
+      .describe('a list of entries with label and link; without it, all pages and the corrections')
+      .optional(),
     forms: z
       .array(host)
       .describe('the hosts that a form of a story or page may be sent to, like buttondown.com')
+      .default([]),
+    embeds: z
+      .array(host)
+      .describe('the hosts whose frames readers may load in a story, like datawrapper.dwcdn.net')
       .default([]),
     notice: line.describe('a line for the foot of every page').optional(),
     credits: z
@@ -72,6 +90,10 @@ export const siteSchema = z
         ),
       })
       .describe('since when the rules for pictures hold whole: requiredSince')
+      .optional(),
+    history: z
+      .strictObject({ since: instant.describe(instantHelp) })
+      .describe('since: from when on what git remembers is of this paper, and not of one before')
       .optional(),
     aiCrawlers: z
       .enum(['search', 'all', 'none'])

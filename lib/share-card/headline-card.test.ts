@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawHeadlineCard } from './headline-card.ts';
-import { palette } from './palette.ts';
+import { makeLooks } from '../brand/looks-fixture.ts';
+import { cardLooks } from './typefaces.ts';
+
+const looks = cardLooks(makeLooks(), '');
 
 const draw = (headline: string, kicker = 'World', paper = 'Broadsheet') =>
-  drawHeadlineCard({ headline, kicker, paper });
+  drawHeadlineCard({ headline, kicker, paper }, looks);
 
 /** Where there is ink: the box of everything that is not ground. */
 async function inkBox(card: Buffer) {
@@ -101,12 +103,11 @@ describe('a headline card', () => {
     expect(left).toBeGreaterThan(700);
   });
 
-  it("has the page's colours", () => {
-    const css = readFileSync('app/globals.css', 'utf8');
-    const byDay = css.slice(css.indexOf(':root'), css.indexOf('@media (prefers-color-scheme'));
-    for (const [name, color] of Object.entries(palette)) {
-      expect(byDay).toContain(`--${name}: ${color};`);
-    }
+  it("has the paper's own colours", async () => {
+    const own = { ...looks, paper: '#ffe4d0' };
+    const card = await drawHeadlineCard({ headline: 'One', kicker: '', paper: '' }, own);
+    const { dominant } = await sharp(card).stats();
+    expect(Math.abs(dominant.r - 0xff) + Math.abs(dominant.b - 0xd0)).toBeLessThan(16);
   });
 });
 

@@ -3,10 +3,10 @@ import sharp, { type OverlayOptions } from 'sharp';
 import { withoutEmoji } from './emoji.ts';
 import { fitType, type Fit } from './fit-type.ts';
 import { directionOf } from '../language/text-direction.ts';
-import { palette } from './palette.ts';
+import type { CardTypeface } from '../brand/looks.ts';
 import { canSet, type SetText } from './set-type.ts';
 import { cardSize } from './share-card.ts';
-import type { Face } from './typefaces.ts';
+import type { CardLooks } from './typefaces.ts';
 
 /** Everything here is in pixels. */
 const margin = 80;
@@ -29,21 +29,21 @@ type Words = {
 };
 
 /** @returns a JPEG of 1200 by 630 pixels, 30 to 80 KB as a rule; the same bytes for the same words on one machine */
-export async function drawHeadlineCard(words: Words): Promise<Buffer> {
-  const { headline, kicker, paper } = await settable(words);
+export async function drawHeadlineCard(words: Words, looks: CardLooks): Promise<Buffer> {
+  const { headline, kicker, paper } = await settable(words, looks);
   const [nameplate, label, lines] = await Promise.all([
-    fitType(paper, { face: 'serif', color: palette.ink, spacing: -1 }, nameFit),
-    fitType(kicker, { face: 'label', color: palette.accent }, kickerFit),
-    fitType(headline, { face: 'serif', color: palette.ink }, headlineFit),
+    fitType(paper, { face: looks.headlines, color: looks.ink, spacing: -1 }, nameFit),
+    fitType(kicker, { face: looks.labels, color: looks.accent }, kickerFit),
+    fitType(headline, { face: looks.headlines, color: looks.ink }, headlineFit),
   ]);
   const gap = label && lines ? kickerGap : 0;
   const height = (label?.height ?? 0) + gap + (lines?.height ?? 0);
   // A little above the middle, where the eye takes it for the middle.
   const top = Math.round(story.top + (story.bottom - story.top - height) * 0.45);
   const bar = {
-    create: { width: measure, height: rule.height, channels: 3, background: palette.ink },
+    create: { width: measure, height: rule.height, channels: 3, background: looks.ink },
   } as const;
-  return sharp({ create: { ...cardSize, channels: 3, background: palette.paper } })
+  return sharp({ create: { ...cardSize, channels: 3, background: looks.paper } })
     .composite([
       ...place(paper, nameplate, name.top),
       { input: bar, left: margin, top: rule.top },
@@ -58,15 +58,18 @@ export async function drawHeadlineCard(words: Words): Promise<Buffer> {
  * Each line without emoji; none that would hold a box, since a line that lost letters says something else.
  * Where no headline is left, the paper's name stands in its place.
  */
-async function settable({ headline, kicker, paper }: Words): Promise<Words> {
-  const whole = async (line: string, face: Face) => {
+async function settable(
+  { headline, kicker, paper }: Words,
+  { headlines, labels }: CardLooks,
+): Promise<Words> {
+  const whole = async (line: string, face: CardTypeface) => {
     const rest = withoutEmoji(line);
     return (await canSet(rest, face)) ? rest : '';
   };
   const [name, label, lines] = await Promise.all([
-    whole(paper, 'serif'),
-    whole(kicker, 'label'),
-    whole(headline, 'serif'),
+    whole(paper, headlines),
+    whole(kicker, labels),
+    whole(headline, headlines),
   ]);
   return lines
     ? { headline: lines, kicker: label, paper: name }

@@ -7,6 +7,7 @@ import { formats, variantName, type Variant } from '../photos/variants.ts';
 import { drawHeadlineCard } from './headline-card.ts';
 import { headlineVariant, type HeadlineCard } from './share-card.ts';
 import { stampDraft } from './stamp-draft.ts';
+import type { CardLooks } from './typefaces.ts';
 
 /**
  * Kept across builds and editions: a key stands for all that a file is made of, so nothing here goes
@@ -21,30 +22,32 @@ export type PictureFile = {
   type: string;
   /** When the right to show it ends. */
   expires?: string | undefined;
-  /** A share card with DRAFT across it, which is not kept. */
-  draft: boolean;
-  of: { photo: Photo; variant: Variant } | { words: HeadlineCard };
+  /** A share card with DRAFT across it, in these looks; it is not kept. */
+  draft: CardLooks | undefined;
+  of: { photo: Photo; variant: Variant } | { words: HeadlineCard; looks: CardLooks };
 };
 
 export function photoFile(photo: Photo, variant: Variant): PictureFile {
   const key = `${photo.id}/${variantName(variant)}`;
   const type = formats[variant.format];
-  return { key, type, expires: photo.expires, draft: false, of: { photo, variant } };
+  return { key, type, expires: photo.expires, draft: undefined, of: { photo, variant } };
 }
 
-export function headlineFile(words: HeadlineCard): PictureFile {
+export function headlineFile(words: HeadlineCard, looks: CardLooks): PictureFile {
   const key = `${words.id}/${variantName(headlineVariant)}`;
-  return { key, type: formats[headlineVariant.format], draft: false, of: { words } };
+  return { key, type: formats[headlineVariant.format], draft: undefined, of: { words, looks } };
 }
 
-export function draftFile(card: PictureFile): PictureFile {
-  return { ...card, key: card.key.replace('/', '/draft-'), draft: true };
+export function draftFile(card: PictureFile, looks: CardLooks): PictureFile {
+  return { ...card, key: card.key.replace('/', '/draft-'), draft: looks };
 }
 
 /** @throws {Error} when an original is gone, has changed since the build or cannot be decoded */
 export async function makePicture({ of, draft }: PictureFile): Promise<Buffer> {
-  const card = await ('words' in of ? drawWords(of.words) : encodeVariant(of.photo, of.variant));
-  return draft ? stampDraft(card) : card;
+  const card = await ('words' in of
+    ? drawWords(of.words, of.looks)
+    : encodeVariant(of.photo, of.variant));
+  return draft ? stampDraft(card, draft) : card;
 }
 
 /** JPEGs have none: who asks for these, a crawler, a feed reader, keeps what it got. */
@@ -62,8 +65,11 @@ export function makeQuickForm(file: PictureFile): Promise<Buffer> {
   return encodeQuickly(of.photo, of.variant);
 }
 
-function drawWords({ headline, section: kicker, paper }: HeadlineCard): Promise<Buffer> {
-  return drawHeadlineCard({ headline, kicker, paper });
+function drawWords(
+  { headline, section: kicker, paper }: HeadlineCard,
+  looks: CardLooks,
+): Promise<Buffer> {
+  return drawHeadlineCard({ headline, kicker, paper }, looks);
 }
 
 /** Made once and kept, by whoever sends it itself: a host that runs Next. */

@@ -1,9 +1,10 @@
 /** Sets a text in one of the paper's typefaces, as a picture on no ground. */
 import sharp, { type CreateText } from 'sharp';
-import { faces, fontFiles, lackingCharacters, type Face } from './typefaces.ts';
+import type { CardTypeface } from '../brand/looks.ts';
+import { charactersOfTypeface, lackingCharacters } from './typefaces.ts';
 
 export type Type = {
-  face: Face;
+  face: CardTypeface;
   /** Pixels from line to line are 1.08 of it, as in the paper's headlines. */
   size: number;
   color: string;
@@ -36,7 +37,7 @@ export async function setType(
   const attributes = Object.entries(looks).map(([name, value]) => `${name}="${value}"`);
   const { data, info } = await draw({
     text: `<span ${attributes.join(' ')}>${escape(words)}</span>`,
-    font: `${faces[face].family}, Semi-Bold ${size}`,
+    font: `${face.family}, Semi-Bold ${size}`,
     wrap: breakWords ? 'word-char' : 'word',
     ...(width && { width }),
   });
@@ -46,19 +47,20 @@ export async function setType(
 const found = new Map<string, Promise<boolean>>();
 
 /** Whether a line can be set without a box in it: in our typeface, or in others that the machine has. */
-export async function canSet(line: string, face: Face): Promise<boolean> {
+export async function canSet(line: string, face: CardTypeface): Promise<boolean> {
   await loaded(face);
-  for (const character of lackingCharacters(clean(line), face)) {
-    const looked = found.get(character) ?? hasTypeface(character, face);
-    found.set(character, looked);
+  for (const character of lackingCharacters(clean(line), charactersOfTypeface(face))) {
+    const key = `${face.family} ${character}`;
+    const looked = found.get(key) ?? hasTypeface(character, face);
+    found.set(key, looked);
     if (!(await looked)) return false;
   }
   return true;
 }
 
 /** A character that no typeface has is drawn as a box with its number, as large as one that nobody assigned. */
-async function hasTypeface(character: string, face: Face): Promise<boolean> {
-  const font = `${faces[face].family}, Semi-Bold 200`;
+async function hasTypeface(character: string, face: CardTypeface): Promise<boolean> {
+  const font = `${face.family}, Semi-Bold 200`;
   const unassigned = character.length > 1 ? '\u{1fffd}' : '\u0378';
   const [own, box] = await Promise.all(
     [character, unassigned].map((second) => draw({ text: escape(`A${second}`), font })),
@@ -75,14 +77,15 @@ function draw(text: CreateText) {
 const loading = new Map<string, Promise<unknown>>();
 
 /** A font file that was named once is known for as long as the process lives. */
-function loaded(face: Face): Promise<unknown> {
+function loaded({ family, files }: CardTypeface): Promise<unknown> {
   const load = async () => {
-    for (const fontfile of fontFiles(face)) {
-      await draw({ text: 'A', font: `${faces[face].family}, Semi-Bold 8`, fontfile });
+    for (const fontfile of files) {
+      await draw({ text: 'A', font: `${family}, Semi-Bold 8`, fontfile });
     }
   };
-  const known = loading.get(face) ?? load();
-  loading.set(face, known);
+  const key = files.join();
+  const known = loading.get(key) ?? load();
+  loading.set(key, known);
   return known;
 }
 

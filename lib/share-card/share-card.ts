@@ -6,7 +6,7 @@ import { withoutEmoji } from './emoji.ts';
 
 export type ShareCard = { path: string; width: number; height: number; alt: string };
 
-/** What is printed on a card that has no photo, without emoji; its id stands for the words. */
+/** What is printed on a card that has no photo, without emoji; its id stands for the words and the looks. */
 export type HeadlineCard = { id: string; headline: string; section: string; paper: string };
 
 export const cardSize = { width: 1200, height: 630 };
@@ -14,9 +14,15 @@ export const cardSize = { width: 1200, height: 630 };
 /** Before the name of a card's file: the same with DRAFT across it, which only previews have. */
 export const draftMark = 'draft-';
 
-export function headlineCard({ headline, section, paper }: Omit<HeadlineCard, 'id'>): HeadlineCard {
+/** @param brand stands for the paper's looks; empty where they are Broadsheet's own */
+export function headlineCard(
+  { headline, section, paper }: Omit<HeadlineCard, 'id'>,
+  brand = '',
+): HeadlineCard {
   const words = { headline: withoutEmoji(headline), section: withoutEmoji(section), paper };
-  const hash = createHash('sha256').update(JSON.stringify(words)).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify(words) + brand)
+    .digest('hex');
   return { ...words, id: hash.slice(0, 12) };
 }
 

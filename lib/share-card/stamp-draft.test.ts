@@ -1,7 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawHeadlineCard } from './headline-card.ts';
-import { stampDraft } from './stamp-draft.ts';
+import { stampDraft as stamp } from './stamp-draft.ts';
+import { makeLooks } from '../brand/looks-fixture.ts';
+import { cardLooks } from './typefaces.ts';
+
+const looks = cardLooks(makeLooks(), '');
+const stampDraft = (card: Buffer) => stamp(card, looks);
 
 const plain = (background: string, width = 1200, height = 630) =>
   sharp({ create: { width, height, channels: 3, background } });
@@ -26,7 +31,10 @@ describe('the stamp on a draft', () => {
     const small = await plain('#777', 700, 368).jpeg().toBuffer();
     const { width, height, format } = await sharp(await stampDraft(small)).metadata();
     expect({ width, height, format }).toEqual({ width: 700, height: 368, format: 'jpeg' });
-    const text = await drawHeadlineCard({ headline: 'One', kicker: 'World', paper: 'Broadsheet' });
+    const text = await drawHeadlineCard(
+      { headline: 'One', kicker: 'World', paper: 'Broadsheet' },
+      looks,
+    );
     const stamped = await stampDraft(text);
     expect(stamped).not.toEqual(text);
     expect(await stampDraft(text)).toEqual(stamped);

@@ -1,8 +1,8 @@
 /** Marks a share picture as one that is not out yet. */
 import sharp from 'sharp';
-import { palette } from './palette.ts';
 import { setType } from './set-type.ts';
 import { cardSize } from './share-card.ts';
+import type { CardLooks } from './typefaces.ts';
 
 /** Larger than any card is on its diagonal, so that the band has no visible ends. */
 const band = { width: 1500, height: 116 };
@@ -12,10 +12,10 @@ const band = { width: 1500, height: 116 };
  *
  * @param card a JPEG, as all cards are; what comes back has its size and its XMP
  */
-export async function stampDraft(card: Buffer): Promise<Buffer> {
+export async function stampDraft(card: Buffer, looks: CardLooks): Promise<Buffer> {
   const picture = sharp(card);
   const { width, height } = await picture.metadata();
-  const stamp = await sharp(await drawStamp())
+  const stamp = await sharp(await drawStamp(looks))
     .resize(width, height)
     .toBuffer();
   return picture
@@ -26,10 +26,10 @@ export async function stampDraft(card: Buffer): Promise<Buffer> {
 }
 
 /** The band alone, on no ground, as large as a card. */
-async function drawStamp(): Promise<Buffer> {
-  const type = { face: 'label', size: 70, color: palette.paper, spacing: 12 } as const;
+async function drawStamp({ labels, paper, accent }: CardLooks): Promise<Buffer> {
+  const type = { face: labels, size: 70, color: paper, spacing: 12 };
   const letters = await setType('DRAFT  ·  DRAFT  ·  DRAFT', type);
-  const flat = await sharp({ create: { ...band, channels: 4, background: `${palette.accent}e6` } })
+  const flat = await sharp({ create: { ...band, channels: 4, background: `${accent}e6` } })
     .composite(letters ? [{ input: letters.data }] : [])
     .png()
     .toBuffer();

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { charactersOf } from './characters-of.ts';
-import { fontFiles, lackingCharacters } from './typefaces.ts';
+import { charactersOf } from '../brand/characters-of.ts';
+import { charactersOfTypeface, lackingCharacters, usualTypefaces } from './typefaces.ts';
+
+const headlines = charactersOfTypeface(usualTypefaces.headlines);
+const labels = charactersOfTypeface(usualTypefaces.labels);
 
 describe('the paper’s typefaces', () => {
   test.each([
@@ -9,12 +12,12 @@ describe('the paper’s typefaces', () => {
     'Cafe\u0301 – “so” … €5',
     'a\u00ad\u200b\u00a0\n b',
   ])('lack nothing of %j', (line) => {
-    expect(lackingCharacters(line, 'serif')).toEqual([]);
-    expect(lackingCharacters(line, 'label')).toEqual([]);
+    expect(lackingCharacters(line, headlines)).toEqual([]);
+    expect(lackingCharacters(line, labels)).toEqual([]);
   });
 
   test('lack other scripts and rare characters, each told once', () => {
-    expect(lackingCharacters('سلام، 国国 ₿ №', 'serif')).toEqual(Array.from('سلام،国₿№'));
+    expect(lackingCharacters('سلام، 国国 ₿ №', headlines)).toEqual(Array.from('سلام،国₿№'));
   });
 });
 
@@ -26,9 +29,9 @@ describe('a font file', () => {
     ['libre-franklin.ttf', 225],
     ['libre-franklin-extended.ttf', 317],
   ])('%s has %i characters', (name, count) => {
-    const file = [...fontFiles('serif'), ...fontFiles('label')].find((path) =>
-      path.endsWith(`/${name}`),
-    );
+    const file = Object.values(usualTypefaces)
+      .flatMap(({ files }) => files)
+      .find((path) => path.endsWith(`/${name}`));
     const characters = charactersOf(readFileSync(file ?? ''));
     expect(characters.size).toBe(count);
     expect(characters.has('A')).toBe(!name.startsWith('newsreader-ext'));

@@ -14,7 +14,7 @@ import { newsArticle } from './news-article.ts';
 
 function storyOf(article: Article, pictures: Photo[] = [], text = '') {
   const body = { type: 'root' as const, children: [{ type: 'text' as const, value: text }] };
-  return newsArticle({ article, body, pictures }, makeImprint(['ethics']));
+  return newsArticle({ article, body, pictures }, makeImprint({ policies: { ethics: 'ethics' } }));
 }
 
 const correction = (kind: Correction['kind'], at: string): Correction => ({

@@ -1,36 +1,72 @@
 /** Who publishes the paper, and under which rules. https://schema.org/NewsMediaOrganization */
-import type { NewsMediaOrganizationLeaf, WebSiteLeaf } from 'schema-dts';
+import type {
+  ContactPointLeaf,
+  NewsMediaOrganizationLeaf,
+  PostalAddressLeaf,
+  WebSiteLeaf,
+} from 'schema-dts';
 import type { Paper } from '../archive/newsroom.ts';
 import { absolute, homePath, pagePath } from '../addresses/urls.ts';
+import type { PolicyRole, PublisherFields } from '../schema/publisher.ts';
 import { pixels } from './image-object.ts';
+import { known } from './known.ts';
 
 /** What structured data has to know of the paper. */
-export type Imprint = Pick<Paper, 'site' | 'pages'> & { origin: string };
+export type Imprint = Pick<Paper, 'site' | 'looks'> & { origin: string };
 
-/** In public/, with its real size. */
-export const logo = { path: '/logo.png', width: 1200, height: 240 };
-
-/** Standing pages that are a policy by their id. One that does not exist is not named. */
-const policies = {
-  'corrections-policy': ['correctionsPolicy'],
+/** A policy that the paper does not have is not named. */
+const policyNames = {
+  corrections: ['correctionsPolicy'],
   ethics: ['ethicsPolicy', 'publishingPrinciples'],
   ownership: ['ownershipFundingInfo'],
-} as const;
+  feedback: ['actionableFeedbackPolicy'],
+  factChecking: ['verificationFactCheckingPolicy'],
+  unnamedSources: ['unnamedSourcesPolicy'],
+  bylines: ['noBylinesPolicy'],
+  diversity: ['diversityPolicy'],
+  staffing: ['diversityStaffingReport'],
+  mission: ['missionCoveragePrioritiesPolicy'],
+} as const satisfies Record<PolicyRole, string[]>;
 
-export function publisher({ site, pages, origin }: Imprint): NewsMediaOrganizationLeaf {
+export function publisher({ site, looks, origin }: Imprint): NewsMediaOrganizationLeaf {
+  const logo = looks.publisherLogo;
   const image = absolute(origin, logo.path);
-  return {
+  const { legalName, address, email, telephone, founded, profiles, masthead, policies } =
+    site.publisher;
+  const pageAt = (id: string | undefined) => id && absolute(origin, pagePath(id));
+  return known<NewsMediaOrganizationLeaf>({
     '@type': 'NewsMediaOrganization',
     '@id': publisherId(origin),
     name: site.name,
+    legalName,
     url: absolute(origin, homePath),
     logo: { '@type': 'ImageObject', url: image, contentUrl: image, ...pixels(logo) },
+    foundingDate: founded,
+    address: address && postalAddress(address),
+    contactPoint:
+      email || telephone
+        ? known<ContactPointLeaf>({ '@type': 'ContactPoint', email, telephone })
+        : undefined,
+    sameAs: profiles.length > 0 ? profiles : undefined,
+    masthead: pageAt(masthead),
     ...Object.fromEntries(
-      Object.entries(policies)
-        .filter(([id]) => pages.some((page) => page.id === id))
-        .flatMap(([id, names]) => names.map((name) => [name, absolute(origin, pagePath(id))])),
+      (Object.keys(policyNames) as PolicyRole[]).flatMap((role) =>
+        policies[role] ? policyNames[role].map((name) => [name, pageAt(policies[role])]) : [],
+      ),
     ),
-  };
+  });
+}
+
+function postalAddress(address: NonNullable<PublisherFields['address']>): PostalAddressLeaf {
+  const { street, postalCode, locality, region, country } = address;
+  return known<PostalAddressLeaf>({
+    '@type': 'PostalAddress',
+    streetAddress: street,
+    postalCode,
+    addressLocality: locality,
+    addressRegion: region,
+    addressCountry: country,
+  });
 }
 
 export function publisherId(origin: string): string {

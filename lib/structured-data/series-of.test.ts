@@ -9,7 +9,7 @@ test('a story is a part of its series', () => {
   const place = { series, part: 2, parts: 5, previous: undefined, next: undefined };
   const body = { type: 'root' as const, children: [] };
   const url = 'https://example.org/series/the-crossing';
-  expect(newsArticle({ article, body, pictures: [], place }, makeImprint([]))).toMatchObject({
+  expect(newsArticle({ article, body, pictures: [], place }, makeImprint())).toMatchObject({
     position: 2,
     isPartOf: [
       { '@type': 'WebSite' },

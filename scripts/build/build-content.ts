@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SourceDocument } from '../../contentlayer.config.ts';
 import type { Measures } from '../../lib/photos/photo.ts';
-import type { Edition } from '../../lib/edition/edition-folders.ts';
+import { isPublic, type Edition } from '../../lib/edition/edition-folders.ts';
 import { audioEntries } from './audio-entries.ts';
 import { writeDesk } from './desk-file.ts';
 import { startContentlayer, type Contentlayer } from './generate-documents.ts';
@@ -38,7 +38,7 @@ export async function buildContent(
     const { files } = reading;
     const fresh = files.filter(({ freshBody }) => freshBody !== undefined).length;
     console.log(`content: checking ${files.length} files, of which ${fresh} are new or changed`);
-    const { problems, pictures } = await checkFolder(contentDir, files);
+    const { problems, pictures } = await checkFolder(contentDir, files, isPublic(edition));
     // Before a fault stops the work: the desk tells it while one writes.
     writeDesk(edition, problems);
     refuseErrors(problems, contentDir);

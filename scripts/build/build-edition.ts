@@ -14,6 +14,7 @@ import {
   type Edition,
 } from '../../lib/edition/edition-folders.ts';
 import { hashSources } from './hash-sources.ts';
+import { writeLooks } from './looks/write-looks.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
 import { isWholeData } from './whole-edition.ts';
 import { writeWhole } from './write-whole.ts';
@@ -40,8 +41,9 @@ export async function ensureEdition(
 async function build(edition: Edition): Promise<void> {
   const started = Date.now();
   const stamp = stampOf(edition, hashSources(edition.contentDir));
-  const code = describeCode(edition);
   rmSync(stampFile(edition.distDir), { force: true });
+  await writeLooks(edition);
+  const code = describeCode(edition);
   noteRevision();
   writeTsconfig(edition);
   await makePages(edition, workFor(edition, code));

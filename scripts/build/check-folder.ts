@@ -11,9 +11,15 @@ const mostWarnings = 5;
  * Everything the lint finds, with what git remembers of the folder.
  *
  * @param files as they were read; without it they are read here
+ * @param isPublic whether readers will get the edition
  */
-export function checkFolder(contentDir: string, files?: ContentFile[]): Promise<Checked> {
-  return checkContent(contentDir, { history: storyHistory(contentDir), ...(files && { files }) });
+export function checkFolder(
+  contentDir: string,
+  files?: ContentFile[],
+  isPublic = false,
+): Promise<Checked> {
+  const history = storyHistory(contentDir);
+  return checkContent(contentDir, { history, isPublic, ...(files && { files }) });
 }
 
 /** @throws {Error} with every error, one a line; warnings are printed and stop nothing */

@@ -3,6 +3,8 @@ import glob from 'fast-glob';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionVariables, type Edition } from '../../lib/edition/edition-folders.ts';
+import { looksFile } from '../../lib/brand/apply-looks.js';
+import type { Looks } from '../../lib/brand/looks.ts';
 import { hashCode } from './hash-sources.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -13,7 +15,14 @@ const noteFile = (distDir: string) => join(distDir, 'compiled.json');
  * code that changes meanwhile must count as another.
  */
 export function describeCode(edition: Edition): string {
-  return JSON.stringify({ code: hashCode(), node: process.version, ...editionVariables(edition) });
+  // The stylesheet is compiled with them.
+  const { css } = JSON.parse(readFileSync(join(edition.dataDir, looksFile), 'utf8')) as Looks;
+  return JSON.stringify({
+    code: hashCode(),
+    node: process.version,
+    css,
+    ...editionVariables(edition),
+  });
 }
 
 export function isCompiled(distDir: string, code: string): boolean {

@@ -6,6 +6,7 @@ import { writingFile, type Writing } from '../../lib/edition/writing.ts';
 import { buildContent } from './build-content.ts';
 import { noteRevision } from './content-revision.ts';
 import { linkAll } from './edition-snapshot.ts';
+import { writeLooks } from './looks/write-looks.ts';
 import { isWholeData } from './whole-edition.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -57,6 +58,7 @@ export function createContentUpdates(edition: Edition): ContentUpdates {
       if (now === seen) return;
       seen = now;
       try {
+        await writeLooks(edition);
         await buildContent(edition);
         show();
         publish();

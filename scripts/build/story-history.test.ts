@@ -174,3 +174,13 @@ describe('silence', () => {
     expect(await lint()).toEqual([]);
   });
 });
+
+describe('a paper that began in the repository of another', () => {
+  test('counts what is lost from its own beginning', async () => {
+    put({ 'site.yaml': 'name: Ours\nhistory: { since: 2024-03-01T12:00:00Z }\n' });
+    rmSync(path('articles/aid.mdx'));
+    expect(await lint()).toEqual([]);
+    put({ 'site.yaml': 'name: Ours\nhistory: { since: 2024-03-01T11:59:59Z }\n' });
+    expect(await lint()).toEqual([gone]);
+  });
+});

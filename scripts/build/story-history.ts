@@ -14,13 +14,13 @@ type Version = { blob: string; until: number };
  * pull request wrote and renamed before it was merged was never an address.
  */
 export function storyHistory(contentDir: string, now = new Date()): StoryHistory {
-  return (answered) => {
+  return (answered, since) => {
     const log = git(contentDir, [
       'log',
       ...['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--relative'],
       ...['--format=%ct', '--', 'articles'],
     ]);
-    const gone = [...readVersions(log?.toString() ?? '', now)].filter(
+    const gone = [...readVersions(log?.toString() ?? '', now, since)].filter(
       ([path]) => path.endsWith('.mdx') && !answered.has(slugOf(path)),
     );
     const texts = readBlobs(
@@ -46,7 +46,7 @@ function latestOfEach(stories: FormerStory[]): FormerStory[] {
 }
 
 /** @returns the versions of each file that ever was, newest first */
-function readVersions(log: string, now: Date): Map<string, Version[]> {
+function readVersions(log: string, now: Date, since: number): Map<string, Version[]> {
   const versions = new Map<string, Version[]>();
   const changedAt = new Map<string, number>();
   let committedAt = now.getTime();
@@ -56,7 +56,8 @@ function readVersions(log: string, now: Date): Map<string, Version[]> {
     if (!path) continue;
     const known = versions.get(path) ?? [];
     // A deletion has the blob 000…; what it took away is told further down.
-    if (!/^0+$/.test(blob)) known.push({ blob, until: changedAt.get(path) ?? now.getTime() });
+    if (!/^0+$/.test(blob) && committedAt > since)
+      known.push({ blob, until: changedAt.get(path) ?? now.getTime() });
     versions.set(path, known);
     changedAt.set(path, committedAt);
   }

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { documentTypes } from '../../lib/schema/document-types.ts';
 import { isWhole, isWholeData } from './whole-edition.ts';
 
-const names = [...Object.keys(documentTypes), 'photos'].map((name) => `${name}.json`);
+const names = [...Object.keys(documentTypes), 'looks', 'photos', 'audio'].map(
+  (name) => `${name}.json`,
+);
 
 function makeData(): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-data-'));

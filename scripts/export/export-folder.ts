@@ -32,7 +32,8 @@ export type ExportFolder = {
   read: (known: ExportedFile) => Buffer;
   /** Of an address that answers as it did. */
   keep: (path: string) => void;
-  write: (path: string, answer: Answer) => void;
+  /** @returns whether the file was another before; one that was not is left as it is */
+  write: (path: string, answer: Answer) => boolean;
   /** A file that no address has: what a host reads. */
   add: (file: string, text: string) => void;
   /** By address, in order. */
@@ -87,7 +88,10 @@ export function openExportFolder(folder: string): ExportFolder {
     write: (path, answer) => {
       const exported = describe(path, answer);
       take(path, exported);
-      writeWhole(within(folder, exported.file), answer.body);
+      const file = within(folder, exported.file);
+      if (existsSync(file) && readFileSync(file).equals(answer.body)) return false;
+      writeWhole(file, answer.body);
+      return true;
     },
     add: (file, text) => {
       owners.set(file, file);

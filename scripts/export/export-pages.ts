@@ -1,5 +1,5 @@
 /** Asks the server for every address that the paper names, and writes down what it answers. */
-import glob from 'fast-glob';
+import { brandFiles } from '../../lib/http/brand-files.js';
 import { namedAddresses } from '../../lib/document/named-addresses.ts';
 import {
   articlePath,
@@ -61,14 +61,13 @@ export async function exportPages(
     if (answer.status >= 500) faults.push(`${path} answers ${answer.status}`);
     // The rest leads nowhere, or leads on: a host gets its rules for those.
     if (!isWanted) return [];
-    folder.write(path, answer);
-    counts.written += 1;
+    counts[folder.write(path, answer) ? 'written' : 'kept'] += 1;
     return namedAddresses(textOf(answer.type, answer.body), answer.type, origin);
   }
 
   const seeds = [
     ...[...unlinked, sitemapPath, newsSitemapPath, searchPath],
-    ...glob.sync('**/*', { cwd: 'public' }).map((file) => `/${file}`),
+    ...brandFiles.map((file) => `/${file}`),
     ...withdrawn.flatMap((slug) => [articlePath(slug), markdownPath(slug)]),
   ];
   await followAll(seeds, visit, (found) => {

@@ -44,6 +44,7 @@ export function headerRules(
   return lines([
     rule('/*', headers),
     rule('/_next/static/*', forever),
+    rule('/brand/*', forever),
     ...(files.some(([, file]) => isEnding(file)) ? [] : [rule('/photos/:picture/:file', forever)]),
     ...typeExceptions(files).flatMap(({ name, type, depths }) =>
       depths.map((depth) =>

@@ -62,7 +62,10 @@ test('a withdrawn story answers 410 with its own page; a frame is let in by its 
     ],
   );
   expect(text).toContain(
-    'location = "/articles/taken-back" { error_page 410 "/articles/taken-back.html"; return 410; }',
+    [
+      'location = "/articles/taken-back" { error_page 410 @paper_gone_0; return 410; }',
+      '  location @paper_gone_0 { types {} default_type text/html; try_files "/articles/taken-back.html" =404; }',
+    ].join('\n'),
   );
   expect(text).toContain('"/articles/with-a-map.html" "frame-src https://maps.example";');
   expect(text).not.toContain('"/articles/taken-back.html" "');

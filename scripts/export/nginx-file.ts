@@ -22,12 +22,13 @@ export function nginxFile({ folder, host, headers, addresses, files }: Export): 
   const ending = files.filter(([, file]) => isEnding(file));
   const gone = files.filter(([, { status }]) => status === 410);
   const exceptions = typeExceptions(files);
-  // nginx has text/html among them without being told.
-  const texts = [
-    ...new Set(files.filter(([, { type }]) => isText(type)).map(([, { type }]) => bare(type))),
-  ]
-    .filter((type) => type !== 'text/html')
-    .sort();
+  const typesThat = (are: (type: string) => boolean) =>
+    [...new Set(files.map(([, { type }]) => type).filter(are))]
+      .map(bare)
+      // Which nginx has among them without being told.
+      .filter((type) => type !== 'text/html')
+      .sort()
+      .join(' ');
   const others = Object.entries(headers).filter(([name]) => name !== 'Content-Security-Policy');
   return `# The paper as files, for nginx's http block: link it to /etc/nginx/conf.d/paper.conf
 # Written by npm run export, anew each time. For TLS, let another server stand before this one.
@@ -53,7 +54,7 @@ ${entries(own.map(([, file]) => [`/${file.file}`, file.policy!]))}}
 map $uri $paper_cache {
   default "public, max-age=0, must-revalidate";
   # A picture whose right ends is asked for anew each time.
-${entries(ending.map(([path]) => [path, 'public, max-age=0, must-revalidate']))}  "~^/(_next/static/|photos/[^/]+/)" "public, max-age=31536000, immutable";
+${entries(ending.map(([path]) => [path, 'public, max-age=0, must-revalidate']))}  "~^/(_next/static/|brand/|photos/[^/]+/)" "public, max-age=31536000, immutable";
 }
 
 server {
@@ -63,10 +64,10 @@ server {
   server_tokens off;
   absolute_redirect off;
   charset utf-8;
-  charset_types ${texts.join(' ')};
+  charset_types ${typesThat(hasCharset)};
   gzip on;
   gzip_vary on;
-  gzip_types ${texts.join(' ')};
+  gzip_types ${typesThat(isText)};
 
   default_type application/octet-stream;
   types {
@@ -88,7 +89,8 @@ ${others.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;\n
   # A page has one address.
   location ~ \\.html$ { internal; }
   location ~ ^/_(?!next/) { return 404; }
-${exceptions.map(({ name, type }) => `  location ~ /${pattern(name)}$ { types {} default_type ${bare(type)}; }\n`).join('')}${gone.map(([path, { file }]) => `  location = ${quoted(path)} { error_page 410 ${quoted(`/${file}`)}; return 410; }\n`).join('')}}
+  location = /404 { return 404; }
+${exceptions.map(({ name, type }) => `  location ~ /${pattern(name)}$ { types {} default_type ${bare(type)}; }\n`).join('')}${gone.map(goneRule).join('')}}
 `;
 }
 
@@ -159,13 +161,25 @@ function literal(from: string): string {
   return /^[~\\]|^(default|hostnames|include|volatile)$/.test(from) ? `\\${from}` : from;
 }
 
+/** The place by a name: one by its address would answer 410 without its text, again and again. */
+function goneRule([path, { file, type }]: [string, ExportedFile], i: number): string {
+  const place = `@paper_gone_${i}`;
+  return `  location = ${quoted(path)} { error_page 410 ${place}; return 410; }
+  location ${place} { types {} default_type ${bare(type)}; try_files ${quoted(`/${file}`)} =404; }
+`;
+}
+
 /** Without its character set, which nginx adds by a line of its own. */
 function bare(type: string): string {
   return type.replace(/;.*/s, '').trim();
 }
 
+function hasCharset(type: string): boolean {
+  return type.includes('charset=');
+}
+
 function isText(type: string): boolean {
-  return /charset|xml|json|^text\//.test(type);
+  return hasCharset(type) || /xml|json|^text\//.test(type);
 }
 
 function pattern(text: string): string {

@@ -91,7 +91,7 @@ export function keepPictures(
       makeWell(file, 'ahead').catch(() => undefined);
       return { picture, type: quickType, final: false };
     },
-    has: async (file) => file.draft || store.has(file.key),
+    has: async (file) => file.draft !== undefined || store.has(file.key),
     prepare: async (file) => {
       await makeWell(file, 'ahead');
     },

@@ -1,3 +1,5 @@
+import { usualColors } from '../../../lib/schema/brand.ts';
+
 /** The one palette of the graphics desk; accent is for what matters and for nothing else. */
 export const palette = {
   paper: '#f7f3ea',
@@ -6,9 +8,9 @@ export const palette = {
   water: '#d5dfe3',
   waterName: '#56707a',
   border: '#b9ad95',
-  ink: '#1a1714',
+  ink: usualColors.light.ink,
   muted: '#6b6255',
-  accent: '#8c1d18',
+  accent: usualColors.light.accent,
   accentTint: '#e5c9bd',
 } as const;
 

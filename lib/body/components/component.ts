@@ -6,7 +6,7 @@ import type { ElementContent } from 'hast';
 import type { z } from 'zod';
 import type { Block } from '../../inline-markdown/markdown-nodes.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Photo } from '../../photos/photo.ts';
+import type { FrameColors, Photo } from '../../photos/photo.ts';
 import type { PhotoFields } from '../../schema/photo.ts';
 
 type Values = Record<string, unknown>;
@@ -17,6 +17,8 @@ export type PhotoOf = (fields: PhotoFields) => Photo | undefined;
 /** What a text is shown with. */
 export type StoryContext = {
   photoOf: PhotoOf;
+  /** Of frames that wait for a click. */
+  colors: FrameColors;
   locale: Locale;
   /** Whether readers may load a frame of this host, on a click. */
   mayFrame: (host: string) => boolean;

@@ -49,10 +49,10 @@ export const embed = component({
     const line = [caption && indexedLine(caption), credit].filter(Boolean).join(' ');
     return [title, ...(line ? [line] : []), ...(photo ? photoWords(photo) : [])];
   },
-  show: ({ photo: fields, ...shown }, { photoOf, mayFrame }) => {
+  show: ({ photo: fields, ...shown }, { photoOf, colors, mayFrame }) => {
     const { hostname } = new URL(shown.url);
     const photo = fields && photoOf(fields);
-    return { ...shown, host: hostname, photo, isFramed: mayFrame(hostname) };
+    return { ...shown, host: hostname, photo, isFramed: mayFrame(hostname), colors };
   },
   html: (shown, _, locale) => [
     element('figure', {}, [

@@ -48,8 +48,8 @@ export const video = component({
     { alt: poster?.alt ?? '', caption: poster?.caption ?? '' },
   ],
   words: ({ title, poster }) => [title, ...(poster ? photoWords(poster) : [])],
-  show: (fields, { photoOf }) => ({
-    video: { ...fields, poster: fields.poster && photoOf(fields.poster) },
+  show: (fields, { photoOf, colors }) => ({
+    video: { ...fields, poster: fields.poster && photoOf(fields.poster), colors },
   }),
   html: ({ video }, _, locale) => [videoFigure(video, locale)],
   markdown: ({ video }, _, __, place) => videoBlocks(video, place),

@@ -9,6 +9,7 @@ export const ar: Wording = {
     corrections: 'تصويبات',
     toFront: 'العودة إلى الصفحة الرئيسية',
     topStories: 'أبرز الأخبار',
+    address: '{street}، {locality} {postalCode}، {region}',
   },
   front: {
     breaking: 'عاجل',

@@ -9,6 +9,7 @@ export const de: Wording = {
     corrections: 'Korrekturen',
     toFront: 'Zur Startseite',
     topStories: 'Die wichtigsten Meldungen',
+    address: '{street}, {postalCode} {locality}, {region}',
   },
   front: {
     breaking: 'Eilmeldung',

@@ -11,6 +11,7 @@ export const en = {
     corrections: 'Corrections',
     toFront: 'Go to the front page',
     topStories: 'Top stories',
+    address: '{street}, {locality}, {region} {postalCode}',
   },
   front: {
     breaking: 'Breaking news',

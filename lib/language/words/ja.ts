@@ -9,6 +9,7 @@ export const ja: Wording = {
     corrections: '訂正',
     toFront: 'トップページへ',
     topStories: 'トップニュース',
+    address: '{postalCode} {region}{locality}{street}',
   },
   front: { breaking: '速報', latest: '新着', also: '関連記事', more: 'その他の記事' },
   time: { instant: '{date} {time}' },

@@ -1,0 +1,69 @@
+/** The text of a post, in whichever form it lay → one tree of HTML, its shortcodes expanded. */
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { raw } from 'hast-util-raw';
+import { toHast, type Handlers } from 'mdast-util-to-hast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { SourceText } from '../source-post.ts';
+import { autop } from './autop.ts';
+import { markBlocks } from './wordpress-blocks.ts';
+import { expandBrackets } from './shortcodes/expand-brackets.ts';
+import { expandTags } from './shortcodes/expand-tags.ts';
+import { expandValues, keepRaw } from './shortcodes/expand-values.ts';
+import { outsideCode } from './shortcodes/outside-code.ts';
+import type { ShortcodeContext } from './shortcodes/shortcode.ts';
+import { element } from './tree.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+
+export function readTree({ format, dialect, text }: SourceText, context: ShortcodeContext): Root {
+  return format === 'markdown'
+    ? markdownTree(text, dialect, context)
+    : fromHtml(dialect === 'wordpress' ? wordpressHtml(text, context) : text, { fragment: true });
+}
+
+function wordpressHtml(text: string, context: ShortcodeContext): string {
+  const expanded = expandBrackets(text, context);
+  return /<!-- wp:/.test(expanded) ? markBlocks(expanded) : autop(expanded);
+}
+
+function markdownTree(
+  text: string,
+  dialect: SourceText['dialect'],
+  context: ShortcodeContext,
+): Root {
+  const kept = dialect === 'liquid' ? keepRaw(text) : { text, restore: (done: string) => done };
+  const expanded = outsideCode(kept.text, (part) => {
+    const tags = expandTags(withoutAttributes(part, dialect), dialect, context);
+    return dialect === 'liquid' ? expandValues(tags, context) : tags;
+  });
+  const tree = markdown.parse(kept.restore(expanded));
+  const html = toHast(tree, { allowDangerousHtml: true, handlers: notes }) as Root;
+  return raw(html) as Root;
+}
+
+/** kramdown's `{: .class}`, Hugo's and Pandoc's `{#id .class}`, comments of Nunjucks, the imports of MDX. */
+function withoutAttributes(text: string, dialect: SourceText['dialect']): string {
+  const plain = text
+    .replace(/\{:(?!:)[^{}\n]*\}/g, '')
+    .replace(/^(#{1,6} .*?)[ \t]*\{[#.][^{}\n]*\}[ \t]*$/gm, '$1')
+    .replace(
+      /^(?:import\s[^\n]*\sfrom\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+const\s[^\n]*;)[ \t]*$/gm,
+      '',
+    );
+  return dialect === 'liquid' ? plain.replace(/\{#[\s\S]*?#\}/g, '') : plain;
+}
+
+/** Footnotes keep their names until they are Markdown again. */
+export const notes: Handlers = {
+  footnoteReference: (_, node: { identifier: string }) =>
+    element('story-note-ref', { note: node.identifier }),
+  footnoteDefinition: (state, node) =>
+    element(
+      'story-note',
+      { note: (node as { identifier: string }).identifier },
+      state.all(node as never),
+    ),
+};

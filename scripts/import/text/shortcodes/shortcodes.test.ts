@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { converted } from '../../import-fixture.ts';
+import type { Dialect } from '../../source-post.ts';
+
+const toDo = (raw: string) => `{/* To do: put something in the place of ${raw} */}`;
+const photo = (fields: string) => `<Photo src="gate.jpg" ${fields}credit="unknown" />`;
+const video =
+  '<Video url="https://www.youtube.com/watch?v=dQw4w9WgXcQ" youtube="dQw4w9WgXcQ" title="The headline" />';
+
+test.each<[Dialect, string, string]>([
+  ['hugo', '{{< figure src="/u/gate.jpg" alt="A gate" >}}', photo('alt="A gate" ')],
+  ['hugo', '[o]({{< ref "posts/other.md" >}})', '[o](/articles/other)'],
+  ['hugo', '[o]({{% relref "other" %}})', '[o](/articles/other)'],
+  ['hugo', '{{< highlight go >}}\na := {1}\n{{< /highlight >}}', '```go\na := {1}\n```'],
+  ['hugo', '{{< youtube dQw4w9WgXcQ >}}', video],
+  ['hugo', 'A {{< chart id="7" >}} b', `A ${toDo('{{< chart id="7" >}}')}b`],
+  ['hugo', '`{{< youtube x >}}`', '`{{< youtube x >}}`'],
+  ['liquid', '{% include figure.html src="/u/gate.jpg" alt="A gate" %}', photo('alt="A gate" ')],
+  [
+    'liquid',
+    '[o]({% post_url 2019-01-01-other %})',
+    '[o](https://old.example/2020/the-headline/2019-01-01-other)',
+  ],
+  ['liquid', '[o]({% link _posts/other.md %})', '[o](/articles/other)'],
+  ['liquid', '![A gate]({{ site.baseurl }}/u/gate.jpg)', photo('alt="A gate" ')],
+  ['liquid', '{% comment %}not seen{% endcomment %}Seen', 'Seen'],
+  ['liquid', '{% raw %}{{ kept }}{% endraw %}', '\\{\\{ kept }}'],
+  ['liquid', 'By {{ "jo" | team_link }}', `By${toDo('{{ "jo" | team_link }}')}`],
+  ['liquid', '# Part {#part}\n\nText{: .lead}', '## Part\n\nText'],
+  [
+    'plain',
+    'import A from \'./a.astro\'\n\n<Figure src="/u/gate.jpg" alt="A gate" />',
+    photo('alt="A gate" '),
+  ],
+  [
+    'plain',
+    '<Note title="Mind this">\n\nText\n\n</Note>',
+    '<Aside>\n\n**Mind this**\n\nText\n\n</Aside>',
+  ],
+])('%s: %s', async (dialect, text, markdown) => {
+  const { body } = await converted(text, 'markdown', dialect);
+  expect(body.trim()).toBe(markdown);
+});
+
+test.each([
+  [
+    '[video mp4="https://x.example/a.mp4"][/video]',
+    '<Video url="https://x.example/a.mp4" title="The headline" />',
+  ],
+  [
+    '[embed]https://vimeo.com/1[/embed]',
+    '<Video url="https://vimeo.com/1" title="The headline" />',
+  ],
+  ['[pullquote]Say[/pullquote]', '<PullQuote>\n\nSay\n\n</PullQuote>'],
+  ['[button url="https://x.example/"]Go[/button]', '[Go](https://x.example/)'],
+  ['[ninja_form id="2"]', toDo('[ninja_form id="2"]')],
+  ['“He [Smith] came [sic],” she said', '“He \\[Smith] came \\[sic],” she said'],
+  ['[[gallery]]', '\\[gallery]'],
+])('WordPress: %s', async (text, markdown) => {
+  const { body } = await converted(text);
+  expect(body.trim()).toBe(markdown);
+});

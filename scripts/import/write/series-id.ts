@@ -1,0 +1,6 @@
+import { idOf } from '../../draft.ts';
+import { numberOf } from './mapping.ts';
+
+export function seriesId(name: string): string {
+  return idOf(name) || `series-${numberOf(name)}`;
+}
