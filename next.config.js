@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { brandFiles } from './lib/http/brand-files.js';
-import { responseHeaders, videoFrames } from './lib/http/response-headers.js';
+import { needsOfPaper, responseHeaders } from './lib/http/response-headers.js';
 
 /** Settings only. The `EDITION_…` variables come from lib/edition/edition-folders.ts: run `npm run build`. */
 const siteEnv = process.env.EDITION_ENV ?? 'preview';
@@ -32,12 +32,7 @@ function formerAddresses() {
 function needs() {
   const file = join(process.env.EDITION_DATA_DIR ?? '', 'Site.json');
   const [site] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-  const origins = (hosts = []) => hosts.map((host) => `https://${host}`);
-  return {
-    frames: [...videoFrames, ...origins(site?.embeds)],
-    audio: true,
-    forms: origins(site?.forms),
-  };
+  return needsOfPaper(site ?? {});
 }
 
 /**

@@ -8,7 +8,7 @@ import { ask, requestAll, type Served } from './crawl-all.ts';
 import { filesIn } from './edition-files.ts';
 import { editions } from './editions.ts';
 import { serveFiles } from './file-server.ts';
-import { hasTool } from './outside-tool.ts';
+import { hasTool, leftOut } from './outside-tool.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
 import { findSecrets, leaksIn, withdrawnSlug } from './secret-words.ts';
 
@@ -115,7 +115,7 @@ test('a host that only sends files sends the paper', async () => {
 });
 
 test('nginx sends the same, with the same headers, and leads old addresses on', async () => {
-  test.skip(!hasTool('nginx'), 'left out: nginx (not installed)');
+  test.skip(!hasTool('nginx'), leftOut('nginx'));
   const nginx = await serveByNginx(scratch, readFileSync(join(folder, '_nginx.conf'), 'utf8'));
   const { origin } = nginx;
   try {

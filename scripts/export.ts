@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentEdition, editionVariables } from '../lib/edition/edition-folders.ts';
-import { responseHeaders, videoFrames } from '../lib/http/response-headers.js';
+import { needsOfPaper, responseHeaders } from '../lib/http/response-headers.js';
 import { ensureEdition } from './build/build-edition.ts';
 import { formerAddresses, stories } from './build/host-output.ts';
 import { startServer } from './export/ask-server.ts';
@@ -58,17 +58,10 @@ for (const address of addresses) {
   const page = leadingPage(address);
   if (page && !pages.has(page.file)) folder.add(page.file, page.text);
 }
-const { embeds, forms } = getSite();
-const origins = (hosts: string[]) => hosts.map((name) => `https://${name}`);
-const needs = {
-  frames: [...videoFrames, ...origins(embeds)],
-  audio: true,
-  forms: origins(forms),
-};
 const { host } = new URL(origin);
 const files = folder.files();
 folder.add('_redirects', redirectRules(addresses));
-folder.add('_headers', headerRules(responseHeaders(siteEnv, needs), files));
+folder.add('_headers', headerRules(responseHeaders(siteEnv, needsOfPaper(getSite())), files));
 const headers = responseHeaders(siteEnv);
 folder.add('_nginx.conf', nginxFile({ folder: folderName, host, headers, addresses, files }));
 // GitHub Pages leaves out what begins with _ unless this is there.

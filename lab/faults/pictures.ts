@@ -114,7 +114,8 @@ export async function breakPictures(scratch: string, check: Check, seconds: numb
 
   // `npm start` would build an edition without them, which the check refuses; its supervisor does not.
   const before = serverOf(instance.pid);
-  forget();
+  // In one step, since the server still writes into it.
+  renameSync(cache, `${cache}-away`);
   renameSync(photos, `${photos}-away`);
   process.kill(before, 'SIGKILL');
   const load = startLoad(origin);

@@ -6,7 +6,7 @@ export const pictureAddress = /^\/photos\/[^/]+\/[^/]+$/;
 /** A sound file of the paper's own. */
 export const audioAddress = /^\/audio\/[^/]+$/;
 
-/** Files are sent as they are: hashed by the build, the paper's own, or of `public/`. */
+/** Files are sent as they are: hashed by the build, or drawn by it of the paper's looks. */
 export const fileAddresses =
   /^\/_next\/static\/|^\/brand\/[^/]+$|^\/[^/]+\.(ico|png|svg|jpg|css|xsl|webmanifest)$/;
 

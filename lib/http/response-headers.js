@@ -4,7 +4,7 @@
  */
 
 /** The player of YouTube that sets no cookies: a video has one without asking. */
-export const videoFrames = ['https://www.youtube-nocookie.com'];
+const videoFrames = ['https://www.youtube-nocookie.com'];
 
 /**
  * What a page needs of other hosts. Our own server says it for each page, a host that runs Next for
@@ -16,6 +16,21 @@ export const videoFrames = ['https://www.youtube-nocookie.com'];
  *   addresses of podcasts lead on from counter to counter, and a browser asks at each
  * @property {string[]} forms origins that a form may be sent to
  */
+
+/**
+ * Of a paper as a whole, for whoever cannot say it of each page.
+ *
+ * @param {{ embeds?: string[], forms?: string[] }} site hosts that it allows
+ * @returns {Needs}
+ */
+export function needsOfPaper({ embeds = [], forms = [] }) {
+  const originOf = (/** @type {string} */ host) => `https://${host}`;
+  return {
+    frames: [...videoFrames, ...embeds.map(originOf)],
+    audio: true,
+    forms: forms.map(originOf),
+  };
+}
 
 /** @type {Needs} */
 const nothing = { frames: [], audio: false, forms: [] };

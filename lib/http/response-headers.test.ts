@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { responseHeaders } from './response-headers.js';
+import { needsOfPaper, responseHeaders } from './response-headers.js';
 
 const editions = ['production', 'preview', 'development'];
 
@@ -76,4 +76,13 @@ test.each(['preview', 'development'])('a %s is neither kept nor found', (siteEnv
     'X-Robots-Tag': 'noindex, nofollow',
     'Cache-Control': 'private, no-store',
   });
+});
+
+test('a paper as a whole lets in every host that it allows, and the player of videos', () => {
+  expect(needsOfPaper({ embeds: ['charts.example'], forms: ['letters.example'] })).toEqual({
+    frames: ['https://www.youtube-nocookie.com', 'https://charts.example'],
+    audio: true,
+    forms: ['https://letters.example'],
+  });
+  expect(needsOfPaper({}).forms).toEqual([]);
 });

@@ -1,6 +1,4 @@
 /** Links inside the paper that lead nowhere, or lead there by a detour. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileNamed } from '../body/resolve-links.ts';
 import {
   addressAt,
@@ -134,10 +132,8 @@ function moved(path: string, target: string): Finding {
 function missing(path: string, addresses: Addresses, source: ContentFile): Finding | undefined {
   const plain = path.toLowerCase().replace(/\/+$/, '') || '/';
   if (plain !== path && addressAt(addresses, plain)) return moved(path, plain);
-  // A picture's address depends on its bytes, and a file under public/ is there as it lies.
-  if (path.startsWith('/photos/') || (path !== '/' && existsSync(join('public', path)))) {
-    return undefined;
-  }
+  // A picture's address depends on its bytes.
+  if (path.startsWith('/photos/')) return undefined;
   const [, group = '', name = ''] = /^(.*\/)(.*)$/.exec(plain) ?? [];
   const names = [...addresses.known.keys()]
     .filter((key) => key.startsWith(group) && !/[/.]/.test(key.slice(group.length)))

@@ -9,7 +9,6 @@ const code = [
   ...contentCode,
   'app/**',
   'components/**',
-  'public/**',
   'server/**',
   'next.config.js',
   'postcss.config.js',
