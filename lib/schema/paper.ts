@@ -59,6 +59,15 @@ const linksSchema = z.array(
 );
 export type LinkFields = z.infer<typeof linksSchema>[number];
 
+const repositorySchema = z.strictObject({
+  address: url.describe('the https address of the repository at GitHub or GitLab'),
+  branch: line.describe('the branch that is published').default('main'),
+  signIn: url
+    .describe('the https address of the relay that signs editors in; without it, each has a token')
+    .optional(),
+});
+export type RepositoryFields = z.infer<typeof repositorySchema>;
+
 export const siteSchema = z
   .strictObject({
     name: line.describe("the paper's name").default('Broadsheet'),
@@ -82,6 +91,9 @@ export const siteSchema = z
       .array(host)
       .describe('the hosts whose frames readers may load in a story, like datawrapper.dwcdn.net')
       .default([]),
+    repository: repositorySchema
+      .describe('where the editor in the browser saves: address, branch, signIn')
+      .optional(),
     notice: line.describe('a line for the foot of every page').optional(),
     credits: z
       .strictObject({
