@@ -1,0 +1,97 @@
+import glob from 'fast-glob';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { documentTypes, type DocumentType } from '../schema/document-types.ts';
+import { fileFormat } from './file-format.ts';
+
+const types = ['Article', 'Page', 'Section', 'Topic', 'Series', 'Author', 'Front', 'Site'];
+
+describe.each(types as DocumentType[])('%s', (type) => {
+  const { fromFile, toFile } = fileFormat(type);
+  const files = ['content', 'e2e/content'].flatMap((folder) =>
+    glob.sync(`${folder}/${documentTypes[type].files}`),
+  );
+
+  test.each(files)('%s opened and saved is the same bytes', (file) => {
+    const text = readFileSync(file, 'utf8');
+    expect(toFile(fromFile(text))).toBe(text);
+  });
+
+  test.each(files)('%s with another first field differs in that line', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const fields = fromFile(text);
+    const [name = ''] = ['title', 'name', 'scale'].filter((one) => typeof fields[one] === 'string');
+    if (!name) return;
+    const lines = toFile({ ...fields, [name]: 'Another: one' }).split('\n');
+    expect(lines.filter((line) => !text.split('\n').includes(line))).toEqual([
+      `${name}: 'Another: one'`,
+    ]);
+  });
+});
+
+const { fromFile, toFile } = fileFormat('Article');
+const written = '---\ntitle: A ferry # it left\n---\n\n\nIt left.  \n\n\n';
+
+describe('a story', () => {
+  test.each([
+    ['as Windows writes it', written.replaceAll('\n', '\r\n')],
+    ['with a mark before it', `\uFEFF${written}`],
+    ['without a text', '---\ntitle: A ferry\n---\n'],
+    ['without a last line end', '---\ntitle: A ferry\n---\nIt left.'],
+    ['with a text of lines only', '---\ntitle: A ferry\n---\n\n\n'],
+    ['with a line --- in its text', '---\ntitle: A ferry\n---\n\nOne\n\n---\n\nTwo\n'],
+  ])('%s keeps every byte', (_, text) => {
+    expect(toFile(fromFile(text))).toBe(text);
+  });
+
+  test('keeps the empty lines around another text', () => {
+    expect(toFile({ ...fromFile(written), body: 'It left at noon.' })).toBe(
+      '---\ntitle: A ferry # it left\n---\n\n\nIt left at noon.  \n\n\n',
+    );
+  });
+
+  test('keeps its line ends when its headline changes', () => {
+    const windows = written.replaceAll('\n', '\r\n');
+    expect(toFile({ ...fromFile(windows), title: 'A boat' })).toBe(
+      windows.replace('A ferry', 'A boat'),
+    );
+  });
+
+  test('that is new is written as the house writes', () => {
+    const fields = {
+      title: 'A ferry',
+      topics: ['sea'],
+      draft: true,
+      related: [],
+      body: 'It left.',
+    };
+    expect(toFile(fields)).toBe(
+      '---\ntitle: A ferry\ntopics: [sea]\ndraft: true\n---\n\nIt left.\n',
+    );
+  });
+
+  test('names others by their slugs, wherever their files lie', () => {
+    expect(toFile({ title: 'A ferry', related: ['2024/sea'], aliases: ['/2021/sea/'] })).toBe(
+      '---\ntitle: A ferry\nrelated: [sea]\naliases: [/2021/sea/]\n---\n',
+    );
+  });
+
+  test('without front matter is not taken for one', () => {
+    expect(() => fromFile('It left.')).toThrow(/front matter/);
+  });
+});
+
+test('a front has a form for each place, and its file stays short', () => {
+  const { fromFile, toFile } = fileFormat('Front');
+  const text =
+    'blocks:\n  - kind: package\n    title: Sea\n    stories:\n      - ferry # first\n      - story: harbour\n        photo: none\n';
+  const fields = fromFile(text);
+  expect(fields.blocks).toEqual([
+    {
+      kind: 'package',
+      title: 'Sea',
+      stories: [{ story: 'ferry' }, { story: 'harbour', photo: { src: 'none' } }],
+    },
+  ]);
+  expect(toFile(fields)).toBe(text);
+});
