@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { describe, expect, test } from 'vitest';
+import { documentTypes } from '../schema/document-types.ts';
+import { backendOf, gitOrigins } from './backend.ts';
+import { cmsConfig } from './cms-config.ts';
+import { formFields, type FormField, type Node } from './form-field.ts';
+
+const settings = { name: 'The Fixture', contentDir: 'content', repository: undefined };
+const { collections, singletons } = cmsConfig(settings);
+const fieldsOf = (name: string) =>
+  [...collections, ...singletons].find((one) => one.name === name)?.fields as FormField[];
+const named = (fields: FormField[], name: string) => fields.find((field) => field.name === name);
+
+test('every field of every type that is written here has its place in a form', () => {
+  const forms = {
+    Article: 'articles',
+    Page: 'pages',
+    Section: 'sections',
+    Author: 'authors',
+    Front: 'fronts',
+    Site: 'site',
+    Brand: 'brand',
+  } as const;
+  for (const [type, name] of Object.entries(forms)) {
+    const { schema } = documentTypes[type as keyof typeof forms];
+    const names = fieldsOf(name).map((field) => field.name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(schema.shape)));
+  }
+});
+
+test('a field added to the schema is a field of the form, with its words', () => {
+  const schema = z.strictObject({ mood: z.enum(['glad', 'sad']).describe('how it is told') });
+  expect(formFields(z.toJSONSchema(schema, { io: 'input' }) as Node)).toEqual([
+    {
+      name: 'mood',
+      label: 'Mood',
+      hint: 'how it is told',
+      required: true,
+      widget: 'select',
+      options: [
+        { value: 'glad', label: 'glad' },
+        { value: 'sad', label: 'sad' },
+      ],
+    },
+  ]);
+});
+
+describe('a story', () => {
+  const story = fieldsOf('articles');
+
+  test.each([
+    ['section', 'sections', undefined],
+    ['topics', 'topics', true],
+    ['authors', 'authors', true],
+    ['series', 'series', undefined],
+    ['related', 'articles', true],
+    ['translations', 'articles', true],
+  ])('names %s by their own files', (name, collection, multiple) => {
+    expect(named(story, name)).toMatchObject({
+      widget: 'relation',
+      collection,
+      value_field: '{{slug}}',
+    });
+    expect(named(story, name)?.multiple).toBe(multiple);
+  });
+
+  test('has a picture with alt, caption and credit as three things', () => {
+    const photo = named(named(story, 'lead')?.fields as FormField[], 'photo');
+    const names = (photo?.fields as FormField[]).map((field) => field.name);
+    expect(names.slice(0, 4)).toEqual(['src', 'alt', 'caption', 'credit']);
+  });
+
+  test('is asked for what it must have, and for nothing more', () => {
+    const asked = story.filter((field) => field.required).map((field) => field.name);
+    expect(asked).toEqual(['title', 'section', 'authors']);
+  });
+
+  test('is written as it stands, until an editor asks for rich text', () => {
+    expect(named(story, 'body')?.modes).toEqual(['raw', 'rich_text']);
+  });
+});
+
+test('a front has a form for each kind of block', () => {
+  const blocks = named(fieldsOf('fronts'), 'blocks') as FormField & { types: { name: string }[] };
+  expect(blocks.typeKey).toBe('kind');
+  expect(blocks.types.map(({ name }) => name)).toContain('leads');
+});
+
+describe('the place where it saves', () => {
+  const at = (address: string, signIn?: string) => ({ address, branch: 'main', signIn });
+
+  test('is GitHub, by a token', () => {
+    const repository = at('https://github.com/owner/paper.git');
+    expect(backendOf({ repository })).toEqual({
+      name: 'github',
+      repo: 'owner/paper',
+      branch: 'main',
+      auth_methods: ['token'],
+    });
+    expect(gitOrigins(repository)).toEqual(['https://api.github.com']);
+  });
+
+  test('is a GitLab of any host, by the relay that is named', () => {
+    const repository = at('https://git.example.org/news/desk/paper', 'https://sign-in.example.org');
+    expect(backendOf({ repository })).toMatchObject({
+      name: 'gitlab',
+      repo: 'news/desk/paper',
+      api_root: 'https://git.example.org/api/v4',
+      base_url: 'https://sign-in.example.org',
+    });
+    expect(gitOrigins(repository)).toEqual([
+      'https://git.example.org',
+      'https://sign-in.example.org',
+    ]);
+  });
+
+  test('is only the folder on this machine where nobody named one, and asks nobody', () => {
+    expect(gitOrigins(undefined)).toEqual([]);
+    expect(cmsConfig(settings)).not.toHaveProperty('publish_mode');
+  });
+});
