@@ -48,6 +48,7 @@ function tracedFiles() {
   return {
     '/*': [`./${data}/{[A-Z]*,looks,photos,audio,desk}.json`],
     '/search': [`./${data}/search.sqlite`],
+    ...(siteEnv !== 'production' && { '/write/*': [`./${data}/write/**`] }),
     '/audio/*': [`./${process.env.EDITION_CONTENT_DIR ?? 'content'}/audio/*`],
     '/brand/*': [`./${data}/brand/*`],
     '/photos/*/*': [
@@ -70,6 +71,8 @@ async function contentReady() {
 
 /** @type {import('next').NextConfig} */
 export default {
+  // What only previews have is no part of a production build: app/write.
+  pageExtensions: [...(siteEnv === 'production' ? [] : ['preview.ts']), 'tsx', 'ts'],
   distDir: process.env.EDITION_DIST_DIR ?? '.next',
   env: compiledIn,
   // It loads a binary of its own, which must not be bundled.
@@ -125,6 +128,8 @@ export default {
     const headers = responseHeaders(siteEnv, needs());
     const list = Object.entries(headers).map(([key, value]) => ({ key, value }));
     // `next dev` needs its scripts.
-    return Promise.resolve(siteEnv === 'development' ? [] : [{ source: '/:path*', headers: list }]);
+    // The editor of a preview says its own.
+    const source = siteEnv === 'production' ? '/:path*' : '/((?!write(?:/|$)).*)';
+    return Promise.resolve(siteEnv === 'development' ? [] : [{ source, headers: list }]);
   },
 };

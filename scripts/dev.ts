@@ -6,6 +6,7 @@ import { readEnvironment } from '../lib/edition/environment.ts';
 import { editionVariables, makeEdition } from '../lib/edition/edition-folders.ts';
 import { writeTsconfig } from './build/build-edition.ts';
 import { createContentUpdates } from './build/content-updates.ts';
+import { writeEditor } from './build/write-editor.ts';
 
 const environment = readEnvironment({ ...process.env, SITE_ENV: 'development' });
 const edition = makeEdition(environment);
@@ -13,6 +14,7 @@ const { contentDir, port, listenAt } = edition;
 
 const updates = createContentUpdates(edition);
 await updates.update();
+await writeEditor(edition);
 writeTsconfig(edition);
 const next = resolve('node_modules/next/dist/bin/next');
 const args = [next, 'dev', '-p', String(port), ...(listenAt ? ['-H', listenAt] : [])];

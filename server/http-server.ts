@@ -6,6 +6,7 @@ import {
   fileAddresses,
   innerAddresses,
   pictureAddress,
+  writeAddress,
 } from '../lib/addresses/house-addresses.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import type { AccessLog } from './access-log.ts';
@@ -106,6 +107,10 @@ export function createSiteServer(
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;
       origin.proxy(request, response, headers);
+    } else if (writeAddress.test(address.pathname) && policy.siteEnv !== 'production') {
+      // Neither finished nor kept: its scripts run, and it says its own policy.
+      request.url = address.pathname;
+      origin.proxy(request, response, {});
     } else void sendDocument(request, response, address);
   });
   server.setTimeout(idleSocket);

@@ -13,3 +13,6 @@ export const fileAddresses =
 /** What Next has addresses for and readers do not. */
 export const innerAddresses =
   /^\/(_next(\/|$)|(_not-found|server-error|no-search)$|(markdown|sitemaps|news-sitemap)\/)/;
+
+/** The editor in the browser and its files, on previews. */
+export const writeAddress = /^\/write(\/|$)/;

@@ -66,6 +66,11 @@ export function tsconfigFile({ dataDir }: Pick<Edition, 'dataDir'>): string {
   return join(dataDir, 'tsconfig.json');
 }
 
+/** The editor in the browser, as it is served; a production edition has none. */
+export function writeDir({ dataDir }: Pick<Edition, 'dataDir'>): string {
+  return join(dataDir, 'write');
+}
+
 export function stampFile(distDir: string): string {
   return join(distDir, 'edition.json');
 }

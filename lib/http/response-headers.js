@@ -72,3 +72,33 @@ export function responseHeaders(siteEnv, needs = nothing) {
       : { 'X-Robots-Tag': 'noindex, nofollow', 'Cache-Control': 'private, no-store' }),
   };
 }
+
+/**
+ * Of the editor in the browser, the one page whose scripts run; only previews have it. It draws pictures that
+ * it holds in memory, and signs in through a window of the git host, which must be able to answer it.
+ *
+ * @param {string} siteEnv preview or development
+ * @param {string[]} gitOrigins whom it asks: the git host alone
+ * @returns {Record<string, string>}
+ */
+export function writeHeaders(siteEnv, gitOrigins) {
+  return {
+    ...responseHeaders(siteEnv),
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "worker-src 'self' blob:",
+      "style-src 'self' 'unsafe-inline'",
+      "font-src 'self'",
+      "img-src 'self' blob: data:",
+      "media-src 'self' blob:",
+      "frame-src 'self' blob:",
+      ["connect-src 'self' blob: data:", ...gitOrigins].join(' '),
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  };
+}

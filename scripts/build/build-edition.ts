@@ -17,6 +17,7 @@ import { hashSources } from './hash-sources.ts';
 import { writeLooks } from './looks/write-looks.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
 import { isWholeData } from './whole-edition.ts';
+import { writeEditor } from './write-editor.ts';
 import { writeWhole } from './write-whole.ts';
 
 export async function buildEdition(edition: Edition): Promise<void> {
@@ -43,6 +44,7 @@ async function build(edition: Edition): Promise<void> {
   const stamp = stampOf(edition, hashSources(edition.contentDir));
   rmSync(stampFile(edition.distDir), { force: true });
   await writeLooks(edition);
+  await writeEditor(edition);
   const code = describeCode(edition);
   noteRevision();
   writeTsconfig(edition);

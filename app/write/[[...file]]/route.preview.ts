@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { getSite } from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { writeDir } from '@/lib/edition/edition-folders';
+import { writeHeaders } from '@/lib/http/response-headers';
+import { gitOrigins } from '@/lib/write/backend';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=UTF-8',
+  '.js': 'text/javascript; charset=UTF-8',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+/** The editor in the browser: on previews and while one writes; no production build has this file. */
+export async function GET(_: Request, { params }: RouteContext<'/write/[[...file]]'>) {
+  const { file: path = ['index.html'] } = await params;
+  const { name, repository } = getSite();
+  const headers = writeHeaders(edition.siteEnv, gitOrigins(repository));
+  const file = path.join('/');
+  if (file === 'settings.json') {
+    return Response.json({ name, contentDir: edition.contentDir, repository }, { headers });
+  }
+  const type = types[extname(file)];
+  if (!type || !/^(assets\/)?[\w.-]+$/.test(file)) return missing(headers);
+  try {
+    const folder = join(/* turbopackIgnore: true */ process.cwd(), writeDir(edition));
+    const bytes = await readFile(join(/* turbopackIgnore: true */ folder, file));
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        ...headers,
+        'Content-Type': type,
+        // Their names change with them, and nothing of the paper is in them.
+        ...(type !== types['.html'] && {
+          'Cache-Control': 'private, max-age=31536000, immutable',
+        }),
+      },
+    });
+  } catch {
+    return missing(headers);
+  }
+}
+
+function missing(headers: Record<string, string>): Response {
+  return new Response(`${getSite().words.missing.file}\n`, { status: 404, headers });
+}

@@ -1,0 +1,116 @@
+/**
+ * The editor in the browser as the files of a preview: Sveltia with all that it would load from elsewhere,
+ * and our part of it, in one bundle.
+ */
+import { build, type OutputFile, type Plugin } from 'esbuild';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { writeDir, type Edition } from '../../lib/edition/edition-folders.ts';
+
+const sveltia = 'node_modules/@sveltia/cms/npm';
+
+/** @throws {Error} where Sveltia is another than the one that was looked at */
+export async function writeEditor(edition: Edition): Promise<void> {
+  const folder = writeDir(edition);
+  rmSync(folder, { recursive: true, force: true });
+  if (edition.siteEnv === 'production') return;
+  const { outputFiles } = await build({
+    entryPoints: ['lib/write/editor.ts'],
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: folder,
+    write: false,
+    logLevel: 'error',
+    plugins: [asLookedAt],
+  });
+  const script = outputFiles.find(({ path }) => basename(path).startsWith('editor-'));
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+  for (const file of readdirSync(join(sveltia, 'assets')).filter(isServed)) {
+    copyFileSync(join(sveltia, 'assets', file), join(folder, 'assets', file));
+  }
+  writeFileSync(join(folder, 'index.html'), pageWith(script));
+}
+
+const isServed = (file: string) => /\.(js|wasm|png|woff2)$/.test(file);
+
+/**
+ * Changes of Sveltia's own text, each with how often it must be found: another number means another
+ * version, which somebody has to look at.
+ */
+const changes: [pattern: RegExp, times: number, by: (...found: string[]) => string][] = [
+  // It takes white space off both ends of what our file format reads and writes.
+  [
+    /(Collection file not found`\);)(\w+)=\2\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);/g,
+    1,
+    (_, before = '') => before,
+  ],
+  [
+    /\(await (\w+)\((\w+)\)\)\.trim\(\)\}\\n`/g,
+    1,
+    (_, write = '', fields = '') => `(await ${write}(${fields}))}\``,
+  ],
+  // Typefaces lie in its package, under names of their own.
+  [
+    /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g,
+    3,
+    (_, family = '', cut = '') => `/write/assets/${assetNamed(`${family}-${cut}`)}`,
+  ],
+  // Whence it loads what its package does not hold: all of it is in the bundle.
+  [/https:\/\/unpkg\.com\//g, 4, () => '/write/'],
+  // How the git host is: asked of a host that is not it.
+  [/https:\/\/(www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)\//g, 2, () => '/write/'],
+  [
+    /\b(cdn\.jsdelivr\.net|fonts\.googleapis\.com|fonts\.gstatic\.com|esm\.sh|cdnjs\.cloudflare\.com)\//g,
+    0,
+    (all) => all,
+  ],
+];
+
+function assetNamed(start: string): string {
+  const file = readdirSync(join(sveltia, 'assets')).find((name) => name.startsWith(`${start}-`));
+  if (!file) throw new Error(`@sveltia/cms has no typeface ${start} in its package.`);
+  return file;
+}
+
+const asLookedAt: Plugin = {
+  name: 'as-looked-at',
+  setup(bundler) {
+    bundler.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
+      contents: adapted(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+};
+
+export function adapted(code: string): string {
+  return changes.reduce((text, [pattern, times, by]): string => {
+    const found = [...text.matchAll(pattern)].length;
+    if (found !== times) {
+      throw new Error(
+        `@sveltia/cms holds ${pattern.source} ${found} times and not ${times}. Mend: see what changed in it, then the list in scripts/build/write-editor.ts.`,
+      );
+    }
+    return text.replaceAll(pattern, by);
+  }, code);
+}
+
+function pageWith(script: OutputFile | undefined): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Write</title>
+<link rel="icon" href="/favicon.ico">
+<body>
+<noscript>The editor is a program that runs in the browser: turn JavaScript on for this page.</noscript>
+<script type="module" src="/write/${basename(script?.path ?? '')}"></script>
+</body>
+</html>
+`;
+}
