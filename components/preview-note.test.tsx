@@ -16,12 +16,13 @@ test.each([
   expect(body.querySelector('a')?.getAttribute('href')).toBe('/desk');
 });
 
-test("a story's page leads to its own page at the desk", () => {
-  const link = render(
-    <PreviewNote words={newYork.words} siteEnv="preview" slug="trucks" />,
-  ).querySelector('a');
-  expect(link?.getAttribute('href')).toBe('/desk/trucks');
-  expect(link?.textContent).toBe('This story at the desk');
+test("a story's page leads to its own page at the desk, and to the editor", () => {
+  const note = render(<PreviewNote words={newYork.words} siteEnv="preview" slug="trucks" />);
+  const links = [...note.querySelectorAll('a')];
+  expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['/desk/trucks', 'This story at the desk'],
+    ['/write/story/trucks', 'Edit this story'],
+  ]);
 });
 
 const { publishedAt: _, ...undated } = makeArticle({ state: 'draft' });

@@ -1,5 +1,6 @@
 import { deskPath, deskStoryPath } from '@/lib/desk/desk-paths';
 import type { Paper } from '@/lib/archive/newsroom';
+import { writeStoryPath } from '@/lib/write/write-paths';
 import type { Words } from '@/lib/language/words/wording';
 
 type PreviewNoteProps = {
@@ -21,6 +22,14 @@ export function PreviewNote({ siteEnv, words: { preview }, slug }: PreviewNotePr
         <a href={slug ? deskStoryPath(slug) : deskPath} className="inline-block underline">
           {slug ? preview.storyAtDesk : preview.desk}
         </a>
+        {slug && (
+          <>
+            {' '}
+            <a href={writeStoryPath(slug)} className="ms-3.5 inline-block underline">
+              {preview.editStory}
+            </a>
+          </>
+        )}
       </p>
     </section>
   );

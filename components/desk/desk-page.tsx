@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { writePath } from '@/lib/write/write-paths';
 import type { Locale } from '@/lib/language/locale';
 import type { Desk } from '@/lib/desk/arrange-desk';
 import type { DeskFile } from '@/lib/desk/desk-file';
@@ -24,6 +25,11 @@ export function DeskPage({ desk, page, checked, fronts, locale }: DeskPageProps)
   return (
     <>
       <h1 className="text-lead">The desk</h1>
+      <p className="mt-3.5">
+        <a href={writePath} className="underline">
+          Write in the browser
+        </a>
+      </p>
       <ComparedWith checked={checked} locale={locale} />
       {page.page === 1 && <Overview desk={desk} checked={checked} />}
       {page.page === 1 && <DeskFronts fronts={fronts} locale={locale} />}

@@ -7,6 +7,7 @@ import { deskPath } from '@/lib/desk/desk-paths';
 import type { Links } from '@/lib/desk/links-in';
 import { standings } from '@/lib/desk/standing';
 import { articlePath } from '@/lib/addresses/urls';
+import { writeStoryPath } from '@/lib/write/write-paths';
 import { Findings } from './desk-findings';
 import { Places } from './desk-fronts';
 import { Looks, type LooksProps } from './desk-looks';
@@ -43,6 +44,9 @@ export function DeskStory({ row, shown, places, locale }: DeskStoryProps) {
       <p className="mt-3.5">
         <a href={articlePath(slug)} className="underline">
           {shown ? 'Read the story' : 'See what readers see'}
+        </a>{' '}
+        <a href={writeStoryPath(slug)} className="ms-3.5 underline">
+          Edit this story
         </a>
       </p>
       <Facts row={row} shown={shown} locale={locale} />

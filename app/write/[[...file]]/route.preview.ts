@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
+import { readDeskStories } from '@/lib/desk/read-desk';
 import { writeDir } from '@/lib/edition/edition-folders';
 import { writeHeaders } from '@/lib/http/response-headers';
 import { gitOrigins } from '@/lib/write/backend';
+import { writeEntryPath } from '@/lib/write/write-paths';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=UTF-8',
@@ -22,6 +24,12 @@ export async function GET(_: Request, { params }: RouteContext<'/write/[[...file
   const file = path.join('/');
   if (file === 'settings.json') {
     return Response.json({ name, contentDir: edition.contentDir, repository }, { headers });
+  }
+  if (path[0] === 'story') {
+    const story = readDeskStories().find(({ slug }) => slug === path[1]);
+    if (!story) return missing(headers);
+    const Location = writeEntryPath(story.file);
+    return new Response(null, { status: 307, headers: { ...headers, Location } });
   }
   const type = types[extname(file)];
   if (!type || !/^(assets\/)?[\w.-]+$/.test(file)) return missing(headers);

@@ -208,6 +208,7 @@ export const ar: Wording = {
     development: 'نسخة تطوير: تظهر فيها المسودات والمواد المجدولة. غير منشورة.',
     desk: 'مكتب التحرير',
     storyAtDesk: 'هذه المادة في مكتب التحرير',
+    editStory: 'تحرير هذه المادة',
     draft: 'مسودة',
     scheduled: 'مجدولة',
     labelled: '{label}: {title}',

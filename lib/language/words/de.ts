@@ -196,6 +196,7 @@ export const de: Wording = {
       'Entwicklungsausgabe: Entwürfe und geplante Artikel sind zu sehen. Nicht veröffentlicht.',
     desk: 'Der Redaktionstisch',
     storyAtDesk: 'Dieser Artikel am Redaktionstisch',
+    editStory: 'Diesen Artikel bearbeiten',
     draft: 'Entwurf',
     scheduled: 'Geplant',
     labelled: '{label}: {title}',

@@ -196,6 +196,7 @@ export const en = {
     development: 'Development edition: drafts and scheduled stories are shown. Not published.',
     desk: 'The desk',
     storyAtDesk: 'This story at the desk',
+    editStory: 'Edit this story',
     draft: 'Draft',
     scheduled: 'Scheduled',
     labelled: '{label}: {title}',

@@ -185,6 +185,7 @@ export const ja: Wording = {
     development: '開発版：下書きと公開予定の記事も表示しています。公開されていません。',
     desk: '編集デスク',
     storyAtDesk: '編集デスクでこの記事を見る',
+    editStory: 'この記事を編集',
     draft: '下書き',
     scheduled: '公開予定',
     labelled: '{label}：{title}',
