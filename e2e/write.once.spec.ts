@@ -1,0 +1,128 @@
+/** The editor in the browser: on previews alone, and it changes of a file what the editor changed. */
+import { expect, test, type Page } from '@playwright/test';
+import { diffLines } from 'diff';
+import glob from 'fast-glob';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn, foldersOf } from './edition-files.ts';
+import { editions } from './editions.ts';
+
+const folder = 'e2e/content';
+
+test('readers find no editor, and no byte of it is in the build', async ({ request }) => {
+  for (const path of ['/write', '/write/index.html', '/write/settings.json', '/write/story/x']) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+  const { distDir, dataDir } = foldersOf('fixture');
+  const found = [distDir, dataDir].flatMap((built) =>
+    filesIn(built).filter(
+      (name) =>
+        !name.startsWith('cache/') &&
+        (/(^|\/)write(\/|$)/.test(name) ||
+          /sveltia/i.test(readFileSync(join(built, name), 'latin1'))),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test.describe('on a preview', () => {
+  test.use({ baseURL: editions.preview.url });
+
+  test('its page alone lets scripts run, its own', async ({ request }) => {
+    const policyOf = async (path: string) =>
+      (await request.get(path)).headers()['content-security-policy'];
+    expect(await policyOf('/write')).toContain("script-src 'self'");
+    for (const path of ['/', '/desk', '/articles/the-whole-story', '/writers', '/write/none']) {
+      const policy = await policyOf(path);
+      expect(policy, path).toContain(
+        path === '/write/none' ? "default-src 'none'" : "script-src 'none'",
+      );
+    }
+    const { 'cross-origin-opener-policy': opener, 'x-robots-tag': robots } = (
+      await request.get('/write')
+    ).headers();
+    expect([opener, robots]).toEqual(['same-origin-allow-popups', 'noindex, nofollow']);
+  });
+
+  test('an editor comes from a story to its form', async ({ page }) => {
+    await page.goto('/articles/letter-03');
+    await page.getByRole('link', { name: 'Edit this story' }).click();
+    await expect(page).toHaveURL(/\/write#\/collections\/articles\/entries\/letters\/letter-03$/);
+  });
+
+  test('whatever an editor opens stays as it is, and a new headline is a new line', async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).host));
+    const files = glob.sync(`${folder}/**`, { dot: true });
+    await openFolder(page, files);
+    const entries = files.flatMap((file) => {
+      const [, kind = '', entry = ''] =
+        /\/(articles|pages|sections|topics|series|authors)\/(.+)\.(?:mdx|yaml)$/.exec(file) ?? [];
+      return kind ? [{ file, address: `/write#/collections/${kind}/entries/${entry}` }] : [];
+    });
+    expect(entries.length).toBeGreaterThan(45);
+    for (const { file, address } of entries) {
+      await page.goto(address);
+      const headline = page.getByRole('textbox', { name: /^(Title|Name)/ }).first();
+      await expect(headline, file).toBeVisible();
+      const save = page.getByRole('button', { name: 'Save', exact: true });
+      await expect(save, `${file} counts as changed once it is opened`).toBeDisabled();
+      await headline.fill('It’s: another “headline”');
+      await save.click();
+      await expect(page, file).not.toHaveURL(/entries/);
+      const parts = diffLines(readFileSync(file, 'utf8'), await readBack(page, file));
+      const changed = parts.filter(({ added, removed }) => added || removed);
+      expect(
+        changed.map(({ count }) => count),
+        file,
+      ).toEqual([1, 1]);
+    }
+    const hosts = [...asked].filter((host) => host !== '');
+    expect(hosts).toEqual([new URL(editions.preview.url).host]);
+  });
+});
+
+/** The browser's own folder in place of one that an editor would choose. */
+async function openFolder(page: Page, files: string[]): Promise<void> {
+  await page.addInitScript(() => {
+    window.showDirectoryPicker = () => navigator.storage.getDirectory();
+  });
+  await page.goto('/healthz');
+  const copies = files.map((file) => [file, readFileSync(file, 'base64')] as const);
+  await page.evaluate(async (copies) => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle('.git', { create: true });
+    for (const [file, base64] of copies) {
+      let at = root;
+      const names = file.split('/');
+      for (const name of names.slice(0, -1)) {
+        at = await at.getDirectoryHandle(name, { create: true });
+      }
+      const handle = await at.getFileHandle(names.at(-1)!, { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+      await stream.close();
+    }
+  }, copies);
+  await page.goto('/write');
+  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  await expect(page.getByText('which has')).toBeAttached();
+}
+
+function readBack(page: Page, file: string): Promise<string> {
+  return page.evaluate(async (file) => {
+    let at = await navigator.storage.getDirectory();
+    const names = file.split('/');
+    for (const name of names.slice(0, -1)) at = await at.getDirectoryHandle(name);
+    return (await (await at.getFileHandle(names.at(-1)!)).getFile()).text();
+  }, file);
+}
+
+declare global {
+  interface Window {
+    showDirectoryPicker: () => Promise<FileSystemDirectoryHandle>;
+  }
+}
