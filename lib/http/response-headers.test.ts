@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needsOfPaper, responseHeaders } from './response-headers.js';
+import { needsOfPaper, responseHeaders, writeHeaders } from './response-headers.js';
 
 const editions = ['production', 'preview', 'development'];
 
@@ -85,4 +85,27 @@ test('a paper as a whole lets in every host that it allows, and the player of vi
     forms: ['https://letters.example'],
   });
   expect(needsOfPaper({}).forms).toEqual([]);
+});
+
+describe('the editor in the browser', () => {
+  const headers = writeHeaders('preview', ['https://api.github.com']);
+  const policy = headers['Content-Security-Policy'] ?? '';
+
+  test('runs its own scripts, and asks the git host and nobody else', () => {
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com;");
+    expect(policy).not.toMatch(/\*|https:(?!\/\/api\.github\.com)|'unsafe-eval'/);
+  });
+
+  test('can hear the window in which one signs in', () => {
+    expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
+  });
+
+  test('is neither kept nor found', () => {
+    expect(headers).toMatchObject({
+      'X-Robots-Tag': 'noindex, nofollow',
+      'Cache-Control': 'private, no-store',
+    });
+  });
 });
