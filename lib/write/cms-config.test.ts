@@ -68,6 +68,7 @@ describe('a story', () => {
     const photo = named(named(story, 'lead')?.fields as FormField[], 'photo');
     const names = (photo?.fields as FormField[]).map((field) => field.name);
     expect(names.slice(0, 4)).toEqual(['src', 'alt', 'caption', 'credit']);
+    expect(named(photo?.fields as FormField[], 'src')?.widget).toBe('image');
   });
 
   test('is asked for what it must have, and for nothing more', () => {

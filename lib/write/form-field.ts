@@ -51,6 +51,8 @@ function widgetOf(node: Node, help: string): { widget: string; [option: string]:
   if (node.format === 'date-time') {
     return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ' };
   }
+  // A file can be dropped in; what is written down is its name.
+  if (help.includes('a file under content/photos')) return { widget: 'image' };
   return relationOf(node, help) ?? { widget: 'string' };
 }
 
