@@ -72,6 +72,22 @@ test.describe('on a preview', () => {
     await expect(pictures.getByText('Quokkafish draft caption.')).toBeVisible();
   });
 
+  test('an editor sees a front as it will be, and where a story stands', async ({ page }) => {
+    await page.goto('/desk');
+    const fronts = page.getByRole('region', { name: 'Fronts' });
+    await fronts.getByText('/series/the-fence').click();
+    const front = fronts.locator('details[open]');
+    await expect(front.getByRole('heading')).toHaveText(['Now', /^March 1, 2099/]);
+    const leads = front.getByText(/^Lead: /);
+    await expect(leads.nth(0)).toContainText('A hand against the resolution');
+    await expect(leads.nth(1)).not.toContainText('A hand against the resolution');
+    await expect(front).toContainText('Leads, and is older than a day');
+    await page.goto('/desk/raised-hand');
+    const placed = page.getByRole('region', { name: 'Placed' });
+    await expect(placed).toContainText('the-fence, lead');
+    await expect(placed).toContainText('until March 1, 2099');
+  });
+
   test('of a withdrawn story the desk gives the reason, and leads to what readers see', async ({
     page,
   }) => {
