@@ -106,7 +106,8 @@ export function createSiteServer(
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;
       origin.proxy(request, response, headers);
-    } else void sendDocument(request, response, address);
+    } else if (!policy.dictionary?.send(response, address.pathname, headers))
+      void sendDocument(request, response, address);
   });
   server.setTimeout(idleSocket);
   return server;
