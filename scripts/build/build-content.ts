@@ -51,7 +51,7 @@ export async function buildContent(
     const isShown = ({ file }: BuildFile) => !excluded.has(relative(contentDir, file));
     const shown = files.filter(isShown);
     const hidden: Hidden = new Set(
-      files.filter((file) => !isShown(file)).map(({ type, id }) => `${type} ${id}`),
+      files.filter((file) => !isShown(file)).map(({ type, id }) => `${type} ${id}` as const),
     );
     await generateTexts(contentlayer, shown, hidden, dataDir);
     const documents = shown.map((file) => ({
