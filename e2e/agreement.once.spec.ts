@@ -86,10 +86,10 @@ for (const { url: origin } of [editions.fixture, editions.paper]) {
       for (const feed of feeds) expect(feed.get(url), url).toEqual(said);
 
       const markdown = await (await fetch(`${url}.md`)).text();
-      expect(markdown, url).toContain(`- Published: ${datePublished}\n`);
-      if (dateModified !== datePublished)
-        expect(markdown).toContain(`- Updated: ${dateModified}\n`);
-      expect(markdown, url).toContain(`- Canonical: <${url}>\n`);
+      // Each in a line with its name, which the paper says in its own language.
+      expect(markdown, url).toContain(`: ${datePublished}\n`);
+      expect(markdown, url).toContain(`: ${dateModified}\n`);
+      expect(markdown, url).toContain(`: <${url}>\n`);
     }
   });
 }
