@@ -44,6 +44,8 @@ export function pictureSender(
     const leave = () => {
       gone.abort();
     };
+    // Who left while the disk was asked is heard of no more.
+    if (response.destroyed) leave();
     response.once('close', leave);
     try {
       return await pictures.make(file, gone.signal);
