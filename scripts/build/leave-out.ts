@@ -4,7 +4,6 @@ import type { ContentFile } from '../../lib/reader/content-files.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { stateOf, type Visible } from '../../lib/archive/visibility.ts';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
-import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { withoutHiddenPlaces } from './leave-out-places.ts';
 import { photoPaths, type Measures } from '../../lib/photos/photo.ts';
 
