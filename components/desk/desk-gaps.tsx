@@ -13,8 +13,11 @@ export function DeskGaps({ page, counted, locale }: DeskGapsProps) {
     <>
       <h1 className="text-lead">Gaps in older stories</h1>
       <p className="mt-3.5 max-w-wide text-small text-soft">
-        {counted || 'None'}. They stop nothing, and readers are told that nobody knows. Who knows it
-        writes it into the file. <a href={deskPath}>The desk</a>
+        {counted || 'None'}. They stop nothing: whoever knows what is missing writes it into the
+        file.{' '}
+        <a href={deskPath} className="underline">
+          Back to the desk
+        </a>
       </p>
       <ul className="mt-3.5 max-w-wide">
         {page.rows.map((row) => (
@@ -38,10 +41,15 @@ function Row({ row: { file, story, gaps }, locale }: { row: GapsRow; locale: Loc
           file
         )}
       </h2>
-      <p className="mt-1 font-sans text-label break-words text-soft">
-        {story &&
-          (story.publishedAt ? <Instant at={story.publishedAt} locale={locale} /> : 'No date')}{' '}
-        {story && file}
+      <p className="mt-1 flex flex-wrap gap-x-3.5 font-sans text-label text-soft">
+        {story && (
+          <>
+            <span>
+              {story.publishedAt ? <Instant at={story.publishedAt} locale={locale} /> : 'No date'}
+            </span>{' '}
+            <span className="min-w-0 break-words">{file}</span>
+          </>
+        )}
       </p>
       <ul className="mt-1 text-small">
         {gaps.map(({ gap, field, line, message }, i) => (
