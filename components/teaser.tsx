@@ -81,7 +81,7 @@ const sizes = {
   },
   compact: {
     frame: 'grid grid-cols-[7rem_1fr] grid-rows-[auto_1fr] gap-x-4',
-    place: 'row-span-2',
+    place: 'row-span-2 self-start',
     credit: 'col-start-2 row-start-2',
     words: 'col-start-2 row-start-1',
     headline: 'text-compact',

@@ -102,7 +102,7 @@ test.describe('headers', () => {
     expect(story.headers()['cache-control']).toBe(
       'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400',
     );
-    expect(story.headers().vary).toBe('Accept-Encoding');
+    expect(story.headers().vary).toBe('Accept-Encoding, Available-Dictionary');
     const missing = await request.get('/nothing-here');
     expect(missing.headers()['cache-control']).toBe('public, max-age=0, s-maxage=30');
   });

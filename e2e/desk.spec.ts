@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { editions } from './editions.ts';
 
 test('readers find no desk', async ({ page, request }) => {
-  for (const path of ['/desk', '/desk/quokkafish-draft', '/desk/page/2']) {
+  for (const path of ['/desk', '/desk/quokkafish-draft', '/desk/page/2', '/desk/gaps/1']) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(404);
     expect(await response.text(), path).not.toMatch(/quokkafish|narwhalberry|The desk/i);
@@ -72,6 +72,35 @@ test.describe('on a preview', () => {
     await expect(pictures.getByText('Quokkafish draft caption.')).toBeVisible();
   });
 
+  test('an editor sees a front as it will be, and where a story stands', async ({ page }) => {
+    await page.goto('/desk');
+    const fronts = page.getByRole('region', { name: 'Fronts' });
+    await fronts.getByText('/series/the-fence').click();
+    const front = fronts.locator('details[open]');
+    await expect(front.getByRole('heading')).toHaveText(['Now', /^March 1, 2099/]);
+    const leads = front.getByText(/^Lead: /);
+    await expect(leads.nth(0)).toContainText('A hand against the resolution');
+    await expect(leads.nth(1)).not.toContainText('A hand against the resolution');
+    await expect(front).toContainText('Leads, and is older than a day');
+    await page.goto('/desk/raised-hand');
+    const placed = page.getByRole('region', { name: 'Placed' });
+    await expect(placed).toContainText('the-fence, lead');
+    await expect(placed).toContainText('until March 1, 2099');
+  });
+
+  test('an editor finds what older stories lack, and the place where it is told', async ({
+    page,
+  }) => {
+    await page.goto('/desk');
+    await page.getByRole('link', { name: /^Gaps in older stories: 1 unknown credit/ }).click();
+    const old = page.getByRole('listitem').filter({ hasText: 'Quokkafish from an archive' });
+    await expect(old.getByRole('link', { name: 'lead.photo.alt' })).toBeVisible();
+    await expect(old.getByRole('link', { name: 'standfirst' })).toBeVisible();
+    await old.getByRole('link', { name: 'lead.photo.credit' }).click();
+    await expect(page).toHaveURL(/\/desk\/quokkafish-from-an-archive#pictures$/);
+    await expect(page.getByRole('region', { name: 'Pictures' })).toBeInViewport();
+  });
+
   test('of a withdrawn story the desk gives the reason, and leads to what readers see', async ({
     page,
   }) => {
@@ -82,7 +111,7 @@ test.describe('on a preview', () => {
   });
 
   test('the desk has no page for what is not there', async ({ request }) => {
-    for (const path of ['/desk/nothing-here', '/desk/page/99', '/desk/page/x']) {
+    for (const path of ['/desk/nothing-here', '/desk/page/99', '/desk/page/x', '/desk/gaps/9']) {
       expect((await request.get(path)).status(), path).toBe(404);
     }
   });
@@ -90,7 +119,12 @@ test.describe('on a preview', () => {
   for (const width of [360, 1280]) {
     test(`nothing at the desk is wider than a window of ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      for (const path of ['/desk', '/desk/quokkafish-draft', '/desk/the-whole-story']) {
+      for (const path of [
+        '/desk',
+        '/desk/gaps/1',
+        '/desk/quokkafish-draft',
+        '/desk/the-whole-story',
+      ]) {
         await page.goto(path);
         const room = page.locator('html');
         const over = await room.evaluate((html) => html.scrollWidth - html.clientWidth);

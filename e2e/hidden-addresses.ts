@@ -37,9 +37,10 @@ const lists = [
   ...['/topics/draft-topic', '/topics/scheduled-topic'],
   ...['/authors/zoe-draft', '/authors/ned-scheduled'],
   ...['/series/draft-series', '/series/scheduled-series'],
+  '/languages/ja',
 ];
 
-/** Topics, authors and series of stories that readers may not see, in all their forms. */
+/** Topics, authors, series and languages of stories that readers may not see, in all their forms. */
 export const listAddresses = lists.flatMap((list) => feeds.map((feed) => list + feed));
 
 type Guess = { path: string; headers?: Record<string, string> };

@@ -56,7 +56,10 @@ test('a withdrawn story leaves its reason and nothing more', async () => {
 });
 
 test('whoever guesses an address of a draft or of the schedule gets the 404 of everything', async () => {
-  const slugs = ['quokkafish-draft', 'quokkafish-whole', 'narwhalberry-scheduled'];
+  const slugs = [
+    ...['quokkafish-draft', 'quokkafish-whole', 'quokkafish-translated'],
+    'narwhalberry-scheduled',
+  ];
   const buildId = readFileSync(join(foldersOf('fixture').distDir, 'BUILD_ID'), 'utf8').trim();
   for (const slug of [
     ...slugs,

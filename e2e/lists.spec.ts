@@ -45,3 +45,14 @@ test('a standing page holds its text', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this fixture');
   await expect(page.getByText('so that a test can read it')).toBeVisible();
 });
+
+test('a front that editors arranged leads with what they chose, and the rest of its list follows', async ({
+  page,
+}) => {
+  await page.goto('/series/the-fence');
+  const headlines = page.getByRole('main').getByRole('heading', { level: 3 });
+  await expect(headlines.first()).toHaveText(/A hand against the resolution/);
+  const more = page.getByRole('region', { name: 'More stories' }).getByRole('article');
+  await expect(more).toHaveCount(2);
+  await expect(page.getByText('A hand against the resolution')).toHaveCount(1);
+});

@@ -48,9 +48,14 @@ for (const [folder, edition] of [
           figure.remove();
           return words(figure.textContent);
         });
+        // Each reader writes the mark of a note in its own way.
+        for (const mark of shown.querySelectorAll('sup')) {
+          if (mark.querySelector('a[href*="#"]')) mark.remove();
+        }
         const text = words(shown.body.textContent).join(' ');
         const wanted = source.body.join(' ');
         expect(text.split(wanted)).toHaveLength(2);
+        for (const note of source.notes) expect(text.split(note)).toHaveLength(2);
         // What stands before and after is the page's own: never a word of the body again.
         expect(figures.flat().join(' ')).not.toContain(wanted);
 
@@ -70,6 +75,7 @@ type Story = {
   title: string;
   authors: string[];
   body: string[];
+  notes: string[];
   pictures: { caption: string; credit: string }[];
 };
 
@@ -89,6 +95,9 @@ function readStory(file: string): Story {
         (parse(readFileSync(`${folder}/authors/${id}.yaml`, 'utf8')) as { name: string }).name,
     ),
     body: bodyWords(text),
+    notes: treeOf(text)
+      .children.filter(({ type }) => type === 'footnoteDefinition')
+      .map((note) => words(toString(note)).join(' ')),
     pictures: isShown(lead) ? [{ caption: plain(lead.caption), credit: lead.credit }] : [],
   };
 }
@@ -100,14 +109,18 @@ function isShown(lead: Partial<Picture> | undefined): lead is Picture {
   return Boolean(lead?.caption && lead.credit && !lead.expires);
 }
 
+function treeOf(markdown: string) {
+  return unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(markdown);
+}
+
 /** The words of the Markdown, block by block, without the figures; footnotes are not in the order of the text. */
 function bodyWords(markdown: string): string[] {
-  const tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(markdown);
   const collect = (node: {
     type: string;
     children?: unknown[];
     name?: string | null;
   }): string[] => {
+    if (node.type === 'footnoteDefinition') return [];
     if (
       node.type === 'mdxJsxFlowElement' &&
       ['Photo', 'Video', 'Gallery'].includes(node.name ?? '')
@@ -126,7 +139,7 @@ function bodyWords(markdown: string): string[] {
     if (!blocks.includes(node.type)) return words(toString(node));
     return (node.children ?? []).flatMap((child) => collect(child as typeof node));
   };
-  return collect(tree);
+  return collect(treeOf(markdown));
 }
 
 function plain(markdown: string): string {

@@ -12,10 +12,22 @@ for (const path of [
   `${editions.fixture.url}/articles/the-whole-story`,
   `${editions.fixture.url}/`,
   `${editions.paper.url}/`,
-  `${editions.fixture.url}/`,
 ]) {
   test(`${path} fits one packet with its styles, in gzip and in brotli`, async ({ request }) => {
     expect(await encoded(await request.get(path))).toBeLessThanOrEqual(14_000);
+  });
+}
+
+/** In every language: letters of three bytes and words without spaces weigh more, and compress as well. */
+for (const { url: origin } of [editions.fixture, editions.paper]) {
+  test(`what stands around the text of a story of ${origin} weighs the same in every language`, async ({
+    request,
+  }) => {
+    for (const url of await storyPages(origin)) {
+      const page = await encoded(await request.get(url));
+      const text = await encoded(await request.get(`${url}.md`));
+      expect.soft(page - text, url).toBeLessThanOrEqual(10_000);
+    }
   });
 }
 

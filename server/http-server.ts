@@ -111,7 +111,8 @@ export function createSiteServer(
       // Neither finished nor kept: its scripts run, and it says its own policy.
       request.url = address.pathname;
       origin.proxy(request, response, {});
-    } else void sendDocument(request, response, address);
+    } else if (!policy.dictionary?.send(response, address.pathname, headers))
+      void sendDocument(request, response, address);
   });
   server.setTimeout(idleSocket);
   return server;

@@ -4,8 +4,10 @@ import { DocumentError, toStaticDocument } from '../lib/document/to-static-docum
 import { pageNeeds } from '../lib/http/page-needs.ts';
 import { contentSecurityPolicy } from '../lib/http/response-headers.js';
 import { readSearchAddress, searchAddress, searchPath } from '../lib/search/address.ts';
+import { lowerCased, passedHeaders } from './page-headers.ts';
 import { encodeFully, encodeQuickly, type Representations } from './representations.ts';
 import type { OriginResponse, Origin } from './next-origin.ts';
+import type { PageDictionary } from './page-dictionary.ts';
 
 export type CachedPage = {
   status: number;
@@ -42,6 +44,7 @@ export type PageCacheOptions = {
   readCss: (href: string) => string;
   /** What every response says beside its own. */
   headers: Record<string, string>;
+  dictionary?: PageDictionary | undefined;
 };
 
 const mebibyte = 1024 * 1024;
@@ -160,11 +163,13 @@ async function finish(
       ...lowerCased(edition.headers),
       'content-security-policy': contentSecurityPolicy(pageNeeds(body.toString())),
     });
+    const isPage = /^text\/html/.test(answer.headers['content-type'] ?? '');
+    const encode = search ? encodeQuickly : encodeFully;
     return {
       status: answer.status,
       lastModified: answer.headers['last-modified'],
       momentary: momentary && answer.status === 200,
-      representations: search ? encodeQuickly(body, headers) : await encodeFully(body, headers),
+      representations: await encode(body, headers, isPage ? edition.dictionary : undefined),
     };
   } catch (error) {
     if (error instanceof DocumentError) return undefined;
@@ -177,22 +182,4 @@ function bodyOf({ headers, body }: OriginResponse, { readCss }: PageCacheOptions
   if (headers.location !== undefined) return Buffer.alloc(0);
   if (!headers['content-type']?.startsWith('text/html')) return body;
   return Buffer.from(toStaticDocument(body.toString(), readCss));
-}
-
-/** Of the way from Next to us, or said anew by `respond`. */
-const droppedHeaders =
-  /^(cache-control|connection|content-length|date|etag|keep-alive|refresh|transfer-encoding|vary|x-next.*)$/;
-
-function lowerCased(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
-}
-
-function passedHeaders(headers: OriginResponse['headers']): string[] {
-  return Object.entries(headers).flatMap(([name, value]) => {
-    // Next names the typefaces and scripts of a page here; ours name feeds, hubs, canonical pages.
-    const preload = name === 'link' && /rel="?preload/.test(String(value));
-    return droppedHeaders.test(name) || preload || value === undefined ? [] : [name, String(value)];
-  });
 }

@@ -9,14 +9,21 @@ import {
   gzip,
   gzipSync,
 } from 'node:zlib';
+import type { PageDictionary } from './page-dictionary.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** `headers` is flat, value after name, which is what Node writes fastest. */
-export type Representation = { body: Buffer; etag: string; headers: string[] };
+export type Representation = { body: Buffer; etag: string; vary: string; headers: string[] };
 
-/** `bytes`: what all that is held of them may take. */
-export type Representations = Readonly<Record<Encoding, Representation>> & { bytes: number };
+/**
+ * `bytes`: what all that is held of them may take.
+ * `dcz`: for readers who have the dictionary, where there is one; made when the first of them asks.
+ */
+export type Representations = Readonly<Record<Encoding, Representation>> & {
+  readonly dcz: Representation | undefined;
+  bytes: number;
+};
 
 const quick = 5;
 const smallest = 11;
@@ -32,17 +39,25 @@ const gzipOptions = { level: 9 };
  * As small as they get, for what is sent a thousand times.
  * @param headers what each form says beside its own
  */
-export async function encodeFully(identity: Buffer, headers: string[]): Promise<Representations> {
+export async function encodeFully(
+  identity: Buffer,
+  headers: string[],
+  dictionary?: PageDictionary,
+): Promise<Representations> {
   const [br, gzipped] = await Promise.all([
     promisify(brotliCompress)(identity, brotliOptions(identity, smallest)),
     promisify(gzip)(identity, gzipOptions),
   ]);
-  const represent = representationMaker(identity, headers);
+  const represent = representationMaker(identity, headers, dictionary);
+  let dcz: Representation | undefined;
   return {
     br: represent(br, 'br'),
     gzip: represent(gzipped, 'gzip'),
     identity: represent(identity, 'identity'),
-    bytes: br.length + gzipped.length + identity.length,
+    get dcz() {
+      return (dcz ??= dictionary && represent(dictionary.encode(identity), 'dcz'));
+    },
+    bytes: (dictionary ? 2 : 1) * br.length + gzipped.length + identity.length,
   };
 }
 
@@ -51,11 +66,16 @@ export async function encodeFully(identity: Buffer, headers: string[]): Promise<
  * take thirty times as long for a tenth fewer bytes, and held in the form that nearly all readers take.
  * @param headers what each form says beside its own
  */
-export function encodeQuickly(identity: Buffer, headers: string[]): Representations {
-  const represent = representationMaker(identity, headers);
+export function encodeQuickly(
+  identity: Buffer,
+  headers: string[],
+  dictionary?: PageDictionary,
+): Representations {
+  const represent = representationMaker(identity, headers, dictionary);
   const br = brotliCompressSync(identity, brotliOptions(identity, quick));
   const whole = () => brotliDecompressSync(br);
   let gzipped: Representation | undefined;
+  let dcz: Representation | undefined;
   return {
     br: represent(br, 'br'),
     get gzip() {
@@ -64,16 +84,22 @@ export function encodeQuickly(identity: Buffer, headers: string[]): Representati
     get identity() {
       return represent(whole(), 'identity');
     },
-    bytes: 3 * br.length,
+    get dcz() {
+      return (dcz ??= dictionary && represent(dictionary.encode(whole()), 'dcz'));
+    },
+    bytes: (dictionary ? 4 : 3) * br.length,
   };
 }
 
-function representationMaker(identity: Buffer, headers: string[]) {
+function representationMaker(identity: Buffer, headers: string[], dictionary?: PageDictionary) {
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
-  return (body: Buffer, encoding: Encoding): Representation => {
-    const etag = `"${hash}-${encoding}"`;
-    const own = ['ETag', etag, 'Vary', 'Accept-Encoding', 'Content-Length', String(body.length)];
+  const vary = dictionary ? 'Accept-Encoding, Available-Dictionary' : 'Accept-Encoding';
+  const shared = dictionary ? [...headers, 'Link', dictionary.link] : headers;
+  return (body: Buffer, encoding: Encoding | 'dcz'): Representation => {
+    const form = encoding === 'dcz' ? `dcz-${dictionary?.id ?? ''}` : encoding;
+    const etag = `"${hash}-${form}"`;
+    const own = ['ETag', etag, 'Vary', vary, 'Content-Length', String(body.length)];
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);
-    return { body, etag, headers: [...headers, ...own] };
+    return { body, etag, vary, headers: [...shared, ...own] };
   };
 }

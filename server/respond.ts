@@ -3,11 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cacheControl } from '../lib/http/cache-control.ts';
 import type { SiteEnv } from '../lib/edition/hosts.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
-import type { Encoding } from './representations.ts';
+import type { PageDictionary } from './page-dictionary.ts';
+import type { Encoding, Representation } from './representations.ts';
 import type { CachedPage } from './page-cache.ts';
 import { evaluateConditions } from './preconditions.ts';
 
-export type Policy = { siteEnv: SiteEnv; nextInstant: () => Date | undefined };
+export type Policy = {
+  siteEnv: SiteEnv;
+  nextInstant: () => Date | undefined;
+  dictionary?: PageDictionary | undefined;
+};
 
 export function respond(
   request: IncomingMessage,
@@ -16,8 +21,7 @@ export function respond(
   policy: Policy,
 ): void {
   const { status, lastModified } = document;
-  const { body, etag, headers } =
-    document.representations[takenEncoding(request.headers['accept-encoding'])];
+  const { body, etag, vary, headers } = takenForm(request, document, policy);
   const caching = ['Cache-Control', cacheFor(document, policy)];
   const verdict =
     status === 200 ? evaluateConditions(request.headers, { etag, lastModified }) : 'send';
@@ -30,11 +34,20 @@ export function respond(
     // Of what a preview says beside it, this must be with every answer.
     const robots = responseHeaders(policy.siteEnv)['X-Robots-Tag'];
     if (robots) caching.push('X-Robots-Tag', robots);
-    response.writeHead(304, [...caching, 'ETag', etag, 'Vary', 'Accept-Encoding']).end();
+    response.writeHead(304, [...caching, 'ETag', etag, 'Vary', vary]).end();
     return;
   }
   response.writeHead(status, [...headers, ...caching]);
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function takenForm(
+  { headers }: IncomingMessage,
+  { representations }: CachedPage,
+  { dictionary }: Policy,
+): Representation {
+  const own = dictionary?.isWith(headers) ? representations.dcz : undefined;
+  return own ?? representations[takenEncoding(headers['accept-encoding'])];
 }
 
 function cacheFor({ status, momentary }: CachedPage, { siteEnv, nextInstant }: Policy): string {

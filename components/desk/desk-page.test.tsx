@@ -68,6 +68,14 @@ test.each([
   expect(wordsOf(row)).toContain(words);
 });
 
+test('what older stories lack is counted, and leads to the list of it', () => {
+  const gap: Problem = { ...problem, field: 'lead.photo.credit', gap: 'credit' };
+  const link = desk([makeDeskRow()], { problems: [gap, problem] }).querySelector('ul a');
+  expect(wordsOf(link)).toBe('Gaps in older stories: 1 unknown credit');
+  expect(link?.getAttribute('href')).toBe('/desk/gaps/1');
+  expect(wordsOf(desk([makeDeskRow()], { problems: [problem] }))).not.toContain('Gaps');
+});
+
 test('a withdrawn story gives its reason', () => {
   const withdrawn = { at: '2024-02-14T00:00:00Z', reason: 'Two stories were confused.' };
   const story = makeDeskStory({ withdrawn });

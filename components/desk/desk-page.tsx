@@ -5,10 +5,12 @@ import type { Desk } from '@/lib/desk/arrange-desk';
 import type { DeskFile } from '@/lib/desk/desk-file';
 import { groupRows, type DeskPage as Page } from '@/lib/desk/desk-pages';
 import type { DeskFront } from '@/lib/desk/desk-fronts';
-import { deskListPath } from '@/lib/desk/desk-paths';
+import { deskGapsPath, deskListPath } from '@/lib/desk/desk-paths';
+import { countGaps } from '@/lib/desk/gaps';
 import { standings } from '@/lib/desk/standing';
 import { FindingCount, Findings } from './desk-findings';
 import { DeskFronts } from './desk-fronts';
+import { DeskPager } from './desk-pager';
 import { DeskRow } from './desk-row';
 import { Instant } from '../instant';
 
@@ -46,7 +48,7 @@ export function DeskPage({ desk, page, checked, fronts, locale }: DeskPageProps)
           </ul>
         </section>
       ))}
-      <Pages {...page} />
+      <DeskPager {...page} pathOf={deskListPath} />
     </>
   );
 }
@@ -75,6 +77,7 @@ function Overview({ desk, checked }: { desk: Desk; checked: DeskFile }) {
   const { rows, otherProblems, otherChanges } = desk;
   const errors = checked.problems.filter(({ warning }) => !warning);
   const warnings = otherProblems.filter(({ warning }) => warning);
+  const gaps = countGaps(checked.problems);
   return (
     <>
       <ul className="mt-3.5 flex flex-wrap gap-x-5 font-sans text-label">
@@ -86,6 +89,13 @@ function Overview({ desk, checked }: { desk: Desk; checked: DeskFile }) {
         <li>
           Findings: <FindingCount problems={checked.problems} />
         </li>
+        {gaps && (
+          <li>
+            <a href={deskGapsPath(1)} className="underline">
+              Gaps in older stories: {gaps}
+            </a>
+          </li>
+        )}
       </ul>
       {errors.length > 0 && (
         <section aria-labelledby="errors" className="mt-10">
@@ -124,26 +134,5 @@ function Folded({ title, children }: { title: ReactNode; children: ReactNode }) 
       <summary className="font-sans text-label">{title}</summary>
       {children}
     </details>
-  );
-}
-
-function Pages({ page, pages }: Page) {
-  if (pages === 1) return null;
-  return (
-    <nav aria-label="Pages" className="mt-10 flex gap-7 border-t border-ink pt-3.5 text-small">
-      {page > 1 && (
-        <a rel="prev" href={deskListPath(page - 1)} className="underline">
-          Back
-        </a>
-      )}{' '}
-      <span className="text-soft">
-        Page {page} of {pages}
-      </span>{' '}
-      {page < pages && (
-        <a rel="next" href={deskListPath(page + 1)} className="underline">
-          Further
-        </a>
-      )}
-    </nav>
   );
 }

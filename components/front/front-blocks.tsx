@@ -14,37 +14,35 @@ type FrontBlocksProps = { front: Front; locale: Locale };
 
 /**
  * A front, in the order of its importance, which is that of a phone. On a wide screen the list of the
- * latest stands beside the lead, wherever it stands in that order.
+ * latest stands beside the lead, wherever it stands in that order; a long one beside what follows the
+ * lead too, which then stands in the lead's column.
  */
 export function FrontBlocks({ front: { breaking, blocks }, locale }: FrontBlocksProps) {
   const first = firstPictured(blocks);
   const latest = besideLead(blocks);
-  const isBeside = latest > 0;
+  const column = columnOf(blocks, latest);
   const parts = blocks.map((block, i) => (
     <Block
       key={i}
       block={block}
       id={`block-${i + 1}`}
-      place={isBeside ? placeOf(i, latest) : ''}
+      place={latest > 0 ? placeOf(i, latest, column) : ''}
       isHead={i === 0}
-      isBeside={isBeside && (i === 0 || i === latest)}
+      isBeside={latest > 0 && (i === latest || column.includes(i))}
       first={first}
       locale={locale}
     />
   ));
+  const end = latest > 0 ? Math.max(latest, ...column) + 1 : 0;
   return (
     <>
       {breaking && <BreakingLine breaking={breaking} locale={locale} />}
-      {isBeside ? (
-        <>
-          <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-x-8">
-            {parts.slice(0, latest + 1)}
-          </div>
-          {parts.slice(latest + 1)}
-        </>
-      ) : (
-        parts
+      {end > 0 && (
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:grid-rows-[auto_1fr] lg:gap-x-8">
+          {parts.slice(0, end)}
+        </div>
       )}
+      {parts.slice(end)}
     </>
   );
 }
@@ -61,12 +59,23 @@ function besideLead([head, ...others]: FrontBlock[]): number {
   return mayHaveOne ? others.findIndex(({ kind }) => kind === 'latest') + 1 : 0;
 }
 
-function placeOf(i: number, latest: number): string {
-  if (i === 0) return 'lg:col-start-1 lg:row-start-1';
-  if (i > latest) return '';
-  return i === latest
-    ? 'lg:col-start-2 lg:row-start-1 lg:mt-0 lg:border-t-0 lg:border-s lg:border-rule lg:ps-5 lg:pt-0'
-    : 'lg:col-span-2';
+/** As many lines of the latest are as high as a lead with its picture. */
+const linesBesideLead = 5;
+
+/** @returns which blocks stand in the column beside the latest */
+function columnOf(blocks: FrontBlock[], latest: number): number[] {
+  const next = latest === 1 ? 2 : 1;
+  const isLong = (blocks[latest]?.stories.length ?? 0) > linesBesideLead;
+  return isLong && next < blocks.length ? [0, next] : [0];
+}
+
+function placeOf(i: number, latest: number, column: number[]): string {
+  const row = column.indexOf(i);
+  if (row >= 0)
+    return row === 0 ? 'lg:col-start-1 lg:row-start-1' : 'lg:col-start-1 lg:row-start-2';
+  if (i !== latest) return 'lg:col-span-2';
+  const rows = column.length > 1 ? 'lg:row-span-2' : '';
+  return `${rows} lg:col-start-2 lg:row-start-1 lg:mt-0 lg:border-t-0 lg:border-s lg:border-rule lg:ps-5 lg:pt-0`;
 }
 
 type BlockProps = {
@@ -111,11 +120,14 @@ function Block({ block, isBeside, first, locale, ...section }: BlockProps) {
         intro: block.intro,
       });
     case 'opinion':
-      return titled(words.kinds.opinion, <OpinionList {...{ articles, locale }} />);
+      return titled(
+        words.kinds.opinion,
+        <OpinionList most={isBeside ? 2 : 4} {...{ articles, locale }} />,
+      );
     case 'latest':
       return titled(words.front.latest, <LatestList {...{ articles, isBeside, locale }} />);
     case 'newest': {
-      const rows = <TeaserRows most={4} kicker {...{ articles, locale, first }} />;
+      const rows = <TeaserRows most={isBeside ? 3 : 4} kicker {...{ articles, locale, first }} />;
       return block.of ? titled(words.kinds[block.of], rows) : untitled(rows);
     }
     case 'list':
@@ -129,7 +141,7 @@ function Block({ block, isBeside, first, locale, ...section }: BlockProps) {
           kicker={block.list !== 'sections'}
           {...{ articles, locale }}
         />,
-        { isRiver: true },
+        { isRiver: !isBeside },
       );
   }
 }

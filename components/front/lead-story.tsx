@@ -67,14 +67,11 @@ type AlsoProps = { articles: Article[]; locale: Locale; inColumns: boolean; size
 function Also({ articles, locale, inColumns, size = 'text-compact' }: AlsoProps) {
   if (articles.length === 0) return null;
   return (
-    <div className="relative z-10 mt-5 border-t border-rule">
+    <div className="relative z-10 mt-5">
       <p className="sr-only">{locale.words.front.also}</p>
       <ul className={inColumns ? 'sm:columns-2 sm:gap-x-8' : ''}>
         {articles.map(({ slug, language, teaser: { title } }) => (
-          <li
-            key={slug}
-            className={`break-inside-avoid border-b border-rule py-2.5 last:border-b-0 ${size}`}
-          >
+          <li key={slug} className={`break-inside-avoid border-t border-rule py-2.5 ${size}`}>
             <a
               href={articlePath(slug)}
               lang={otherThan(locale, language)}

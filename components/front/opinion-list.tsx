@@ -7,11 +7,16 @@ import { Picture } from '../picture';
 import { rowPlaces } from '../row-spans';
 import { Headline } from '../teaser-parts';
 
-type OpinionListProps = { articles: Article[]; locale: Locale };
+type OpinionListProps = {
+  articles: Article[];
+  /** In one row of a wide screen. */
+  most: 2 | 4;
+  locale: Locale;
+};
 
 /** Who speaks stands first: the portrait and the name, then what is said. */
-export function OpinionList({ articles, locale }: OpinionListProps) {
-  const places = rowPlaces(articles.length, 4);
+export function OpinionList({ articles, most, locale }: OpinionListProps) {
+  const places = rowPlaces(articles.length, most);
   return (
     <ul className="grid gap-x-8 gap-y-7 sm:grid-cols-12">
       {articles.map((article, i) => (

@@ -130,4 +130,11 @@ test('nginx keeps one page for all queries, one for each form, and asks once for
   }
   await get('/story', { 'Accept-Encoding': 'br;q=0, gzip' });
   expect(fakeOrigin.asked).toEqual(['/story ', '/story br', '/story gzip']);
+  const takes = 'gzip, deflate, br, zstd, dcb, dcz';
+  for (const digest of ['A'.repeat(43), 'a'.repeat(43), 'A'.repeat(43), 'no digest']) {
+    const headers = { 'Accept-Encoding': takes, 'Available-Dictionary': `:${digest}=:` };
+    await get('/story', headers);
+  }
+  await get('/story', { 'Accept-Encoding': 'br', 'Available-Dictionary': `:${'A'.repeat(43)}=:` });
+  expect(fakeOrigin.asked.slice(3)).toEqual(['/story br, dcz', '/story br, dcz']);
 });

@@ -6,6 +6,9 @@ export const pictureAddress = /^\/photos\/[^/]+\/[^/]+$/;
 /** A sound file of the paper's own. */
 export const audioAddress = /^\/audio\/[^/]+$/;
 
+/** What pages have in common, named by its digest. */
+export const dictionaryAddress = /^\/dictionaries\/[^/]+$/;
+
 /** Files are sent as they are: hashed by the build, or drawn by it of the paper's looks. */
 export const fileAddresses =
   /^\/_next\/static\/|^\/brand\/[^/]+$|^\/[^/]+\.(ico|png|svg|jpg|css|xsl|webmanifest)$/;

@@ -33,11 +33,15 @@ export function limitFault(text: string): BodyFault | undefined {
   return mayHaveTooMany(lines) ? tooManyMarks(parseBlocks(text), text) : undefined;
 }
 
-/** Lines without an empty one between them, long lists and tables too, so that few texts are looked at closely. */
+/** Such a line begins a paragraph of its own. https://spec.commonmark.org/0.31.2/#list-items */
+const bullet = /^ {0,3}[-*+][ \t]+\S/;
+
+/** Lines without an empty one or a bullet between them, long tables too, so that few texts are looked at closely. */
 function mayHaveTooMany(lines: string[]): boolean {
   let marks = 0;
   return lines.some((line) => {
-    marks = line.trim() ? marks + countMarks(line) : 0;
+    if (!line.trim() || bullet.test(line)) marks = 0;
+    marks += countMarks(line);
     return marks > mostMarks;
   });
 }

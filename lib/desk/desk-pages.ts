@@ -6,13 +6,19 @@ const rowsOnPage = 50;
 
 export type DeskGroup = { standing: Standing; rows: DeskRow[] };
 export type DeskPage = { groups: DeskGroup[]; page: number; pages: number };
+export type RowsPage<Row> = { rows: Row[]; page: number; pages: number };
 
 /** @returns one page of the rows under their standings, or undefined beyond the last */
 export function deskPage(rows: DeskRow[], page: number): DeskPage | undefined {
+  const found = pageOfRows(rows, page);
+  return found && { groups: groupRows(found.rows), page, pages: found.pages };
+}
+
+/** @returns undefined beyond the last */
+export function pageOfRows<Row>(rows: Row[], page: number): RowsPage<Row> | undefined {
   const pages = Math.max(1, Math.ceil(rows.length / rowsOnPage));
   if (!Number.isInteger(page) || page < 1 || page > pages) return undefined;
-  const shown = rows.slice((page - 1) * rowsOnPage, page * rowsOnPage);
-  return { groups: groupRows(shown), page, pages };
+  return { rows: rows.slice((page - 1) * rowsOnPage, page * rowsOnPage), page, pages };
 }
 
 /** Rows by their standing, in the order of the desk; no group is empty. */

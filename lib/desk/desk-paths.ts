@@ -6,6 +6,11 @@ export function deskStoryPath(slug: string): string {
   return `/desk/${slug}`;
 }
 
+/** What older stories lack; counted from 1. */
+export function deskGapsPath(page: number): string {
+  return `/desk/gaps/${page}`;
+}
+
 /** The first page of the desk is the desk itself. */
 export function deskListPath(page: number): string {
   return page === 1 ? deskPath : `/desk/page/${page}`;

@@ -44,12 +44,25 @@ describe('colours', () => {
     ]);
   });
 
+  test('that fail on two grounds are told once, by the one that asks more', async () => {
+    const yaml = 'colors:\n  light: { ink: "#bbbbbb" }\n';
+    expect(await lintBrand(yaml)).toEqual([
+      'brand/brand.yaml:2: colors.light.ink is #bbbbbb, which has a contrast of 1.2 to rule, #d8d0c0; readers need 4.5. Mend: write one like "#5a5a5a", or change rule.',
+    ]);
+  });
+
   test('that are none are told once, with the way to write one', async () => {
     expect(await lintBrand('colors:\n  dark:\n    ink: white\n    paper: #000000\n')).toEqual([
       'brand/brand.yaml:3: colors.dark.ink is "white". Mend: write a colour for the text, # and six digits in quotes, like "#ebe5d8".',
       'brand/brand.yaml:4: colors.dark.paper is cut off at "#000000". Mend: put the whole text in quotes; where it is a comment, put a space after #.',
     ]);
   });
+});
+
+test('a typeface by its name alone is told how a file is named', async () => {
+  expect(await lintBrand('typefaces:\n  text: Source Serif\n')).toEqual([
+    'brand/brand.yaml:2: typefaces.text is "Source Serif", not a group of fields. Mend: write files and kind of the typeface of running text, like { files: [name.woff2], kind: serif }.',
+  ]);
 });
 
 describe('a logo', () => {
@@ -64,6 +77,12 @@ describe('a logo', () => {
     const logo = square.replace('<path', `<!-- ${'x'.repeat(5_000_000)} --><path`);
     expect(await lintBrand('logo: { file: logo.svg }\n', { 'logo.svg': logo })).toEqual([
       'brand/logo.svg:1: is 5001 kB; 100 kB is the most, since pages ask for it. Mend: make it smaller: fewer points, a cut of the letters, fewer pixels.',
+    ]);
+  });
+
+  test('that is no picture is told once', async () => {
+    expect(await lintBrand('logo: { file: logo.png }\n', { 'logo.png': '<html>' })).toEqual([
+      'brand/logo.png:1: is not a picture, or is cut short. Mend: export it again as SVG or PNG.',
     ]);
   });
 

@@ -54,22 +54,30 @@ function checkColors(brand: ContentFile): Problem[] {
   const known = brandSchema.shape.colors.safeParse(fieldOf(brand, 'colors'));
   // What is no colour is a fault of its own.
   if (!known.success) return [];
-  return (['light', 'dark'] as const).flatMap((scheme) =>
-    pairs.flatMap(([text, ground]) => {
-      const colors: BrandFields['colors']['light'] = known.data[scheme];
-      const ratio = contrast(colors[text], colors[ground]);
-      if (ratio >= enough) return [];
-      // The one that the newsroom chose; the other may be the usual.
-      const isOwn = fieldOf(brand, 'colors', scheme, text) !== undefined;
-      const [wrong, other] = isOwn ? [text, ground] : [ground, text];
+  return (['light', 'dark'] as const).flatMap((scheme) => {
+    const colors: BrandFields['colors']['light'] = known.data[scheme];
+    const faint = pairs
+      .map(([text, ground]) => {
+        // The one that the newsroom chose; the other may be the usual.
+        const isOwn = fieldOf(brand, 'colors', scheme, text) !== undefined;
+        const [wrong, other] = isOwn ? [text, ground] : [ground, text];
+        return { wrong, other, ratio: contrast(colors[text], colors[ground]) };
+      })
+      .filter(({ ratio }) => ratio < enough)
+      .sort((a, b) => a.ratio - b.ratio);
+    // A colour is told of once, beside the one that asks most of it.
+    const first = faint.filter(
+      ({ wrong }, i) => faint.findIndex((one) => one.wrong === wrong) === i,
+    );
+    return first.flatMap(({ wrong, other, ratio }) => {
       const better = withContrast(colors[wrong], colors[other], enough);
       const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
       return fault(brand, ['colors', scheme, wrong], {
         message: `is ${colors[wrong]}, which has a contrast of ${shown} to ${other}, ${colors[other]}; readers need ${enough}`,
         mend: `write one like "${better}", or change ${other}`,
       });
-    }),
-  );
+    });
+  });
 }
 
 const drawingFields = [['logo', 'file'], ['logo', 'dark'], ['icon']];

@@ -1,5 +1,4 @@
-/** The permanent ids that older feeds gave: one story's alone, and what Atom can take. */
-import { isIri } from '../feeds/iri.ts';
+/** The permanent ids that older feeds gave: one story's alone. */
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { textOf } from './story-fields.ts';
@@ -11,17 +10,10 @@ export function checkFeedIds(files: ContentFile[]): Problem[] {
     if (!id) return [];
     const owner = owners.get(id);
     owners.set(id, article.file);
+    if (!owner) return [];
     const place = { file: article.file, line: article.lineOf(['id']), field: 'id' };
-    if (owner) {
-      const message = `is also that of ${owner}`;
-      const mend =
-        'a feed reader takes two stories with one id for one; give it to the older alone';
-      return { ...place, message, mend };
-    }
-    if (isIri(id)) return [];
-    const message =
-      'is no IRI, which Atom asks for: RSS and JSON Feed have it, the Atom feed an id of ours';
-    const mend = 'nothing is wrong if the old feed was RSS; else copy the id of its Atom feed';
-    return { ...place, message, mend, warning: true };
+    const message = `is also that of ${owner}`;
+    const mend = 'a feed reader takes two stories with one id for one; give it to the older alone';
+    return { ...place, message, mend };
   });
 }

@@ -1,7 +1,7 @@
 /** Addresses at which the software itself answers: no content may take one. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileAddresses, innerAddresses } from '../addresses/house-addresses.ts';
+import { dictionaryAddress, fileAddresses, innerAddresses } from '../addresses/house-addresses.ts';
 
 /** What no folder of `app/` tells: our server's own, and names that are rewritten to others. */
 const others = /^\/(healthz|metrics)$|^\/(desk|write)(\/|$)|^\/(news-)?sitemap-/;
@@ -9,7 +9,7 @@ const others = /^\/(healthz|metrics)$|^\/(desk|write)(\/|$)|^\/(news-)?sitemap-/
 /** @param path small, and without a slash at its end */
 export function isHouseAddress(path: string): boolean {
   return (
-    [fileAddresses, innerAddresses, others].some((kind) => kind.test(path)) ||
+    [dictionaryAddress, fileAddresses, innerAddresses, others].some((kind) => kind.test(path)) ||
     existsSync(join('public', path)) ||
     ['page.tsx', 'route.ts'].some((file) => existsSync(join('app', path, file)))
   );
@@ -19,6 +19,7 @@ export function isHouseAddress(path: string): boolean {
 export function hasHouseBelow(path: string): boolean {
   const rooms = [
     '/_next/x',
+    '/dictionaries/x',
     '/photos/x/x',
     '/markdown/x',
     '/sitemaps/x',

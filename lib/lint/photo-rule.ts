@@ -34,6 +34,7 @@ export type PhotoFault = {
   message: string;
   mend: string;
   warning?: true;
+  gap?: 'credit' | 'alt';
 };
 
 export type PhotoRule = (photo: PhotoCase) => PhotoFault[];
@@ -44,11 +45,11 @@ export function warn(field: PhotoFault['field'], message: string, mend: string):
 
 /** @param silent what else does not have it */
 export function missing(
-  field: PhotoFault['field'],
+  field: 'credit' | 'alt',
   silent: string,
   mend: string,
   { isOlder }: PhotoContext,
 ): PhotoFault[] {
   const fault = { field, message: `is missing${silent}`, mend };
-  return [isOlder ? { ...fault, warning: true } : fault];
+  return [isOlder ? { ...fault, warning: true, gap: field } : fault];
 }

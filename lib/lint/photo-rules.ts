@@ -28,7 +28,15 @@ function checkCredit({ fields, fileRecord, record, context }: PhotoCase): PhotoF
   const { credit } = record;
   if (record.isCreditUnknown) {
     return context.isOlder
-      ? warn('credit', 'is unknown', 'find out who made the picture, and write it')
+      ? [
+          {
+            field: 'credit',
+            message: 'is unknown',
+            mend: 'find out who made the picture, and write it',
+            warning: true,
+            gap: 'credit',
+          },
+        ]
       : [
           {
             field: 'credit',

@@ -13,7 +13,11 @@ export type Problem = {
   mend: string;
   /** A warning is told and stops nothing. */
   warning?: boolean;
+  /** What an older story may lack: listed at the desk, since somebody may know it still. */
+  gap?: Gap;
 };
+
+export type Gap = 'credit' | 'alt' | 'standfirst';
 
 export function formatProblem({ file, line, field, message, mend, warning }: Problem): string {
   const place = `${file}:${line}: ${warning ? 'warning: ' : ''}`;

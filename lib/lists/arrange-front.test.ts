@@ -99,6 +99,25 @@ describe('a front', () => {
     expect(arranged.blocks[1]).toMatchObject({ list: 'sections', id: 'sport', name: 'SPORT' });
   });
 
+  test('fills blocks of one kind before the others, wherever they stand', () => {
+    const articles = [
+      story('view', { kind: 'opinion' }),
+      story('a'),
+      story('film', { kind: 'video' }),
+      story('b'),
+    ];
+    const blocks = [
+      { kind: 'latest', count: 4 },
+      { kind: 'opinion', newest: 4 },
+      { kind: 'newest', of: 'video', count: 1 },
+    ];
+    expect(told(arrange({ blocks }, articles))).toEqual([
+      'latest: a, b',
+      'opinion: view',
+      'newest: film',
+    ]);
+  });
+
   test('says of a story what its place says: another headline and picture, or none', () => {
     const place = { story: 'a', title: 'Shorter', photo: { src: 'other.jpg' } };
     const leadOf = (of: object) => {

@@ -34,7 +34,8 @@ export type FrontContext = {
 
 /**
  * Editors' picks are kept for their places on the whole page first. Then each block is filled up, from
- * the head of the page on, with the newest of its rule that stand nowhere yet.
+ * the head of the page on, with the newest of its rule that stand nowhere yet; those of one kind before
+ * the others, which have the whole paper to choose from.
  */
 export function arrangeFront({ breaking, blocks }: FrontFields, context: FrontContext): Front {
   const { now, articles, find } = context;
@@ -61,13 +62,18 @@ export function arrangeFront({ breaking, blocks }: FrontFields, context: FrontCo
     }
     return stories;
   };
+  const filled = new Map(
+    picked
+      .toSorted((a, b) => Number(isOfKind(b.block)) - Number(isOfKind(a.block)))
+      .map(({ block, picks }) => [block, fill(picks, fillingOf(block))]),
+  );
   const line = breaking && isOn(breaking, now) ? breaking : undefined;
   const story = line?.story === undefined ? undefined : find(line.story);
   return {
     // A line about a story that may not be shown goes with it.
     breaking: line && (story || line.story === undefined) ? { text: line.text, story } : undefined,
-    blocks: picked.flatMap(({ block, picks, also }) =>
-      makeBlock(block, fill(picks, fillingOf(block)), also, context),
+    blocks: picked.flatMap(({ block, also }) =>
+      makeBlock(block, filled.get(block) ?? [], also, context),
     ),
   };
 }
@@ -83,6 +89,10 @@ export function storiesOf({ blocks }: Front): Article[] {
   return blocks.flatMap((block) =>
     block.kind === 'lead' ? [...block.stories, ...block.also] : block.stories,
   );
+}
+
+function isOfKind(block: BlockFields): boolean {
+  return block.kind === 'opinion' || (block.kind === 'newest' && block.of !== undefined);
 }
 
 function placesOf(block: BlockFields): PlaceFields[] {

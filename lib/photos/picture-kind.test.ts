@@ -18,3 +18,12 @@ test.each([
 ])('the credit "%s" is that of a %s', (credit, kind) => {
   expect(pictureKind(credit, wordsOf('en'))).toBe(kind);
 });
+
+test.each([
+  ['de', 'Zeichnung: Elbe-Wochenblatt', 'Drawing'],
+  ['ar', 'رسم: أحمد', 'Drawing'],
+  ['ar', 'رسم بياني: أحمد', 'Chart'],
+  ['ja', '図：山田', 'Graphic'],
+])('in %s, "%s" is a %s', (language, credit, kind) => {
+  expect(pictureKind(credit, wordsOf(language))).toBe(kind);
+});

@@ -1,6 +1,6 @@
 import type { Words } from '../language/words/wording.ts';
 
-/** What a picture is, by the first word of its credit: our desks write `Map by …`, `Chart by …`. */
+/** What a picture is, by what its credit begins with: our desks write `Map by …`, `Chart by …`. */
 export const pictureKinds = ['Map', 'Chart', 'Graphic', 'Drawing', 'Illustration'] as const;
 export type PictureKind = 'Photo' | (typeof pictureKinds)[number];
 
@@ -9,10 +9,15 @@ export function pictureKind(
   credit: string | undefined,
   { pictures }: Pick<Words, 'pictures'>,
 ): PictureKind {
-  const first = credit
-    ?.trim()
-    .split(/[\s:/]/)[0]
-    ?.toLowerCase();
-  const isFirst = (name: string) => name.toLowerCase() === first;
-  return pictureKinds.find((kind) => isFirst(kind) || isFirst(pictures[kind])) ?? 'Photo';
+  const line = credit?.trim().toLowerCase() ?? '';
+  const named = pictureKinds.flatMap((kind) =>
+    [kind, pictures[kind]].map((name) => ({ kind, name: name.toLowerCase() })),
+  );
+  // A kind of two words may begin with the name of another: رسم بياني, a chart, with رسم, a drawing.
+  return (
+    named
+      .sort((a, b) => b.name.length - a.name.length)
+      .find(({ name }) => line.startsWith(name) && /^(?:[\s:：/]|$)/.test(line.slice(name.length)))
+      ?.kind ?? 'Photo'
+  );
 }

@@ -24,8 +24,9 @@ export function contentPaths(contentDir: string): ContentPath[] {
   );
 }
 
+/** Photographs; a logo and an icon are no such thing, and lib/lint/check-brand.ts reads them. */
 export function pictureFiles(contentDir: string): string[] {
   return pathsIn(contentDir, '**/*')
-    .filter((path) => pictureFile.test(path))
+    .filter((path) => pictureFile.test(path) && !path.startsWith('brand/'))
     .map((path) => join(contentDir, path));
 }

@@ -56,6 +56,9 @@ const typefaceSchema = z.strictObject({
     .describe('serif or sans-serif: what a phone shows, and where a letter is missing'),
 });
 
+const typeface = (role: string) =>
+  `files and kind of the typeface of ${role}, like { files: [name.woff2], kind: serif }`;
+
 /** How wide a line may be, in rem, and by how much all may be larger: narrower cannot be read well. */
 const within = (least: number, most: number, what: string) =>
   z.number().min(least).max(most).describe(`${what}, a number from ${least} to ${most}`);
@@ -78,11 +81,9 @@ export const brandSchema = z.strictObject({
   icon: picture('a square file for tabs, home screens and share cards').optional(),
   typefaces: z
     .strictObject({
-      text: typefaceSchema.describe('the typeface of running text').optional(),
-      headlines: typefaceSchema
-        .describe('the typeface of headlines, where it is another')
-        .optional(),
-      labels: typefaceSchema.describe('the typeface of labels and the navigation').optional(),
+      text: typefaceSchema.describe(typeface('running text')).optional(),
+      headlines: typefaceSchema.describe(typeface('headlines, where it is another')).optional(),
+      labels: typefaceSchema.describe(typeface('labels and the navigation')).optional(),
     })
     .describe('text, headlines and labels, each with files and kind')
     .prefault({}),

@@ -181,4 +181,9 @@ test('a draft leaves no trace, and comes back to those that name it once it is p
   await buildContent(edition);
   expect(storiesOf(edition).get(first)?.related).toEqual([second]);
   expect(storiesOf(edition).get(second)?.title).toBe(`The ${second} opens`);
+
+  // Those that name it have not changed since they were read.
+  change(second, () => text.replace(/^---\n/, '---\ndraft: true\n'));
+  await buildContent(edition);
+  expect(JSON.stringify(filesOf(edition))).not.toContain(second);
 });

@@ -51,7 +51,7 @@ export async function buildContent(
     const isShown = ({ file }: BuildFile) => !excluded.has(relative(contentDir, file));
     const shown = files.filter(isShown);
     const hidden: Hidden = new Set(
-      files.filter((file) => !isShown(file)).map(({ type, id }) => `${type} ${id}`),
+      files.filter((file) => !isShown(file)).map(({ type, id }) => `${type} ${id}` as const),
     );
     await generateTexts(contentlayer, shown, hidden, dataDir);
     const documents = shown.map((file) => ({
@@ -60,7 +60,7 @@ export async function buildContent(
     }));
     writeIndexes(dataDir, documents);
     // One that names what is hidden is read anew next time, when that may be shown.
-    reading.store(shown.filter(({ fields }) => fields && withoutHidden(fields, hidden) === fields));
+    reading.store(shown.filter((file) => file.fields && !namesHidden(file, hidden)));
     indexSearch(dataDir, files);
     // Our own server knows them itself, and also by the clock.
     if (edition.host) writeRedirects(dataDir, edition.host);
@@ -79,7 +79,14 @@ export async function buildContent(
   }
 }
 
-/** Of every file that was read anew, and of those whose text a stopped build left out. */
+function namesHidden({ fields = {} }: BuildFile, hidden: Hidden): boolean {
+  return withoutHidden(fields, hidden) !== fields;
+}
+
+/**
+ * Of every file that was read anew, of those whose text a stopped build left out, and of those that
+ * name what may not be shown now: it may have been shown at the last build.
+ */
 async function generateTexts(
   contentlayer: Contentlayer,
   shown: BuildFile[],
@@ -89,7 +96,7 @@ async function generateTexts(
   const places = new Map<SourceDocument, string>();
   for (const file of shown) {
     const place = join(dataDir, textFileOf(file));
-    if (file.freshBody === undefined && isWhole(place)) continue;
+    if (file.freshBody === undefined && isWhole(place) && !namesHidden(file, hidden)) continue;
     const document = sourceDocument(file, file.freshBody ?? file.body());
     places.set(withoutHidden(document, hidden), place);
   }

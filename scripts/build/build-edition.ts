@@ -17,6 +17,7 @@ import { hashSources } from './hash-sources.ts';
 import { writeLooks } from './looks/write-looks.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
 import { isWholeData } from './whole-edition.ts';
+import { writeDictionary } from './write-dictionary.ts';
 import { writeEditor } from './write-editor.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -54,6 +55,7 @@ async function build(edition: Edition): Promise<void> {
   markWithdrawn(edition.distDir, edition.dataDir);
   if (edition.host) closeAddresses(edition.distDir);
   console.log(`pages: ${rewriteDocuments(edition.distDir).toString()} documents without scripts`);
+  writeDictionary(edition);
   writeWhole(stampFile(edition.distDir), JSON.stringify(stamp));
   console.log(`built ${edition.distDir} in ${Math.round((Date.now() - started) / 1000)} s`);
 }

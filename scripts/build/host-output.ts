@@ -33,12 +33,12 @@ export function writeRedirects(dataDir: string, host: string): void {
 /** Former addresses of what is published now. */
 export function formerAddresses(dataDir: string): FormerAddress[] {
   const hidden = [...stories(dataDir, 'withdrawn'), ...stories(dataDir, 'scheduled')];
-  const slugs = new Set(hidden.map(({ id }) => id));
+  const names = new Set(hidden.map(({ id }) => `Article ${id}` as const));
   return [
     ...stories(dataDir, 'published').flatMap(formerOfStory),
     ...read<Document<'Page'>>(dataDir, 'Page').flatMap(formerOfPage),
     ...read<Document<'Redirects'>>(dataDir, 'Redirects').flatMap(
-      (document) => withoutHidden(document, slugs).entries,
+      (document) => withoutHidden(document, names).entries,
     ),
   ];
 }

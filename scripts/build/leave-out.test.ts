@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measures } from '../../lib/photos/photo.ts';
-import { leftOut, measuresOfNamed, withoutHidden } from './leave-out.ts';
+import { leftOut, measuresOfNamed, withoutHidden, type Hidden } from './leave-out.ts';
 
 const ours = { host: undefined };
 
@@ -89,7 +89,7 @@ test('no old address leads to a story that is left out', () => {
 });
 
 describe('a front', () => {
-  const hidden = new Set(['Article hidden', 'Topic plans']);
+  const hidden: Hidden = new Set(['Article hidden', 'Topic plans']);
   const front = (...blocks: object[]) => ({ id: 'home', blocks });
 
   test('names nothing that is left out, nor the headline that its place gives it', () => {

@@ -1,6 +1,7 @@
 /** What no file of a production build may hold: drafts, and what only drafts speak of. */
 import { relative } from 'node:path';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
+import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { stateOf, type Visible } from '../../lib/archive/visibility.ts';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { withoutHiddenPlaces } from './leave-out-places.ts';
@@ -54,7 +55,7 @@ function namesIn({ data }: File): string[] {
 }
 
 /** What is left out, by kind and id: `Article talks-resume`, `Topic plans`. */
-export type Hidden = ReadonlySet<string>;
+export type Hidden = ReadonlySet<`${DocumentType} ${string}`>;
 
 type Naming = { related?: string[]; translations?: string[]; entries?: { to: string }[] };
 

@@ -1,4 +1,6 @@
 /** What a credit line may begin with, in the languages that agencies write. */
+import { de } from '../../language/words/de.ts';
+import { en } from '../../language/words/en.ts';
 import { pictureKinds } from '../picture-kind.ts';
 import { readFlag } from './flags.ts';
 import { knownHouse } from './houses.ts';
@@ -11,7 +13,8 @@ const source = `copyright|sources?|fuente|quelle|fonte|källa|bron|источн�
 const by = `by|par|por|von|di|door|przez|av|af|de`;
 
 const desks = [
-  ...pictureKinds,
+  // Where letters have no capitals, a person behind the kind cannot be told from a house.
+  ...[en, de].flatMap(({ pictures }) => pictureKinds.map((kind) => pictures[kind])),
   '(?:photo[ -])?illustrations?',
   '(?:photo )?(?:composite|collage|montage)',
   '(?:court(?:room)? )?sketch',
@@ -23,7 +26,6 @@ const desks = [
   'video',
   'ilustraci[óo]n',
   'illustrazione',
-  'grafik',
   'карта',
 ].join('|');
 

@@ -66,6 +66,8 @@ const unlistedHouses: Row[] = [
 ];
 
 const desks: Row[] = [
+  ['Zeichnung: Elbe-Wochenblatt', [], ['Elbe-Wochenblatt']],
+  ['Karte: Anna Müller/dpa', ['Anna Müller'], ['dpa']],
   ['Map by the Broadsheet desk', [], ['Broadsheet desk']],
   ['Map by the fixture desk', [], ['fixture desk']],
   ['Map by The Paper', [], ['The Paper']],

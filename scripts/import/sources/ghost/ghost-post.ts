@@ -63,7 +63,7 @@ export function ghostPost(fields: Fields, paper: GhostPaper): SourceEntry {
     categories: main ? [main] : [],
     tags: others,
     addresses: isDraft || !slug || !address ? [] : [address],
-    ...(textIn(fields, 'id') && { feedId: textIn(fields, 'comment_id') || id }),
+    ...(textIn(fields, 'id') && { feedId: id }),
     ...(lead && { lead }),
     ...(social && { social }),
     text: { format: 'html', dialect: 'plain', text: once(here(bodyOf(fields, notes))) },

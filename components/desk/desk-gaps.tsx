@@ -1,0 +1,75 @@
+import type { Locale } from '@/lib/language/locale';
+import { deskGapsPath, deskPath, deskStoryPath } from '@/lib/desk/desk-paths';
+import type { RowsPage } from '@/lib/desk/desk-pages';
+import type { GapsRow } from '@/lib/desk/gaps';
+import { Instant } from '../instant';
+import { DeskPager } from './desk-pager';
+
+type DeskGapsProps = { page: RowsPage<GapsRow>; counted: string; locale: Locale };
+
+/** What older stories lack, each leading to the story or to its pictures. */
+export function DeskGaps({ page, counted, locale }: DeskGapsProps) {
+  return (
+    <>
+      <h1 className="text-lead">Gaps in older stories</h1>
+      <p className="mt-3.5 max-w-wide text-small text-soft">
+        {counted || 'None'}. They stop nothing: whoever knows what is missing writes it into the
+        file.{' '}
+        <a href={deskPath} className="underline">
+          Back to the desk
+        </a>
+      </p>
+      <ul className="mt-3.5 max-w-wide">
+        {page.rows.map((row) => (
+          <Row key={row.file} row={row} locale={locale} />
+        ))}
+      </ul>
+      <DeskPager {...page} pathOf={deskGapsPath} />
+    </>
+  );
+}
+
+function Row({ row: { file, story, gaps }, locale }: { row: GapsRow; locale: Locale }) {
+  return (
+    <li className="border-t border-rule py-3.5">
+      <h2 className="text-compact break-words">
+        {story ? (
+          <a href={deskStoryPath(story.slug)} className="hover:underline">
+            {story.title}
+          </a>
+        ) : (
+          file
+        )}
+      </h2>
+      <p className="mt-1 flex flex-wrap gap-x-3.5 font-sans text-label text-soft">
+        {story && (
+          <>
+            <span>
+              {story.publishedAt ? <Instant at={story.publishedAt} locale={locale} /> : 'No date'}
+            </span>{' '}
+            <span className="min-w-0 break-words">{file}</span>
+          </>
+        )}
+      </p>
+      <ul className="mt-1 text-small">
+        {gaps.map(({ gap, field, line, message }, i) => (
+          <li key={i} className="break-words">
+            {story ? (
+              <a href={placeOf(story.slug, gap)} className="underline">
+                {field}
+              </a>
+            ) : (
+              field
+            )}{' '}
+            {message} <span className="text-soft">(line {line})</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** On the story's page at the desk: its pictures, or what is to mend. */
+function placeOf(slug: string, gap: GapsRow['gaps'][number]['gap']): string {
+  return `${deskStoryPath(slug)}#${gap === 'standfirst' ? 'findings' : 'pictures'}`;
+}
