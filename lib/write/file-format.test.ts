@@ -22,10 +22,12 @@ describe.each(types as DocumentType[])('%s', (type) => {
     const fields = fromFile(text);
     const [name = ''] = ['title', 'name', 'scale'].filter((one) => typeof fields[one] === 'string');
     if (!name) return;
-    const lines = toFile({ ...fields, [name]: 'Another: one' }).split('\n');
-    expect(lines.filter((line) => !text.split('\n').includes(line))).toEqual([
-      `${name}: 'Another: one'`,
-    ]);
+    const saved = toFile({ ...fields, [name]: 'Another: one' });
+    const before = text.split('\n');
+    const lines = saved.split('\n').filter((line) => !before.includes(line));
+    // In the quotes that it had.
+    expect(lines).toEqual([expect.stringMatching(/^(\w+: )?\s*(['"]?)Another: one\2\r?$/)]);
+    expect(fromFile(saved)[name]).toBe('Another: one');
   });
 });
 
