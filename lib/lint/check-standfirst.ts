@@ -16,7 +16,10 @@ export function checkStandfirsts(files: ContentFile[]): Problem[] {
       field: 'standfirst',
       message: 'is missing',
       mend: `write ${standfirstHelp}`,
-      ...(mayLack(shownFrom(source), since) && { warning: true as const, gap: 'standfirst' as const }),
+      ...(mayLack(shownFrom(source), since) && {
+        warning: true as const,
+        gap: 'standfirst' as const,
+      }),
     }));
 }
 
