@@ -87,6 +87,9 @@ export function originAt(port: number, revalidateKey: string): Origin {
       }),
     proxy: (incoming, outgoing, ours) => {
       const { url, method, headers } = incoming;
+      // One listener for all that is asked on the way: Node warns of a leak at eleven.
+      let stop: () => unknown = () => undefined;
+      outgoing.on('close', () => stop());
       const send = (
         asked: string | undefined,
         then: (answer: IncomingMessage) => void,
@@ -96,7 +99,7 @@ export function originAt(port: number, revalidateKey: string): Origin {
         // `Trailer` cannot be sent on at all.
         const upstream = request({ ...target, path: url, method: asked, headers: more }, then);
         upstream.on('error', () => outgoing.destroy());
-        outgoing.on('close', () => upstream.destroy());
+        stop = () => upstream.destroy();
         upstream.end();
       };
       const answerWith = (status: number, said: IncomingHttpHeaders) => {
