@@ -31,7 +31,7 @@ for (const { url: origin } of [editions.fixture, editions.paper]) {
   });
 }
 
-/** What a page makes a browser fetch; the icon and the speculation rules are not counted. */
+/** What a page makes a browser fetch; the icon, and what it fetches when idle for the next page, are not counted. */
 async function fetchedBy(page: Page, url: string, width: number) {
   const sent: { url: string; type: string; bytes: number }[] = [];
   page.on('requestfinished', (request) => {
@@ -41,7 +41,9 @@ async function fetchedBy(page: Page, url: string, width: number) {
   });
   await page.setViewportSize({ width, height: 823 });
   await page.goto(url, { waitUntil: 'networkidle' });
-  const counted = sent.filter(({ url }) => !/favicon|icon-512|speculation-rules/.test(url));
+  const counted = sent.filter(
+    ({ url }) => !/favicon|icon-512|speculation-rules|dictionaries/.test(url),
+  );
   return { counted, ofType: (type: string) => counted.filter((file) => file.type === type) };
 }
 

@@ -56,12 +56,13 @@ function cacheFor({ status, momentary }: CachedPage, { siteEnv, nextInstant }: P
   return cacheControl(new Date(), nextInstant(), status < 400);
 }
 
-const takes = (name: string) =>
+/** `q=0` refuses. https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding */
+export const takes = (name: string) =>
   new RegExp(`(^|[,\\s])${name}(?![\\w-]|\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'i');
 const brotli = takes('br');
 const gzip = takes('gzip');
 
-/** The best of what the reader takes; `q=0` refuses. https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding */
+/** The best of what the reader takes. */
 export function takenEncoding(accepted = ''): Encoding {
   if (brotli.test(accepted)) return 'br';
   return gzip.test(accepted) ? 'gzip' : 'identity';

@@ -19,17 +19,15 @@ export function writeDictionary({ siteEnv, host, distDir, dataDir }: Edition): v
   rmSync(file, { force: true });
   if (siteEnv !== 'production' || host) return;
   const published = stories(dataDir, 'published').sort((a, b) => timeOf(b) - timeOf(a));
-  const leaving = published.filter(
-    (story) => story.withdrawn ?? /"expires":/.test(JSON.stringify(story)),
-  );
+  const byId = new Map(published.map((story) => [story.id, story]));
   const documents: string[] = [];
   for (const { id } of published) {
     if (documents.length === most) break;
     const page = join(distDir, `server/app${articlePath(id)}.html`);
     if (!existsSync(page)) continue;
     const document = readFileSync(page, 'utf8');
-    if (!leaving.some((story) => document.includes(`${articlePath(story.id)}"`)))
-      documents.push(document);
+    const named = [id, ...slugsIn(document)].map((slug) => byId.get(slug));
+    if (!named.some((story) => story && isLeaving(story))) documents.push(document);
   }
   const dictionary = pageDictionary(documents);
   if (dictionary !== undefined) writeWhole(file, dictionary);
@@ -37,3 +35,13 @@ export function writeDictionary({ siteEnv, host, distDir, dataDir }: Edition): v
 
 const timeOf = ({ publishedAt }: { publishedAt?: string | undefined }) =>
   Date.parse(publishedAt ?? '');
+
+/** The stories that a page links to, at whatever origin. */
+function slugsIn(document: string): Set<string> {
+  const links = document.matchAll(new RegExp(`${articlePath('([^/"#?]+)')}["#?]`, 'g'));
+  return new Set([...links].map(([, slug = '']) => slug));
+}
+
+function isLeaving(story: ReturnType<typeof stories>[number]): boolean {
+  return story.withdrawn !== undefined || JSON.stringify(story).includes('"expires":');
+}
