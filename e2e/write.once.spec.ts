@@ -42,6 +42,11 @@ test.describe('on a preview', () => {
       await request.get('/write')
     ).headers();
     expect([opener, robots]).toEqual(['same-origin-allow-popups', 'noindex, nofollow']);
+    const script = (await request.get('/write/editor.js')).headers();
+    expect([script['content-encoding'], script['cache-control']]).toEqual([
+      'gzip',
+      'private, no-store',
+    ]);
   });
 
   test('an editor comes from a story to its form', async ({ page }) => {

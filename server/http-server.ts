@@ -110,7 +110,7 @@ export function createSiteServer(
     } else if (writeAddress.test(address.pathname) && policy.siteEnv !== 'production') {
       // Neither finished nor kept: its scripts run, and it says its own policy.
       request.url = address.pathname;
-      origin.proxy(request, response, {});
+      origin.proxy(request, response, {}, { isPacked: true });
     } else if (!policy.dictionary?.send(response, address.pathname, headers))
       void sendDocument(request, response, address);
   });

@@ -11,7 +11,9 @@ import {
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import next from 'next';
+import { takes } from '../lib/http/accept-encoding.ts';
 import { evaluateConditions, type Verdict } from './preconditions.ts';
 
 export type OriginResponse = { status: number; headers: IncomingHttpHeaders; body: Buffer };
@@ -19,11 +21,15 @@ export type OriginResponse = { status: number; headers: IncomingHttpHeaders; bod
 export type Origin = {
   /** The whole answer to a GET without conditions; `fresh`: rendered now, whatever was made before. */
   render: (path: string, how: { fresh: boolean }) => Promise<OriginResponse>;
-  /** Hands a request through: hashed files, pictures. `headers` are added to the answer's. */
+  /**
+   * Hands a request through: hashed files, pictures. `headers` are added to the answer's; `isPacked`:
+   * scripts go compressed to whoever takes that.
+   */
   proxy: (
     incoming: IncomingMessage,
     outgoing: ServerResponse,
     headers: Record<string, string>,
+    how?: { isPacked: boolean },
   ) => void;
 };
 
@@ -42,6 +48,8 @@ export async function startNext(port: number, distDir: string): Promise<Origin> 
   inner.unref();
   return originAt((inner.address() as AddressInfo).port, readRevalidateKey(distDir));
 }
+
+const gzip = takes('gzip');
 
 /** Next answers some of these with 500, so we look at them ourselves and it gets none but a good `Range`. */
 const conditions = /^(range|if-.+)$/;
@@ -85,7 +93,7 @@ export function originAt(port: number, revalidateKey: string): Origin {
         });
         upstream.on('error', fail).end();
       }),
-    proxy: (incoming, outgoing, ours) => {
+    proxy: (incoming, outgoing, ours, { isPacked } = { isPacked: false }) => {
       const { url, method, headers } = incoming;
       // One listener for all that is asked on the way: Node warns of a leak at eleven.
       let stop: () => unknown = () => undefined;
@@ -112,8 +120,16 @@ export function originAt(port: number, revalidateKey: string): Origin {
       };
       const sendFile = (range?: string) => {
         const pass = (answer: IncomingMessage) => {
-          answerWith(answer.statusCode ?? 500, answer.headers);
-          pipeline(answer, outgoing, () => answer.destroy());
+          const status = answer.statusCode ?? 500;
+          const end = () => answer.destroy();
+          const isScript = /javascript/.test(answer.headers['content-type'] ?? '');
+          if (isPacked && isScript && gzip.test(headers['accept-encoding'] ?? '')) {
+            answerWith(status, { ...answer.headers, 'content-encoding': 'gzip' });
+            pipeline(answer, createGzip(), outgoing, end);
+          } else {
+            answerWith(status, answer.headers);
+            pipeline(answer, outgoing, end);
+          }
         };
         send(method, pass, range === undefined ? {} : { range });
       };

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { takenEncoding, takes } from './respond.ts';
+import { takenEncoding, takes } from '../lib/http/accept-encoding.ts';
 
 export type PageDictionary = {
   /** Of its digest, in which ETags differ. */

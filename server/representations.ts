@@ -9,9 +9,8 @@ import {
   gzip,
   gzipSync,
 } from 'node:zlib';
+import type { Encoding } from '../lib/http/accept-encoding.ts';
 import type { PageDictionary } from './page-dictionary.ts';
-
-export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** `headers` is flat, value after name, which is what Node writes fastest. */
 export type Representation = { body: Buffer; etag: string; vary: string; headers: string[] };

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takenEncoding } from '../lib/http/accept-encoding.ts';
 import { finished, rendered, startTestServer, type TestServer } from './test-server.ts';
-import { takenEncoding } from './respond.ts';
 
 const words = 'The gate was closed on Wednesday. '.repeat(50);
 const pages = { '/about': rendered(words), '/nothing': rendered('Nothing here', 404) };

@@ -1,10 +1,11 @@
 /** Sends a finished document: the encoding the reader takes, or nothing when it has it already. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { takenEncoding } from '../lib/http/accept-encoding.ts';
 import { cacheControl } from '../lib/http/cache-control.ts';
 import type { SiteEnv } from '../lib/edition/hosts.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import type { PageDictionary } from './page-dictionary.ts';
-import type { Encoding, Representation } from './representations.ts';
+import type { Representation } from './representations.ts';
 import type { CachedPage } from './page-cache.ts';
 import { evaluateConditions } from './preconditions.ts';
 
@@ -54,16 +55,4 @@ function cacheFor({ status, momentary }: CachedPage, { siteEnv, nextInstant }: P
   if (siteEnv !== 'production') return 'private, no-store';
   if (status >= 500 || momentary) return 'no-store';
   return cacheControl(new Date(), nextInstant(), status < 400);
-}
-
-/** `q=0` refuses. https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding */
-export const takes = (name: string) =>
-  new RegExp(`(^|[,\\s])${name}(?![\\w-]|\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'i');
-const brotli = takes('br');
-const gzip = takes('gzip');
-
-/** The best of what the reader takes. */
-export function takenEncoding(accepted = ''): Encoding {
-  if (brotli.test(accepted)) return 'br';
-  return gzip.test(accepted) ? 'gzip' : 'identity';
 }

@@ -12,3 +12,4 @@ for (const type of Object.keys(documentTypes) as DocumentType[]) {
 const settings = (await (await fetch('/write/settings.json')).json()) as WriteSettings;
 // Sveltia tells at once what it does not know of the settings, by a type too large to be of use here.
 await CMS.init({ config: cmsConfig(settings) as unknown as CmsConfig });
+document.getElementById('until-it-runs')?.remove();

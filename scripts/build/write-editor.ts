@@ -2,10 +2,12 @@
  * The editor in the browser as the files of a preview: Sveltia with all that it would load from elsewhere,
  * and our part of it, in one bundle.
  */
-import { build, type OutputFile, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { deskPath } from '../../lib/desk/desk-paths.ts';
 import { writeDir, type Edition } from '../../lib/edition/edition-folders.ts';
+import { en } from '../../lib/language/words/en.ts';
 
 const sveltia = 'node_modules/@sveltia/cms/npm';
 
@@ -16,7 +18,6 @@ export async function writeEditor(edition: Edition): Promise<void> {
   if (edition.siteEnv === 'production') return;
   const { outputFiles } = await build({
     entryPoints: ['lib/write/editor.ts'],
-    entryNames: '[name]-[hash]',
     bundle: true,
     splitting: true,
     minify: true,
@@ -27,13 +28,12 @@ export async function writeEditor(edition: Edition): Promise<void> {
     logLevel: 'error',
     plugins: [asLookedAt],
   });
-  const script = outputFiles.find(({ path }) => basename(path).startsWith('editor-'));
   mkdirSync(join(folder, 'assets'), { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   for (const file of readdirSync(join(sveltia, 'assets')).filter(isServed)) {
     copyFileSync(join(sveltia, 'assets', file), join(folder, 'assets', file));
   }
-  writeFileSync(join(folder, 'index.html'), pageWith(script));
+  writeFileSync(join(folder, 'index.html'), page);
 }
 
 const isServed = (file: string) => /\.(js|wasm|png|woff2)$/.test(file);
@@ -99,18 +99,24 @@ export function adapted(code: string): string {
   }, code);
 }
 
-function pageWith(script: OutputFile | undefined): string {
-  return `<!doctype html>
+/** What is seen until the editor has come, and by whoever lets no script run. */
+const page = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
+<meta name="robots" content="noindex, nofollow">
 <title>Write</title>
 <link rel="icon" href="/favicon.ico">
 <body>
-<noscript>The editor is a program that runs in the browser: turn JavaScript on for this page.</noscript>
-<script type="module" src="/write/${basename(script?.path ?? '')}"></script>
+<div id="until-it-runs">
+<header><p>${en.preview.preview}</p></header>
+<main>
+<h1>Write in the browser</h1>
+<noscript><p>The editor is a program that runs in the browser: turn JavaScript on for this page.</p></noscript>
+</main>
+<footer><p><a href="${deskPath}">The desk</a></p></footer>
+</div>
+<script type="module" src="/write/editor.js"></script>
 </body>
 </html>
 `;
-}

@@ -36,16 +36,7 @@ export async function GET(_: Request, { params }: RouteContext<'/write/[[...file
   try {
     const folder = join(/* turbopackIgnore: true */ process.cwd(), writeDir(edition));
     const bytes = await readFile(join(/* turbopackIgnore: true */ folder, file));
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        ...headers,
-        'Content-Type': type,
-        // Their names change with them, and nothing of the paper is in them.
-        ...(type !== types['.html'] && {
-          'Cache-Control': 'private, max-age=31536000, immutable',
-        }),
-      },
-    });
+    return new Response(new Uint8Array(bytes), { headers: { ...headers, 'Content-Type': type } });
   } catch {
     return missing(headers);
   }

@@ -1,0 +1,15 @@
+/** Which encodings a reader takes. */
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** `q=0` refuses. https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding */
+export const takes = (name: string) =>
+  new RegExp(`(^|[,\\s])${name}(?![\\w-]|\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'i');
+const brotli = takes('br');
+const gzip = takes('gzip');
+
+/** The best of what the reader takes. */
+export function takenEncoding(accepted = ''): Encoding {
+  if (brotli.test(accepted)) return 'br';
+  return gzip.test(accepted) ? 'gzip' : 'identity';
+}
