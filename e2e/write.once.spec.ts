@@ -88,6 +88,26 @@ test.describe('on a preview', () => {
     const hosts = [...asked].filter((host) => host !== '');
     expect(hosts).toEqual([new URL(editions.preview.url).host]);
   });
+
+  test('what the check would refuse is told at its field, and is not saved', async ({ page }) => {
+    const file = `${folder}/articles/the-whole-story.mdx`;
+    await openFolder(page, glob.sync(`${folder}/**`, { dot: true }));
+    await page.goto('/write#/collections/articles/entries/the-whole-story');
+    const part = page.getByRole('spinbutton', { name: 'Part' });
+    await part.fill('0');
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    await save.click();
+    await expect(page.getByText(/ Mend: /).first()).toBeVisible();
+    expect(await readBack(page, file)).toBe(readFileSync(file, 'utf8'));
+
+    // The other fault is that the story is in no series.
+    await part.fill('2');
+    await expect(page.getByText(/ Mend: /)).toHaveText(/series/);
+    await page.getByRole('radio', { name: 'The fence' }).click();
+    await save.click();
+    await expect(page).not.toHaveURL(/entries/);
+    expect(await readBack(page, file)).toContain('\npart: 2\n');
+  });
 });
 
 /** The browser's own folder in place of one that an editor would choose. */

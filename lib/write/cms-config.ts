@@ -31,6 +31,17 @@ const files: [type: DocumentType, name: string, label: string][] = [
 /** The file format of a type: lib/write/file-format.ts reads and writes it. */
 export const formatOf = (type: DocumentType) => `broadsheet-${type.toLowerCase()}`;
 
+/** @param name of a collection, or of a file that is written alone */
+export function typeOfForm(name: string): DocumentType | undefined {
+  const [type] =
+    files.find(([, file]) => file === name) ??
+    [...folders, ['Front'] as const].find(([type]) => folderOfType(type) === name) ??
+    [];
+  return type;
+}
+
+const folderOfType = (type: DocumentType) => documentTypes[type].files.split('/')[0];
+
 export function cmsConfig(settings: WriteSettings) {
   const { contentDir } = settings;
   return {

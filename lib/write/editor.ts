@@ -1,15 +1,38 @@
 /** What runs in the browser at /write: Sveltia, with the settings and the file formats of this paper. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
-import { cmsConfig, formatOf, type WriteSettings } from './cms-config.ts';
+import { cmsConfig, formatOf, typeOfForm, type WriteSettings } from './cms-config.ts';
+import { faultsOfForm } from './entry-faults.ts';
 import { fileFormat } from './file-format.ts';
+import type { FormValues } from './form-values.ts';
 
 for (const type of Object.keys(documentTypes) as DocumentType[]) {
   const extension = documentTypes[type].files.split('.').at(-1) ?? '';
   CMS.registerCustomFormat(formatOf(type), extension, fileFormat(type));
 }
 
+const faultsOf = faultsOfForm();
+// scripts/build/write-editor.ts has Sveltia ask for each field that it looks at.
+globalThis.faultAt = (collection, file, values, key, validity) => {
+  const type = typeOfForm(file ?? collection);
+  const fault = type && faultsOf(type, values).get(key);
+  if (!fault || validity.valueMissing) return;
+  validity.customError = true;
+  validity.customErrorMessage = fault;
+};
+
 const settings = (await (await fetch('/write/settings.json')).json()) as WriteSettings;
 // Sveltia tells at once what it does not know of the settings, by a type too large to be of use here.
 await CMS.init({ config: cmsConfig(settings) as unknown as CmsConfig });
 document.getElementById('until-it-runs')?.remove();
+
+declare global {
+  /** Of Sveltia's own names for what the browser says of a field. */
+  var faultAt: (
+    collection: string,
+    file: string | undefined,
+    values: FormValues,
+    key: string,
+    validity: { valueMissing?: boolean; customError?: boolean; customErrorMessage?: string },
+  ) => void;
+}

@@ -54,6 +54,13 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     1,
     (_, write = '', fields = '') => `(await ${write}(${fields}))}\``,
   ],
+  // It looks at a whole form, and then at each field, in which we have a word: lib/write/editor.ts.
+  [
+    /let\{draft:(\w+),locale:\w+,valueMap:(\w+),componentName:(\w+),validities:\w+,enforceRequired:(\w+)=!0\}=\w+,[\s\S]{1,2000}?\w+\(\{locale:\w+,keyPath:(\w+),validity:(\w+)\}\),/g,
+    1,
+    (all, draft, values, component, isWhole, key, validity) =>
+      `${all}${component}||!${isWhole}||faultAt(${draft}.collectionName,${draft}.fileName,${values},${key},${validity}),`,
+  ],
   // Typefaces lie in its package, under names of their own.
   [
     /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g,
