@@ -2,6 +2,7 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import { cmsConfig, formatOf, typeOfForm, type WriteSettings } from './cms-config.ts';
+import { editorComponents } from './editor-components.ts';
 import { faultsOfForm } from './entry-faults.ts';
 import { fileFormat } from './file-format.ts';
 import type { FormValues } from './form-values.ts';
@@ -9,6 +10,10 @@ import type { FormValues } from './form-values.ts';
 for (const type of Object.keys(documentTypes) as DocumentType[]) {
   const extension = documentTypes[type].files.split('.').at(-1) ?? '';
   CMS.registerCustomFormat(formatOf(type), extension, fileFormat(type));
+}
+
+for (const part of editorComponents()) {
+  CMS.registerEditorComponent(part);
 }
 
 const faultsOf = faultsOfForm();
