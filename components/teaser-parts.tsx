@@ -59,10 +59,10 @@ type LabelProps = { article: Article; locale: Locale; kicker?: boolean };
 
 /** What the reader should know before the headline: a draft, who paid, a section, a length, a type of work. */
 export function TeaserLabel({ article, locale, kicker = false }: LabelProps) {
-  const { kind, lead, state, section } = article;
+  const { lead, state, section } = article;
   const duration = lead?.video?.duration;
   const stateName = stateLabel(state, locale.words);
-  const kindName = listKindLabel(kind, locale.words);
+  const kindName = listKindLabel(article, locale.words);
   const sponsorName = sponsorLabel(article, locale.words);
   if (!stateName && !sponsorName && !kindName && !duration && !kicker) return null;
   return (

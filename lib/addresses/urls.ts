@@ -6,6 +6,16 @@ export function articlePath(slug: string): string {
   return `/articles/${slug}`;
 }
 
+/** @param id of an entry of a live story: `election-night/first-results` */
+export function entryPath(id: string): string {
+  return articlePath(id);
+}
+
+/** Counted from the oldest entries, so that each stays as it is. */
+export function livePagePath(slug: string, page: number): string {
+  return `${articlePath(slug)}/page/${page}`;
+}
+
 /** A story as Markdown, for machines that read text. */
 export function markdownPath(slug: string): string {
   return `/articles/${slug}.md`;

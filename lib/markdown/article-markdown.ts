@@ -6,6 +6,7 @@ import { fill } from '../language/say.ts';
 import { lastChange } from '../archive/last-change.ts';
 import { partLabel } from '../language/part-label.ts';
 import type { SeriesPlace } from '../lists/series-place.ts';
+import { kindLabel } from '../archive/story-labels.ts';
 import type { Article, Correction } from '../archive/newsroom.ts';
 import { absolute, articlePath, listPath, markdownPath } from '../addresses/urls.ts';
 import {
@@ -50,8 +51,8 @@ function factsOf(
   article: Article,
   { origin, canonicalOrigin, locale, place, translations = [] }: MarkdownContext,
 ): PhrasingContent[][] {
-  const { markdown, kinds, series } = locale.words;
-  const { authors, sponsor, dateline, publishedAt, section, topics, kind, state } = article;
+  const { markdown, series } = locale.words;
+  const { authors, sponsor, dateline, publishedAt, section, topics, state } = article;
   const linked = (name: string, path: string) => link(absolute(origin, path), name);
   const part = ({ title, slug }: Article) => linked(title, markdownPath(slug));
   const changed = lastChange(article);
@@ -88,7 +89,7 @@ function factsOf(
     ],
     [series.previous, place?.previous && [part(place.previous)]],
     [series.next, place?.next && [part(place.next)]],
-    [markdown.kind, [text(kinds[kind])]],
+    [markdown.kind, [text(kindLabel(article, locale.words))]],
     [
       markdown.translations,
       translations.length > 0
