@@ -90,6 +90,19 @@ function Before({ children }: { children: string }) {
   );
 }
 
+/** What happened last in live coverage that goes on. */
+export function LatestEntry({ article, locale }: { article: Article; locale: Locale }) {
+  const { live, language } = article;
+  const latest = live?.closedAt ? undefined : live?.entries[0];
+  if (!latest) return null;
+  return (
+    <p className="mt-1.75 text-small">
+      <b className="me-1 font-sans text-label text-accent">{locale.words.live.latest}</b>{' '}
+      <span lang={otherThan(locale, language)}>{latest.title}</span>
+    </p>
+  );
+}
+
 type HeadlineProps = { article: Article; locale: Locale };
 
 /** The one link to the story, which reaches over its whole place. */

@@ -16,6 +16,14 @@ export function livePagePath(slug: string, page: number): string {
   return `${articlePath(slug)}/page/${page}`;
 }
 
+/**
+ * Tells a page of a live story what is new; a link in it needs no more than a word for the same without an end.
+ * @param stamp what the page holds, as lib/lists/live-changes.ts says it
+ */
+export function liveUpdatesPath(slug: string, stamp: string): string {
+  return `${articlePath(slug)}/updates/${stamp}/`;
+}
+
 /** A story as Markdown, for machines that read text. */
 export function markdownPath(slug: string): string {
   return `/articles/${slug}.md`;
