@@ -61,7 +61,7 @@ export function EntryMatter({
         <Byline authors={authors} locale={locale} />
       </div>
       {(photo ?? body.children.length > 0) && (
-        <div className="mt-3.5">
+        <div className={first ? 'mt-7' : 'mt-3.5'}>
           <Prose tree={body} opening={opening} locale={locale} />
         </div>
       )}

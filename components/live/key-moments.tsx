@@ -19,7 +19,7 @@ export function KeyMoments({ moments, locale }: { moments: KeyMoment[]; locale: 
           <li key={id} className="border-b border-rule py-1.75 sm:flex sm:gap-5">
             <time
               dateTime={toZonedIso(at, locale)}
-              className="shrink-0 font-sans text-label text-soft sm:w-40 sm:pt-0.5"
+              className="shrink-0 font-sans text-label text-soft sm:w-52 sm:pt-0.5"
             >
               {days[i] !== days[i - 1] && <span className="me-2">{days[i]} </span>}
               {formatClock(at, locale)}

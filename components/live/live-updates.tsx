@@ -29,7 +29,7 @@ export function LiveUpdates(props: LiveUpdatesProps) {
     <div className="live mt-10 max-w-wide border-t-2 border-ink">
       {frame && (
         // As high as its lines, whatever they say, so that nothing below ever moves.
-        <div className="sticky inset-bs-0 z-10 border-b border-rule bg-paper py-1.75 print:hidden">
+        <div className="live-frame sticky inset-bs-0 z-10 border-b border-rule bg-paper py-1.75 print:hidden">
           <iframe src={frame} title={live.frame} className="block h-6 w-full" />
         </div>
       )}

@@ -16,9 +16,7 @@ import {
   paragraph,
   text,
   writeMarkdown,
-  type Block,
 } from '../inline-markdown/markdown-nodes.ts';
-import { inlineMarkdown } from '../inline-markdown/inline-markdown.ts';
 import { correctionBlocks, joined, nodes } from './correction-blocks.ts';
 import { entryBlocks, type EntryText } from './entry-blocks.ts';
 import { leadBlocks, plainText, type Place } from './plain-text.ts';

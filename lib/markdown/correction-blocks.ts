@@ -17,9 +17,8 @@ export function joined(nodes: PhrasingContent[]): PhrasingContent[] {
 
 export function correctionBlocks(corrections: Correction[], context: Place): Block[] {
   if (corrections.length === 0) return [];
-  const { locale } = context;
-  const { story } = locale.words;
-  return [heading(2, locale.words.story.corrections), correctionList(corrections, context)];
+  const { story } = context.locale.words;
+  return [heading(2, story.corrections), correctionList(corrections, context)];
 }
 
 export function correctionList(corrections: Correction[], { locale, origin }: Place): Block {
