@@ -7,7 +7,7 @@ import { liveUpdatesAddress } from '../lib/addresses/house-addresses.ts';
 import type { Article, Site } from '../lib/archive/newsroom.ts';
 import { cacheControl } from '../lib/http/cache-control.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
-import { formatInstant } from '../lib/language/dates.ts';
+import { formatClock } from '../lib/language/dates.ts';
 import { say, sayCount } from '../lib/language/say.ts';
 import { directionOfLanguage } from '../lib/language/text-direction.ts';
 import { changesSince, type LiveChanges } from '../lib/lists/live-changes.ts';
@@ -79,14 +79,14 @@ export function frameText(
   { site, isPaused }: Said,
 ): string {
   const { words } = site;
-  const news = said(changes, site);
-  const ended = live?.closedAt && say(words.live.ended, { at: formatInstant(live.closedAt, site) });
-  const told = inHtml([...news, ...(ended ? [ended] : [])].join(words.story.between));
+  const news = said(changes, site).join(words.story.between);
+  const ended = live?.closedAt && say(words.live.ended, { at: formatClock(live.closedAt, site) });
+  const told = inHtml([news, ended].filter(Boolean).join(' · '));
   const [href, word] = isPaused ? ['./', words.live.resume] : ['pause', words.live.pause];
   return [
     `<!doctype html><html lang=${language}${directionOfLanguage(language) === 'rtl' ? ' dir=rtl' : ''}>`,
     `<title>${inHtml(words.live.frame)}</title>`,
-    '<style>:root{color-scheme:light dark;font:15px/24px sans-serif}body{margin:0}a{color:inherit}</style>',
+    '<style>:root{color-scheme:light dark;font:15px/24px sans-serif}*{margin:0;color:inherit}</style>',
     told
       ? `<a href=${articlePath(slug)} target=_top>${told}</a>`
       : inHtml(isPaused ? words.live.paused : words.live.nothingNew),

@@ -24,6 +24,7 @@ import type { FindFormer } from '../addresses/find-former.ts';
 import type { FormerAddress } from '../addresses/former-addresses.ts';
 import type { ListOf } from '../addresses/urls.ts';
 import type { StoryContext } from '../body/components/component.ts';
+import { authorsOf } from './lists-of.ts';
 import { currentlyShown, instants } from './shown.ts';
 import { documentOf, languageOf, type WithText } from './with-text.ts';
 
@@ -94,7 +95,7 @@ export function getTopics(): Topic[] {
 }
 
 export function getAuthors(): Author[] {
-  return [...archive.byId(getArticles().flatMap((article) => article.authors)).values()];
+  return [...archive.byId(getArticles().flatMap(authorsOf)).values()];
 }
 
 export function getAllSeries(): Series[] {

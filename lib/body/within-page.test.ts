@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { context } from './context-fixture.ts';
+import { makeContext } from './context-fixture.ts';
 import { parseBody } from './parse-body.ts';
 import { toHast } from './to-hast.ts';
 import { withinPage } from './within-page.ts';
@@ -13,7 +13,7 @@ See [below](#and-below), [elsewhere](/about#what-it-says) and a note.[^1]
 
 [^1]: By the port.
 `;
-const tree = () => toHast(parseBody(written).root, context());
+const tree = () => toHast(parseBody(written).root, makeContext());
 
 test('two texts on one page share no address, and the links in each lead to its own parts', () => {
   const page = ['one', 'two'].map((name) => toHtml(withinPage(tree(), name, 2))).join('\n');

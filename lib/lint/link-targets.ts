@@ -107,9 +107,11 @@ export function readableFrom(files: ContentFile[]): (source: ContentFile) => num
 /** An empty topic, author or series answers 404, so each is there from its first story on. */
 function firstShown(files: ContentFile[], now: Date): Map<string, number> {
   const first = new Map<string, number>();
+  const readable = readableFrom(files);
   for (const source of files) {
-    if (source.type !== 'Article' || stateOfFile(source, now) === 'withdrawn') continue;
-    const from = shownFrom(source);
+    const isStory = source.type === 'Article' || source.type === 'LiveEntry';
+    if (!isStory || stateOfFile(source, now) === 'withdrawn') continue;
+    const from = readable(source);
     for (const list of ['topics', 'authors', 'series'] as const) {
       for (const id of [fieldOf(source, list)].flat()) {
         if (typeof id !== 'string') continue;
