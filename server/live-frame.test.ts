@@ -77,7 +77,7 @@ describe('the frame of a live story', () => {
     expect(headers['content-security-policy']).toBe(
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
     );
-    expect(headers['x-robots-tag']).toBe('noindex');
+    expect(headers['x-robots-tag']).toBe('noindex, nofollow');
     expect(headers['x-content-type-options']).toBe('nosniff');
     const other = await server.get('/articles/night');
     expect(other.headers['content-security-policy']).toContain("frame-ancestors 'none'");

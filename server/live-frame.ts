@@ -55,7 +55,7 @@ export function liveFrameSender({
       'Cache-Control': cacheControl(new Date(), nextInstant(), { stale: true, live: true }),
       ...ours,
       'Content-Security-Policy': policy,
-      'X-Robots-Tag': 'noindex',
+      'X-Robots-Tag': 'noindex, nofollow',
       ETag: etag,
       ...(!isPaused && !article.live?.closedAt && { Refresh: String(seconds) }),
     };
