@@ -1,5 +1,7 @@
 import { getLanguage } from '@/lib/archive/languages';
+import { getLiveArticles } from '@/lib/archive/live';
 import {
+  getArticle,
   getArticles,
   getArticlesOf,
   getBody,
@@ -9,10 +11,12 @@ import {
 import type { Article } from '@/lib/archive/newsroom';
 import { edition } from '@/lib/edition/edition';
 import { answerFeed } from '@/lib/feeds/feed-answer';
-import { correctionItem, storyItem } from '@/lib/feeds/feed-items';
+import { correctionItem, entryItem, storyItem } from '@/lib/feeds/feed-items';
 import { feedLength, formatOf, makeFeed, type FeedItem, type FeedPage } from '@/lib/feeds/feed';
+import { newestPage } from '@/lib/lists/live-pages';
 import { getListPage, listParams } from '@/lib/lists/list-pages';
 import {
+  articlePath,
   correctionsPath,
   feedNames,
   homePath,
@@ -50,6 +54,21 @@ export function correctionsFeed(name: string): Response {
   return answer({ path: correctionsPath, ...page }, items, format);
 }
 
+/** The entries of a live story, the newest first. */
+export function liveFeed(slug: string, format: FeedFormat): Response {
+  const article = getArticle(slug);
+  if (!article?.live) return noFeed();
+  const items = article.live.entries
+    .slice(0, feedLength)
+    .map((entry) => entryItem({ article, entry }, getBody(entry), publicationFor(article)));
+  const { title: name, standfirst: description, language } = article;
+  return answer({ path: articlePath(slug), name, description }, items, format, language);
+}
+
+export function liveFeedParams(): { slug: string }[] {
+  return getLiveArticles().map(({ slug }) => ({ slug }));
+}
+
 export function feedParams(): { feed: string }[] {
   return Object.values(feedNames).map((feed) => ({ feed }));
 }
@@ -61,7 +80,13 @@ export function listFeedParams(kind: ListOf): { id: string; feed: string }[] {
 function stories(articles: Article[]): FeedItem[] {
   return articles
     .slice(0, feedLength)
-    .map((article) => storyItem(article, getBody(article), publicationFor(article)));
+    .map((article) =>
+      storyItem(article, getBody(article), publicationFor(article), entriesOf(article)),
+    );
+}
+
+function entriesOf(article: Article) {
+  return newestPage(article).entries.map((entry) => ({ entry, body: getBody(entry) }));
 }
 
 function publication(language?: string) {

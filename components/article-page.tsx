@@ -1,4 +1,6 @@
 import type { Root } from 'hast';
+import type { ReactNode } from 'react';
+import { lastChange } from '@/lib/archive/last-change';
 import type { Article } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
 import type { SeriesPlace } from '@/lib/lists/series-place';
@@ -25,6 +27,8 @@ type ArticlePageProps = {
   /** The same story in other languages. */
   translations?: Article[];
   locale: Locale;
+  /** Of a live story: what stands below its text. */
+  children?: ReactNode;
 };
 
 /**
@@ -43,7 +47,14 @@ const beside = {
  * the teasers of longer ones (components/reader-mode.test.tsx): `section` counts for it, and so do the
  * `hgroup` of a teaser, the list of "More from" and the `small` of the footer, which count for less.
  */
-export function ArticlePage({ article, body, translations = [], locale, place }: ArticlePageProps) {
+export function ArticlePage({
+  article,
+  body,
+  translations = [],
+  locale,
+  place,
+  children,
+}: ArticlePageProps) {
   const { title, standfirst, lead, corrections, topics } = article;
   const hasLead = leadPicture(lead) !== undefined;
   return (
@@ -64,6 +75,7 @@ export function ArticlePage({ article, body, translations = [], locale, place }:
         <Meta article={article} translations={translations} locale={locale} />
         <section className={`mt-7 ${hasLead ? beside.text : ''}`}>
           <Prose tree={body} opening={<LeadFigure lead={lead} locale={locale} />} locale={locale} />
+          {children}
           <Corrections corrections={corrections} locale={locale} />
           <SeriesNav place={place} locale={locale} />
           <TopicList topics={topics} locale={locale} />
@@ -82,13 +94,20 @@ function LeadFigure({ lead, locale }: Pick<Article, 'lead'> & { locale: Locale }
   );
 }
 
+/** A live story is as new as its newest entry. */
+function changeAfter(article: Article): string | undefined {
+  const changed = lastChange(article);
+  return changed === article.publishedAt ? undefined : changed;
+}
+
 function Meta({
   article,
   translations,
   locale,
-}: Omit<Required<ArticlePageProps>, 'body' | 'place'>) {
-  const { authors, dateline, publishedAt, updatedAt } = article;
+}: Omit<Required<ArticlePageProps>, 'body' | 'place' | 'children'>) {
+  const { authors, dateline, publishedAt, live } = article;
   const { story } = locale.words;
+  const updatedAt = live ? changeAfter(article) : article.updatedAt;
   return (
     <div className="mt-7 border-t border-ink pt-3.5 text-small text-soft">
       <Byline authors={authors} locale={locale} />
@@ -106,6 +125,14 @@ function Meta({
           <Said
             phrase={story.updated}
             values={{ at: <Instant at={updatedAt} locale={locale} /> }}
+          />
+        </p>
+      )}
+      {live?.closedAt && (
+        <p className="mt-1.75">
+          <Said
+            phrase={locale.words.live.ended}
+            values={{ at: <Instant at={live.closedAt} locale={locale} /> }}
           />
         </p>
       )}

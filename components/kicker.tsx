@@ -1,11 +1,13 @@
 import type { Article } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
+import { kindLabel } from '@/lib/archive/story-labels';
 import { listPath } from '@/lib/addresses/urls';
 
 /** Over a headline: the section, and what type of work this is. */
 type KickerProps = { article: Article; locale: Locale };
 
-export function Kicker({ article: { section, kind }, locale }: KickerProps) {
+export function Kicker({ article, locale }: KickerProps) {
+  const { section } = article;
   return (
     <p className="font-sans text-label">
       <a
@@ -15,7 +17,7 @@ export function Kicker({ article: { section, kind }, locale }: KickerProps) {
       >
         {section.name}
       </a>{' '}
-      <span className="ms-2 text-soft">{locale.words.kinds[kind]}</span>
+      <span className="ms-2 text-soft">{kindLabel(article, locale.words)}</span>
     </p>
   );
 }

@@ -59,10 +59,10 @@ type LabelProps = { article: Article; locale: Locale; kicker?: boolean };
 
 /** What the reader should know before the headline: a draft, who paid, a section, a length, a type of work. */
 export function TeaserLabel({ article, locale, kicker = false }: LabelProps) {
-  const { kind, lead, state, section } = article;
+  const { lead, state, section } = article;
   const duration = lead?.video?.duration;
   const stateName = stateLabel(state, locale.words);
-  const kindName = listKindLabel(kind, locale.words);
+  const kindName = listKindLabel(article, locale.words);
   const sponsorName = sponsorLabel(article, locale.words);
   if (!stateName && !sponsorName && !kindName && !duration && !kicker) return null;
   return (
@@ -87,6 +87,19 @@ function Before({ children }: { children: string }) {
     <>
       <b className="me-2">{children}</b>{' '}
     </>
+  );
+}
+
+/** What happened last in live coverage that goes on. */
+export function LatestEntry({ article, locale }: { article: Article; locale: Locale }) {
+  const { live, language } = article;
+  const latest = live?.closedAt ? undefined : live?.entries[0];
+  if (!latest) return null;
+  return (
+    <p className="mt-1.75 text-small">
+      <b className="me-1 font-sans text-label text-accent">{locale.words.live.latest}</b>{' '}
+      <span lang={otherThan(locale, language)}>{latest.title}</span>
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '@/lib/archive/newsroom';
 import { otherThan, type Locale } from '@/lib/language/locale';
 import { Instant } from './instant';
-import { Headline, TeaserLabel, TeaserPicture } from './teaser-parts';
+import { Headline, LatestEntry, TeaserLabel, TeaserPicture } from './teaser-parts';
 
 const sideways = 'sm:grid sm:grid-rows-[auto_1fr] sm:gap-x-8';
 const sidewaysWords = 'sm:col-start-2 sm:row-span-2 sm:row-start-1 sm:mt-0';
@@ -136,6 +136,7 @@ export function Teaser({
               {standfirst}
             </p>
           )}
+          {size !== 'compact' && <LatestEntry article={article} locale={locale} />}
           {article.publishedAt && (
             <p className="mt-1.75 font-sans text-label text-soft">
               <Instant at={article.publishedAt} locale={locale} dayOnly />

@@ -9,6 +9,9 @@ const origin = editions.fixture.url;
 const pages = {
   'the front page': '/',
   'a story': '/articles/the-whole-story',
+  'a live story': '/articles/the-count',
+  'an entry of it': '/articles/the-count/doors-shut',
+  'a page of its entries': '/articles/the-count/page/1',
   'a section': '/sections/science',
   'a further page': '/sections/science/page/2',
   'a topic': '/topics/letters',

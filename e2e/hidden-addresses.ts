@@ -29,6 +29,13 @@ export const seeds = [
     '/series/the-fence',
     '/series/the-fence/feed.xml',
   ],
+  ...[
+    '/articles/the-count/feed.xml',
+    '/articles/the-count/quokkafish-entry',
+    '/articles/the-count/narwhalberry-entry',
+    '/articles/the-count/updates/0.A/',
+    '/search?q=entry',
+  ],
   ...['/desk', '/desk/quokkafish-draft', `/articles/${withdrawnSlug}`],
 ];
 

@@ -38,7 +38,7 @@ export function draftText({ headline, section, author }: Draft): string {
 ${stringify({ title: headline }, { lineWidth: 0 }).trim()}
 standfirst: ${templateWords.standfirst} # lists, feeds and share cards show it too
 section: ${section} # a file under sections
-kind: news # news, analysis, opinion, explainer or video
+kind: news # news, analysis, opinion, explainer, video or live
 topics: [] # files under topics
 authors: [${author}] # files under authors
 draft: true # take this line out to publish, and write publishedAt

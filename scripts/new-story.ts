@@ -2,6 +2,8 @@ import glob from 'fast-glob';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
+import { siteSchema, type SiteFields } from '../lib/schema/paper.ts';
 import { draftText, slugOf } from './draft.ts';
 
 /**
@@ -12,12 +14,11 @@ import { draftText, slugOf } from './draft.ts';
  */
 export function newStory(contentDir: string, headline: string, today: string): string {
   const find = (slug: string) => glob.globSync(`articles/**/${slug}.mdx`, { cwd: contentDir })[0];
-  const slug = slugOf(headline, languageOf(contentDir)) || freeSlug(`story-${today}`, find);
+  const slug = slugOf(headline, siteOf(contentDir).language) || freeSlug(`story-${today}`, find);
   const taken = find(slug);
   if (taken) throw new Error(`${join(contentDir, taken)} is there already; nothing was written.`);
   const section = firstOf(contentDir, 'sections', 'order', Infinity);
-  // A desk is nobody in particular: the safer byline until the editor writes the true one.
-  const author = firstOf(contentDir, 'authors', 'kind', 'person');
+  const author = firstAuthor(contentDir);
   const file = join(contentDir, 'articles', today.slice(0, 4), `${slug}.mdx`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, draftText({ headline: headline.trim(), section, author }), {
@@ -33,12 +34,18 @@ function freeSlug(slug: string, find: (slug: string) => string | undefined): str
   }
 }
 
+/** A desk is nobody in particular: the safer byline until the editor writes the true one. */
+export function firstAuthor(contentDir: string): string {
+  return firstOf(contentDir, 'authors', 'kind', 'person');
+}
+
 /** Whatever is wrong in it, the check tells. */
-function languageOf(contentDir: string): string | undefined {
+export function siteOf(contentDir: string): Pick<SiteFields, 'language' | 'timeZone'> {
   const file = join(contentDir, 'site.yaml');
   const site: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
-  const { language } = Object(site) as { language?: unknown };
-  return typeof language === 'string' ? language : undefined;
+  const { language, timeZone } = siteSchema.shape;
+  const { data } = z.object({ language, timeZone }).safeParse(site);
+  return data ?? siteSchema.parse({});
 }
 
 /** The id of the file whose `field` comes first; one without it counts as having `otherwise`. */

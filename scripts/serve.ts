@@ -85,9 +85,11 @@ async function serve() {
   const { createAccessLog } = await import('../server/access-log.ts');
   const { startPictures } = await import('../server/pictures/start-pictures.ts');
   const { createSiteServer } = await import('../server/http-server.ts');
+  const { liveFrameSender } = await import('../server/live-frame.ts');
   const { audioSender } = await import('../server/send-audio.ts');
   const { getAudio } = await import('../lib/archive/audio.ts');
-  const { getLastInstant, getNextInstant, getSite } = await import('../lib/archive/questions.ts');
+  const { getArticle, getLastInstant, getNextInstant, getSite } =
+    await import('../lib/archive/questions.ts');
   const { indexFile } = await import('../lib/search/write-index.ts');
   const { openPageDictionary } = await import('../server/page-dictionary.ts');
   const { resolveAddress } = await import('../server/resolve-address.ts');
@@ -127,10 +129,21 @@ async function serve() {
     metrics = createMetrics({ pages, pictures, edition: { ...edition, builtAt } });
   const audio = audioSender(getAudio, {
     headers: responseHeaders(siteEnv),
-    cache: () => cacheControl(new Date(), getNextInstant(), true),
+    cache: () => cacheControl(new Date(), getNextInstant(), { stale: true }),
     missing: getSite().words.missing.file,
   });
-  const server = createSiteServer(origin, pages, { picture: pictures.send, audio }, policy);
+  const liveFrame = liveFrameSender({
+    siteEnv,
+    getArticle,
+    getSite,
+    nextInstant: getNextInstant,
+  });
+  const server = createSiteServer(
+    origin,
+    pages,
+    { picture: pictures.send, audio, liveFrame },
+    policy,
+  );
   const shutdown = prepareShutdown(server);
   // Node watches for slow senders once it listens; and here it can be asked for its health.
   await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -16,6 +16,7 @@ import type { Origin } from './next-origin.ts';
 import { knowsPassword } from './password.ts';
 import type { SendPicture } from './pictures/send-picture.ts';
 import { respond, type Policy } from './respond.ts';
+import type { SendLiveFrame } from './live-frame.ts';
 import type { SendAudio } from './send-audio.ts';
 
 export type ServerPolicy = Policy & {
@@ -33,7 +34,7 @@ const searchPath = '/search';
 export function createSiteServer(
   origin: Origin,
   pages: PageCache,
-  files: { picture: SendPicture; audio: SendAudio },
+  files: { picture: SendPicture; audio: SendAudio; liveFrame: SendLiveFrame },
   policy: ServerPolicy,
 ): Server {
   const headers = responseHeaders(policy.siteEnv);
@@ -58,8 +59,9 @@ export function createSiteServer(
         plain(response, 308, `This is now at ${address.to}\n`, more);
         return;
       }
+      const isLive = address.kind === 'open' && address.live;
       const path = pathname === searchPath ? pathname + search : pathname;
-      respond(request, response, await documentAt(path, address), policy);
+      respond(request, response, await documentAt(path, address), policy, isLive);
     } catch (error) {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -111,6 +113,8 @@ export function createSiteServer(
       // Neither finished nor kept: its scripts run, and it says its own policy.
       request.url = address.pathname;
       origin.proxy(request, response, {}, { isPacked: true });
+    } else if (files.liveFrame(request, response, address.pathname)) {
+      return;
     } else if (!policy.dictionary?.send(response, address.pathname, headers))
       void sendDocument(request, response, address);
   });

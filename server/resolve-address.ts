@@ -2,14 +2,19 @@
 import { getPhoto } from '../lib/archive/pictures.ts';
 import { findFormer, getArticle, getWithdrawn } from '../lib/archive/questions.ts';
 import { edition } from '../lib/edition/edition.ts';
+import { getEntry } from '../lib/archive/live.ts';
+import { livePage } from '../lib/lists/live-pages.ts';
 import { getListPage } from '../lib/lists/list-pages.ts';
 import { withQuery } from '../lib/addresses/find-former.ts';
 import { plainPath } from '../lib/addresses/plain-path.ts';
-import { feedNames, listPath, lists, type ListOf } from '../lib/addresses/urls.ts';
+import { articlePath, feedNames, listPath, lists, type ListOf } from '../lib/addresses/urls.ts';
 
 export type Address =
-  /** Ask for it; most that nobody wrote are refused at once, so that they cost nothing. */
-  | { kind: 'open' }
+  /**
+   * Ask for it; most that nobody wrote are refused at once, so that they cost nothing. `live`: others may keep it
+   * for a second, since it changes while one reads.
+   */
+  | { kind: 'open'; live?: boolean }
   | { kind: 'missing' }
   /** It was here and was taken back: 410, with the page at this address. */
   | { kind: 'gone'; page: string }
@@ -48,7 +53,9 @@ function readPresent(path: string, search: string): Address {
 
 function readPlain(path: string): Address {
   const [, room = '', name = '', ...rest] = path.split('/');
-  if (room === 'articles' && name) return rest.length > 0 ? missing : readArticle(path, name);
+  if (room === 'articles' && name) {
+    return rest.length > 0 ? readBelowArticle(name, rest) : readArticle(path, name);
+  }
   const list = lists.find((one) => one === room);
   if (list) return readList(list, name, rest);
   if (room === 'desk') return edition.siteEnv === 'production' ? missing : open;
@@ -58,8 +65,35 @@ function readPlain(path: string): Address {
 
 function readArticle(path: string, name: string): Address {
   const slug = name.endsWith('.md') ? name.slice(0, -3) : name;
-  if (getArticle(slug)) return open;
+  const article = getArticle(slug);
+  if (article) return article.live ? { kind: 'open', live: !article.live.closedAt } : open;
   return getWithdrawn(slug) ? { kind: 'gone', page: path } : missing;
+}
+
+/** An entry of a live story, a page of its entries, its feeds; a story's former slug leads to the same of the story. */
+function readBelowArticle(slug: string, rest: string[]): Address {
+  const [first = '', page = '', ...more] = rest;
+  if (more.length > 0) return missing;
+  const article = getArticle(slug);
+  if (!article) {
+    const to = findFormer(articlePath(slug), '');
+    if (to?.startsWith('/articles/')) {
+      const address = readBelowArticle(to.slice('/articles/'.length), rest);
+      return address.kind === 'open' ? { kind: 'moved', to: [to, ...rest].join('/') } : address;
+    }
+    return getWithdrawn(slug) ? { kind: 'gone', page: articlePath(slug) } : missing;
+  }
+  const { live } = article;
+  if (!live) return missing;
+  const found: Address = { kind: 'open', live: !live.closedAt };
+  if (rest.length === 2) {
+    return first === 'page' && /^[1-9]\d{0,5}$/.test(page) && livePage(article, Number(page))
+      ? found
+      : missing;
+  }
+  return getEntry(`${slug}/${first}`) || Object.values<string>(feedNames).includes(first)
+    ? found
+    : missing;
 }
 
 function readList(list: ListOf, id: string, rest: string[]): Address {

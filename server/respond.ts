@@ -15,15 +15,17 @@ export type Policy = {
   dictionary?: PageDictionary | undefined;
 };
 
+/** @param live whether it changes while one reads */
 export function respond(
   request: IncomingMessage,
   response: ServerResponse,
   document: CachedPage,
   policy: Policy,
+  live = false,
 ): void {
   const { status, lastModified } = document;
   const { body, etag, vary, headers } = takenForm(request, document, policy);
-  const caching = ['Cache-Control', cacheFor(document, policy)];
+  const caching = ['Cache-Control', cacheFor(document, policy, live)];
   const verdict =
     status === 200 ? evaluateConditions(request.headers, { etag, lastModified }) : 'send';
   if (verdict === 412) {
@@ -51,8 +53,12 @@ function takenForm(
   return own ?? representations[takenEncoding(headers['accept-encoding'])];
 }
 
-function cacheFor({ status, momentary }: CachedPage, { siteEnv, nextInstant }: Policy): string {
+function cacheFor(
+  { status, momentary }: CachedPage,
+  { siteEnv, nextInstant }: Policy,
+  live: boolean,
+): string {
   if (siteEnv !== 'production') return 'private, no-store';
   if (status >= 500 || momentary) return 'no-store';
-  return cacheControl(new Date(), nextInstant(), status < 400);
+  return cacheControl(new Date(), nextInstant(), { stale: status < 400, live });
 }

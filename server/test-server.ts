@@ -17,6 +17,7 @@ import { originAt } from './next-origin.ts';
 import type { PageCacheOptions } from './page-cache.ts';
 import type { ServerPolicy } from './http-server.ts';
 import type { SendPicture } from './pictures/send-picture.ts';
+import type { SendLiveFrame } from './live-frame.ts';
 import type { SendAudio } from './send-audio.ts';
 
 export type Reply = { status?: number; headers?: OutgoingHttpHeaders; body?: string };
@@ -61,9 +62,12 @@ const defaultPages: Replies = {
   '/server-error': rendered('Something went wrong'),
 };
 
+/** Those that a test is about. */
+type OwnFiles = { audio?: SendAudio; liveFrame?: SendLiveFrame };
+
 export async function startTestServer(
   ownReplies: Replies,
-  policy: Partial<ServerPolicy & PageCacheOptions & { files: { audio: SendAudio } }> = {},
+  policy: Partial<ServerPolicy & PageCacheOptions & { files: OwnFiles }> = {},
 ): Promise<TestServer> {
   const replies: Replies = { ...defaultPages, ...ownReplies };
   const requested: string[] = [];
@@ -88,7 +92,7 @@ export async function startTestServer(
     response.writeHead(404).end();
     return Promise.resolve();
   };
-  const files = { picture: noFile, audio: noFile, ...policy.files };
+  const files = { picture: noFile, audio: noFile, liveFrame: () => false, ...policy.files };
   const server = createSiteServer(origin, pages, files, {
     nextInstant: () => undefined,
     previewPassword: undefined,

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/archive/newsroom';
 import { articlePath } from '@/lib/addresses/urls';
 import { otherThan, type Locale } from '@/lib/language/locale';
 import { Teaser } from '../teaser';
-import { Headline, TeaserLabel, TeaserPicture } from '../teaser-parts';
+import { Headline, LatestEntry, TeaserLabel, TeaserPicture } from '../teaser-parts';
 
 type LeadStoryProps = {
   story: Article;
@@ -44,6 +44,7 @@ function BigStory({ story, also, locale, first }: Omit<LeadStoryProps, 'isBig' |
             {standfirst}
           </p>
         )}
+        <LatestEntry article={story} locale={locale} />
       </hgroup>
       <div
         className={

@@ -11,10 +11,10 @@ type SearchResultProps = { result: Result; locale: Locale };
 /** A story that was found. No picture: the words were asked for, and the page is made anew each time. */
 export function SearchResult({ result, locale }: SearchResultProps) {
   const { article, title, passage } = result;
-  const { slug, section, kind, state, authors, publishedAt } = article;
+  const { slug, section, state, authors, publishedAt } = article;
   const lang = otherThan(locale, article.language);
   const stateName = stateLabel(state, locale.words);
-  const kindName = listKindLabel(kind, locale.words);
+  const kindName = listKindLabel(article, locale.words);
   const sponsorName = sponsorLabel(article, locale.words);
   return (
     <article className="border-t border-rule py-5">

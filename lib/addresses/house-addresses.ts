@@ -6,6 +6,9 @@ export const pictureAddress = /^\/photos\/[^/]+\/[^/]+$/;
 /** A sound file of the paper's own. */
 export const audioAddress = /^\/audio\/[^/]+$/;
 
+/** What is new in a live story, asked for by its open pages: its slug, what the page holds, and whether it waits. */
+export const liveUpdatesAddress = /^\/articles\/([a-z0-9-]+)\/updates\/([\w.-]+)\/(pause)?$/;
+
 /** What pages have in common, named by its digest. */
 export const dictionaryAddress = /^\/dictionaries\/[^/]+$/;
 

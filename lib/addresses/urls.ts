@@ -6,6 +6,24 @@ export function articlePath(slug: string): string {
   return `/articles/${slug}`;
 }
 
+/** @param id of an entry of a live story: `election-night/first-results` */
+export function entryPath(id: string): string {
+  return articlePath(id);
+}
+
+/** Counted from the oldest entries, so that each stays as it is. */
+export function livePagePath(slug: string, page: number): string {
+  return `${articlePath(slug)}/page/${page}`;
+}
+
+/**
+ * Tells a page of a live story what is new; a link in it needs no more than a word for the same without an end.
+ * @param stamp what the page holds, as lib/lists/live-changes.ts says it
+ */
+export function liveUpdatesPath(slug: string, stamp: string): string {
+  return `${articlePath(slug)}/updates/${stamp}/`;
+}
+
 /** A story as Markdown, for machines that read text. */
 export function markdownPath(slug: string): string {
   return `/articles/${slug}.md`;

@@ -31,12 +31,12 @@ beforeAll(() => {
     story('plan', { draft: true }),
   ]);
   write('audio', {
-    'out.mp3': { bytes: 1, stories: ['out'], pages: [] },
-    'soon.mp3': { bytes: 1, stories: ['soon'], pages: [] },
-    'back.mp3': { bytes: 1, stories: ['back'], pages: [] },
-    'plan.mp3': { bytes: 1, stories: ['plan'], pages: [] },
-    'both.ogg': { bytes: 1, stories: ['soon', 'out'], pages: [] },
-    'about.wav': { bytes: 1, stories: [], pages: ['about'] },
+    'out.mp3': { bytes: 1, stories: ['out'], entries: [], pages: [] },
+    'soon.mp3': { bytes: 1, stories: ['soon'], entries: [], pages: [] },
+    'back.mp3': { bytes: 1, stories: ['back'], entries: [], pages: [] },
+    'plan.mp3': { bytes: 1, stories: ['plan'], entries: [], pages: [] },
+    'both.ogg': { bytes: 1, stories: ['soon', 'out'], entries: [], pages: [] },
+    'about.wav': { bytes: 1, stories: [], entries: [], pages: ['about'] },
   });
 });
 afterEach(() => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { edition } from '../edition/edition.ts';
 import { audioEnding, audioTypes } from '../schema/audio.ts';
 import * as archive from './documents.ts';
+import { getEntry } from './live.ts';
 import { getArticle } from './questions.ts';
 
 /**
@@ -12,7 +13,10 @@ export function getAudio(name: string): { path: string; type: string } | undefin
   const ending = audioEnding(name);
   const entry = archive.audio.get(name);
   if (!ending || !entry) return undefined;
-  const isShown = entry.pages.length > 0 || entry.stories.some((slug) => getArticle(slug));
+  const isShown =
+    entry.pages.length > 0 ||
+    entry.stories.some((slug) => getArticle(slug)) ||
+    entry.entries.some((id) => getEntry(id));
   return isShown
     ? { path: join(edition.contentDir, 'audio', name), type: audioTypes[ending] }
     : undefined;

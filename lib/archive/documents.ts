@@ -5,25 +5,21 @@
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
 import { readAudio, readDocuments, readLooks, readMeasures, type Document } from './generated.ts';
-import type { Article, Author, Lead, Site } from './newsroom.ts';
+import type { Author, Correction, Site } from './newsroom.ts';
 import { wordsOf } from '../language/words.ts';
-import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
+import { makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
-import type { ArticleFields } from '../schema/article.ts';
 import type { FrontFields } from '../schema/front.ts';
 import { siteSchema, type LinkFields } from '../schema/paper.ts';
 import type { PhotoFields } from '../schema/photo.ts';
-import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
 import { makeFindFormer } from '../addresses/find-former.ts';
 import { formerOfPage, formerOfStory } from '../addresses/former-addresses.ts';
 import { articlePath, pagePath } from '../addresses/urls.ts';
-import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
 export const looks = readLooks();
 export const frameColors = { ground: looks.colors.light.ink, text: looks.colors.light.paper };
 
-/** By the file's name in content/audio. */
 export const audio = new Map(Object.entries(readAudio()));
 
 const ownWords = byId(readDocuments('Words'));
@@ -34,92 +30,19 @@ export const series = byId(readDocuments('Series'));
 export const authors = byId(readDocuments('Author'));
 export const pages = byId(readDocuments('Page'));
 export const articles = byId(readDocuments('Article'));
-/** Contentlayer has no type for a list of several kinds of block; the schema has. */
+export const entries = byId(readDocuments('LiveEntry'));
+/** Contentlayer has no type for a list of several kinds; the schema has. */
 export const fronts = byId(readDocuments('Front') as FrontDocument[]);
 
 export type FrontDocument = FrontFields & Pick<Document<'Front'>, 'id' | 'file'>;
 export type ArticleDocument = Document<'Article'>;
+export type EntryDocument = Document<'LiveEntry'>;
 
-/** Its pictures are looked up when they are first asked for: most of an archive is only counted. */
-export function makeArticle(document: ArticleDocument, now: Date): Article {
-  const { id, file: _, textFile: __, photos: ___, draft: ____, ...fields } = document;
-  const state = stateOf(document, now);
-  let looks: Looks | undefined;
-  const getLooks = () => (looks ??= makeLooks(document, state, now));
-  return {
-    ...fields,
-    slug: id,
-    state,
-    language: document.language ?? site.language,
-    corrections: fields.corrections.map((correction) => ({
-      ...correction,
-      text: resolveLine(correction.text, presentAddress),
-    })),
-    section: sections.get(fields.section)!,
-    topics: fields.topics.map((topic) => topics.get(topic)!),
-    series: fields.series === undefined ? undefined : series.get(fields.series)!,
-    authors: fields.authors.map((author) => makeAuthor(authors.get(author)!, now)),
-    get lead() {
-      return getLooks().lead;
-    },
-    get teaser() {
-      return getLooks().teaser;
-    },
-    get social() {
-      return getLooks().social;
-    },
-    get card() {
-      return getLooks().card;
-    },
-  };
-}
-
-type Looks = Pick<Article, 'lead' | 'teaser' | 'social' | 'card'>;
-
-function makeLooks(document: ArticleDocument, state: State, now: Date): Looks {
-  const { file, title, standfirst, teaser, social } = document;
-  const lead = makeLead(document.lead, file, now);
-  const picture = leadPicture(lead);
-  const card = (social?.photo && currentPhoto(social.photo, file, now)) ?? picture;
-  return {
-    lead,
-    teaser: {
-      title: teaser?.title ?? title,
-      standfirst: teaser?.standfirst ?? standfirst,
-      photo: (teaser?.photo && currentPhoto(teaser.photo, file, now)) ?? picture,
-    },
-    social: {
-      title: social?.title ?? title,
-      description: social?.description ?? standfirst,
-      photo: card,
-    },
-    card: card
-      ? photoCard(card, state === 'published')
-      : typeCard(headlineCardOf(document), state === 'published'),
-  };
-}
-
-export function headlineCardOf({ title, section, social }: ArticleDocument): HeadlineCard {
-  const words = {
-    headline: social?.title ?? title,
-    section: sections.get(section)!.name,
-    paper: site.name,
-  };
-  return headlineCard(words, looks.id);
-}
-
-function makeLead(lead: ArticleFields['lead'], file: string, now: Date): Lead | undefined {
-  if (lead?.video) {
-    return {
-      video: {
-        ...lead.video,
-        poster: currentPhoto(lead.video.poster, file, now),
-        colors: frameColors,
-      },
-    };
-  }
-  const photo = lead?.photo && currentPhoto(lead.photo, file, now);
-  return photo && { photo };
+export function withPresentLinks(corrections: Correction[]): Correction[] {
+  return corrections.map((correction) => ({
+    ...correction,
+    text: resolveLine(correction.text, presentAddress),
+  }));
 }
 
 export function makeAuthor(

@@ -40,8 +40,8 @@ export function readMeasures(): Record<string, Measures> {
   return (readOnce('photos.json') ?? {}) as Record<string, Measures>;
 }
 
-/** A sound file of the paper's own, with the stories and pages that play it. */
-export type AudioEntry = { bytes: number; stories: string[]; pages: string[] };
+/** A sound file of the paper's own, with the stories, entries of live ones and pages that play it. */
+export type AudioEntry = { bytes: number; stories: string[]; entries: string[]; pages: string[] };
 
 export function readAudio(): Record<string, AudioEntry> {
   return (readOnce('audio.json') ?? {}) as Record<string, AudioEntry>;

@@ -1,11 +1,16 @@
-import type { Article } from './newsroom.ts';
+import type { Article, LiveEntry } from './newsroom.ts';
 
-/** The newest of a story's instants: published, updated, corrected; none for a draft without a date. */
+/** The newest of a story's instants: published, updated, corrected, and those of its entries; none for a draft without a date. */
 export function lastChange(
-  story: Pick<Article, 'publishedAt' | 'updatedAt' | 'corrections'>,
+  story: Pick<Article, 'publishedAt' | 'updatedAt' | 'corrections' | 'live'>,
 ): string | undefined {
-  const { publishedAt, updatedAt, corrections } = story;
-  return newest([publishedAt, updatedAt, ...corrections.map(({ at }) => at)]);
+  const { publishedAt, updatedAt, corrections, live } = story;
+  const ofEntries = live?.entries.map(lastChangeOfEntry) ?? [];
+  return newest([publishedAt, updatedAt, ...corrections.map(({ at }) => at), ...ofEntries]);
+}
+
+export function lastChangeOfEntry({ at, corrections }: Pick<LiveEntry, 'at' | 'corrections'>) {
+  return newest([at, ...corrections.map((correction) => correction.at)])!;
 }
 
 /** Compared as instants, since their offsets may differ. */

@@ -12,6 +12,7 @@ import type {
   SiteFields,
   TopicFields,
 } from '../schema/paper.ts';
+import type { LiveEntryFields } from '../schema/live-entry.ts';
 import type { ShareCard } from '../share-card/share-card.ts';
 import type { State } from './visibility.ts';
 
@@ -37,6 +38,7 @@ export type Article = Omit<
   | 'teaser'
   | 'social'
   | 'draft'
+  | 'closed'
 > & {
   slug: string;
   /** What an older feed called it. */
@@ -55,13 +57,35 @@ export type Article = Omit<
   social: { title: string; description: string; photo: Photo | undefined };
   /** The share card's picture: a crop of the photo, or the headline set in type where there is none. */
   card: ShareCard;
+  /** Of a live story alone. */
+  live?: Live | undefined;
+};
+
+/** What a live story has beside its own text. */
+export type Live = {
+  /** What may be shown, newest first. */
+  entries: LiveEntry[];
+  /** When the coverage ended; none while it goes on. */
+  closedAt: string | undefined;
+};
+
+export type LiveEntry = Omit<LiveEntryFields, 'authors' | 'photo' | 'draft' | 'story'> & {
+  /** As addresses have it: `election-night/first-results`. */
+  id: string;
+  state: State;
+  authors: Author[];
+  photo: Photo | undefined;
+  card: ShareCard;
+  /** The story that it grew into. */
+  story: { slug: string; title: string } | undefined;
 };
 
 /** All that may be said of a story that was withdrawn. */
 export type Withdrawn = { slug: string; at: string; reason: string };
 
 export type Correction = Article['corrections'][number];
-export type Corrected = { article: Article; correction: Correction };
+/** With the entry, where it is one of a live story that was put right. */
+export type Corrected = { article: Article; correction: Correction; entry?: LiveEntry };
 
 /** What every page prints around its own matter. */
 export type Paper = {

@@ -1,5 +1,9 @@
 /** Which stories use a picture: it may be sent while one of them is shown. Only `lib/archive/questions.ts` may ask. */
 import * as archive from './documents.ts';
+import { edition } from '../edition/edition.ts';
+import { entriesOf, headlineCardOfEntry } from './live-entries.ts';
+import { headlineCardOf } from './make-article.ts';
+import type { HeadlineCard } from '../share-card/share-card.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { picturedPlaces } from './fronts.ts';
@@ -9,7 +13,7 @@ export type PhotoUse = {
   photo: Photo;
   /** The story that uses the picture; a standing page has none, and is always shown. */
   document: archive.ArticleDocument | undefined;
-  /** From when on, where it is of a place on a front that begins by the clock. */
+  /** From when on, where it is of an entry, or of a place on a front that begins by the clock. */
   from?: string | undefined;
 };
 
@@ -41,6 +45,13 @@ function indexPhotos(): Map<string, PhotoUse[]> {
       if (author.photo) add(author.photo, author.file, document);
     }
   }
+  for (const { entry, document, from } of entriesWithStories()) {
+    const { authors, file, photo, photos } = entry;
+    for (const fields of photo ? [photo, ...photos] : photos) add(fields, file, document, from);
+    for (const author of authors.map((id) => archive.authors.get(id)!)) {
+      if (author.photo) add(author.photo, author.file, document, from);
+    }
+  }
   for (const page of archive.pages.values()) {
     for (const fields of page.photos) add(fields, page.file, undefined);
   }
@@ -52,19 +63,37 @@ function indexPhotos(): Map<string, PhotoUse[]> {
   return uses;
 }
 
-let cards: Map<string, archive.ArticleDocument[]> | undefined;
+/** From when on an entry's pictures may be seen; a preview shows them at once. */
+function entriesWithStories() {
+  return [...archive.articles.values()].flatMap((document) =>
+    entriesOf(document.id).map((entry) => ({
+      entry,
+      document,
+      from: edition.siteEnv === 'production' ? entry.at : undefined,
+    })),
+  );
+}
 
-/** The stories on whose share card these words are set in type. */
-export function usesOfHeadlineCard(id: string): archive.ArticleDocument[] {
+export type CardUse = { card: HeadlineCard } & Pick<PhotoUse, 'from'> & {
+    document: archive.ArticleDocument;
+  };
+
+let cards: Map<string, CardUse[]> | undefined;
+
+/** The stories, or entries of them, on whose share card these words are set in type. */
+export function usesOfHeadlineCard(id: string): CardUse[] {
   cards ??= indexCards();
   return cards.get(id) ?? [];
 }
 
-function indexCards(): Map<string, archive.ArticleDocument[]> {
-  const uses = new Map<string, archive.ArticleDocument[]>();
+function indexCards(): Map<string, CardUse[]> {
+  const uses = new Map<string, CardUse[]>();
+  const add = (use: CardUse) => uses.set(use.card.id, [...(uses.get(use.card.id) ?? []), use]);
   for (const document of archive.articles.values()) {
-    const { id } = archive.headlineCardOf(document);
-    uses.set(id, [...(uses.get(id) ?? []), document]);
+    add({ card: headlineCardOf(document), document });
+  }
+  for (const { entry, document, from } of entriesWithStories()) {
+    add({ card: headlineCardOfEntry(entry, document), document, from });
   }
   return uses;
 }

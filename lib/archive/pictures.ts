@@ -6,7 +6,7 @@ import type { HeadlineCard } from '../share-card/share-card.ts';
 import { cardLooks, type CardLooks } from '../share-card/typefaces.ts';
 import * as archive from './documents.ts';
 import type { Article } from './newsroom.ts';
-import { usesOfHeadlineCard, usesOfPhoto } from './photo-uses.ts';
+import { usesOfHeadlineCard, usesOfPhoto, type PhotoUse } from './photo-uses.ts';
 import { getArticle } from './questions.ts';
 import { isShown } from './visibility.ts';
 
@@ -21,12 +21,12 @@ export function getPictures({ slug, lead }: Article): Photo[] {
 /** A picture of a story that may be shown now; any other has no address. */
 export function getPhoto(id: string): Photo | undefined {
   const now = new Date();
-  return usesOfPhoto(id).find(
-    ({ photo, document, from = '' }) =>
-      !hasRightEnded(photo, now) &&
-      !(Date.parse(from) > now.getTime()) &&
-      (!document || isShown(document, now, edition.siteEnv)),
-  )?.photo;
+  return usesOfPhoto(id).find((use) => !hasRightEnded(use.photo, now) && isInUse(use, now))?.photo;
+}
+
+function isInUse({ document, from = '' }: Pick<PhotoUse, 'document' | 'from'>, now: Date): boolean {
+  const hasBegun = !(Date.parse(from) > now.getTime());
+  return hasBegun && (!document || isShown(document, now, edition.siteEnv));
 }
 
 /** The stories that may be shown now and use this picture. */
@@ -35,11 +35,10 @@ export function getStoriesWithPhoto(id: string): Article[] {
   return [...slugs].flatMap((slug) => getArticle(slug ?? '') ?? []);
 }
 
-/** The words on the share card of a story that may be shown now and has no picture. */
+/** The words on the share card of a story, or of an entry, that may be shown now and has no picture. */
 export function getHeadlineCard(id: string): HeadlineCard | undefined {
   const now = new Date();
-  const use = usesOfHeadlineCard(id).find((document) => isShown(document, now, edition.siteEnv));
-  return use && archive.headlineCardOf(use);
+  return usesOfHeadlineCard(id).find((use) => isInUse(use, now))?.card;
 }
 
 /** What share cards are drawn in. */

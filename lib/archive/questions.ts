@@ -24,7 +24,9 @@ import type { FindFormer } from '../addresses/find-former.ts';
 import type { FormerAddress } from '../addresses/former-addresses.ts';
 import type { ListOf } from '../addresses/urls.ts';
 import type { StoryContext } from '../body/components/component.ts';
+import { authorsOf } from './lists-of.ts';
 import { currentlyShown, instants } from './shown.ts';
+import { documentOf, languageOf, type WithText } from './with-text.ts';
 
 /** Its context finds no picture whose right has ended. */
 export type Text = { root: Markdown; context: StoryContext };
@@ -93,7 +95,7 @@ export function getTopics(): Topic[] {
 }
 
 export function getAuthors(): Author[] {
-  return [...archive.byId(getArticles().flatMap((article) => article.authors)).values()];
+  return [...archive.byId(getArticles().flatMap(authorsOf)).values()];
 }
 
 export function getAllSeries(): Series[] {
@@ -144,7 +146,12 @@ export function getLastInstant(): Date | undefined {
 /** Every correction of a story that may be shown, newest first. */
 export function getCorrections(): Corrected[] {
   return getArticles()
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
+    .flatMap((article): Corrected[] => [
+      ...article.corrections.map((correction) => ({ article, correction })),
+      ...(article.live?.entries ?? []).flatMap((entry) =>
+        entry.corrections.map((correction) => ({ article, entry, correction })),
+      ),
+    ])
     .sort((a, b) => Date.parse(b.correction.at) - Date.parse(a.correction.at));
 }
 
@@ -161,13 +168,13 @@ export function getPage(id: string): Page | undefined {
 }
 
 /** A text as a Markdown tree, and what it is shown with. */
-export function getText(of: Article | Page): Text {
-  const document = 'slug' in of ? archive.articles.get(of.slug) : archive.pages.get(of.id);
-  const { file } = document!;
+export function getText(of: WithText): Text {
+  const document = documentOf(of);
+  const { file } = document;
   const now = new Date();
-  const { root } = parseBody(readText(document!));
+  const { root } = parseBody(readText(document));
   resolveLinks(root, archive.presentAddress);
-  const site = getSite('slug' in of ? of.language : undefined);
+  const site = getSite(languageOf(of));
   return {
     root,
     context: {
@@ -181,8 +188,8 @@ export function getText(of: Article | Page): Text {
   };
 }
 
-/** The text of a story or of a standing page. */
-export function getBody(of: Article | Page): Root {
+/** The text of a story, of an entry or of a standing page. */
+export function getBody(of: WithText): Root {
   const { root, context } = getText(of);
   return toHast(root, context);
 }

@@ -6,6 +6,8 @@ import type { SiteEnv } from '../edition/hosts.ts';
 import type { Article, Language, Withdrawn } from './newsroom.ts';
 import { lists } from '../addresses/urls.ts';
 import { nameOfLanguage } from '../language/name-of-language.ts';
+import { liveOf } from './live-entries.ts';
+import { makeArticle } from './make-article.ts';
 import { listsOf } from './lists-of.ts';
 import { isShown, stateOf } from './visibility.ts';
 
@@ -19,13 +21,15 @@ export type Shown = {
   withdrawn: Map<string, Withdrawn>;
 };
 
-/** Every instant at which a story, a picture or a place on a front comes or goes. */
+/** Every instant at which a story, an entry, a picture or a place on a front comes or goes. */
 export const instants = sortInstants([
   ...[...archive.articles.values()].flatMap((document) => [
     document.publishedAt,
+    document.closed,
     document.withdrawn?.at,
     ...instantsIn(document, ['expires']),
   ]),
+  ...[...archive.entries.values()].flatMap((document) => instantsIn(document, ['at', 'expires'])),
   ...[...archive.authors.values()].flatMap((document) => instantsIn(document, ['expires'])),
   ...[...archive.fronts.values()].flatMap((document) =>
     instantsIn(document, ['from', 'until', 'expires']),
@@ -59,7 +63,7 @@ export function shownAt(now: Date, siteEnv: SiteEnv): Shown {
   const articles = documents
     .filter((document) => isShown(document, now, siteEnv))
     .sort((a, b) => time(b) - time(a) || a.id.localeCompare(b.id))
-    .map((document) => archive.makeArticle(document, now));
+    .map((document) => makeArticle(document, now, liveOf(document, now, siteEnv)));
   const withdrawn = documents.flatMap((document) =>
     document.withdrawn && stateOf(document, now) === 'withdrawn'
       ? [[document.id, { slug: document.id, ...document.withdrawn }] as const]

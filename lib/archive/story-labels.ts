@@ -1,6 +1,5 @@
 import type { Words } from '../language/words/wording.ts';
 import { say } from '../language/say.ts';
-import type { StoryKind } from '../schema/choices.ts';
 import type { Article } from './newsroom.ts';
 import type { State } from './visibility.ts';
 
@@ -20,7 +19,14 @@ export function sponsorLabel({ sponsor }: Pick<Article, 'sponsor'>, { story }: W
   return sponsor && say(story.sponsored, { sponsor: sponsor.name });
 }
 
-/** The type of work, in lists, where news is what one expects. */
-export function listKindLabel(kind: StoryKind, { kinds }: Words): string | undefined {
-  return kind === 'news' ? undefined : kinds[kind];
+type OfKind = Pick<Article, 'kind' | 'live'>;
+
+/** The type of work; of live coverage, whether it goes on. */
+export function kindLabel({ kind, live }: OfKind, { kinds, live: words }: Words): string {
+  return live?.closedAt ? words.over : kinds[kind];
+}
+
+/** The same in lists, where news is what one expects. */
+export function listKindLabel(article: OfKind, words: Words): string | undefined {
+  return article.kind === 'news' ? undefined : kindLabel(article, words);
 }

@@ -10,6 +10,11 @@ export type Visible = {
   withdrawn?: { at: string } | undefined;
 };
 
+/** An entry of a live story appears at its own instant. */
+export function visibleEntry({ at, draft }: { at: string; draft?: boolean | undefined }): Visible {
+  return { publishedAt: at, draft };
+}
+
 export type State = 'draft' | 'scheduled' | 'published' | 'withdrawn';
 
 /** A story is published from the very instant of `publishedAt`, and withdrawn from that of `at`. */

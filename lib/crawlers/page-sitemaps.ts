@@ -4,9 +4,17 @@ import type { Article, Corrected, Page } from '../archive/newsroom.ts';
 import { paginate } from '../lists/pagination.ts';
 import type { Photo } from '../photos/photo.ts';
 import { jpegOf, photoUrl } from '../photos/variants.ts';
-import { absolute, articlePath, correctionsPath, homePath, pagePath } from '../addresses/urls.ts';
+import {
+  absolute,
+  articlePath,
+  correctionsPath,
+  homePath,
+  livePagePath,
+  pagePath,
+} from '../addresses/urls.ts';
 import { alternatesOf } from '../archive/translations.ts';
-import { lastChange, newest } from '../archive/last-change.ts';
+import { livePage, livePageNumbers } from '../lists/live-pages.ts';
+import { lastChange, lastChangeOfEntry, newest } from '../archive/last-change.ts';
 import type { Entry } from './sitemap-xml.ts';
 
 /** A section, a topic, an author: its stories newest first, or a series in its order, and the address of each of its pages. */
@@ -36,7 +44,7 @@ const most = { entries: 50_000, bytes: 49 * 1024 * 1024 };
 export function pageSitemaps(paper: PaperMap, place: Place): SitemapFile[] {
   return [
     ...fill('articles', articleEntries(paper, place)),
-    ...fill('lists', listEntries(paper, place)),
+    ...fill('lists', [...listEntries(paper, place), ...liveEntries(paper, place)]),
     ...fill('pages', pageEntries(paper, place)),
   ];
 }
@@ -77,6 +85,19 @@ function listEntries({ front, lists, corrections }: PaperMap, { origin, zone }: 
       ),
     ),
   ];
+}
+
+/** The pages of live stories' entries; each entry's own address says no more than they do. */
+function liveEntries({ articles }: PaperMap, { origin, zone }: Place): Entry[] {
+  return articles.flatMap((article) =>
+    livePageNumbers(article).map((n) => ({
+      loc: absolute(origin, livePagePath(article.slug, Number(n))),
+      lastmod: dated(
+        newest((livePage(article, Number(n))?.entries ?? []).map(lastChangeOfEntry)),
+        zone,
+      ),
+    })),
+  );
 }
 
 function pagesOf(articles: Article[]): Article[][] {

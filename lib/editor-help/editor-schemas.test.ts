@@ -23,6 +23,7 @@ describe("the editors' schema", () => {
   test('has a kind for every sort of file', () => {
     expect(Object.keys(editorSchemas())).toEqual([
       'article',
+      'liveentry',
       'page',
       'section',
       'topic',
@@ -68,7 +69,7 @@ describe('the snippets', () => {
 
   test('write a group out with what it must have', () => {
     const { kind, lead, withdrawn, corrections, publishedAt } = editorSnippets();
-    expect(kind?.body).toEqual(['kind: ${1|news,analysis,opinion,explainer,video|}']);
+    expect(kind?.body).toEqual(['kind: ${1|news,analysis,opinion,explainer,video,live|}']);
     expect(lead?.body).toEqual([
       'lead:',
       '  photo:',

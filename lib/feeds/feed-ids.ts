@@ -3,7 +3,8 @@
  * again. They are tag URIs (https://www.rfc-editor.org/rfc/rfc4151), and no address.
  */
 import { isPath } from '../addresses/former-addresses.ts';
-import type { Article, Corrected } from '../archive/newsroom.ts';
+import { nameOfEntry } from '../schema/live-entry.ts';
+import type { Article, Corrected, LiveEntry } from '../archive/newsroom.ts';
 import { isIri } from './iri.ts';
 
 /**
@@ -35,9 +36,15 @@ function ownId(origin: string, { aliases, slug }: Named): string {
   return tag(origin, aliases.find((alias) => !isPath(alias)) ?? slug);
 }
 
+/** Of an entry of a live story. */
+export function entryId(origin: string, article: Named, { id }: Pick<LiveEntry, 'id'>): string {
+  return `${ownId(origin, article)}/${nameOfEntry(id)}`;
+}
+
 /** By the instant of the correction, in whatever zone it was written; no older feed had it. */
-export function correctionId(origin: string, { article, correction }: Corrected): string {
-  return `${ownId(origin, article)}/correction/${new Date(correction.at).toISOString()}`;
+export function correctionId(origin: string, { article, entry, correction }: Corrected): string {
+  const corrected = entry ? entryId(origin, article, entry) : ownId(origin, article);
+  return `${corrected}/correction/${new Date(correction.at).toISOString()}`;
 }
 
 /** @param path of the page that the feed follows; it begins with a slash, which no slug does */

@@ -8,7 +8,7 @@ const seconds = (header: string, name: string) =>
 
 describe('a page', () => {
   test('may be kept for half a minute, shown for another while a fresh one is fetched, and for a day while none can be had', () => {
-    expect(cacheControl(now, undefined, true)).toBe(
+    expect(cacheControl(now, undefined, { stale: true })).toBe(
       'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400',
     );
   });
@@ -29,13 +29,13 @@ describe('a page', () => {
     [-0.001, 's-maxage=0'],
     [-3600, 's-maxage=0'],
   ])('is not kept past an instant in %d seconds', (left, expected) => {
-    expect(cacheControl(now, after(left), true)).toBe(`public, max-age=0, ${expected}`);
+    expect(cacheControl(now, after(left), { stale: true })).toBe(`public, max-age=0, ${expected}`);
   });
 
   test('is gone, and the whole second through which it is kept too, by the next instant', () => {
     for (let milliseconds = 0; milliseconds < 120_000; milliseconds += 370) {
       const left = milliseconds / 1000;
-      const header = cacheControl(now, after(left), true);
+      const header = cacheControl(now, after(left), { stale: true });
       for (const window of ['stale-while-revalidate', 'stale-if-error']) {
         const shown = seconds(header, 's-maxage') + seconds(header, window);
         if (shown > 0) expect(shown + 1).toBeLessThanOrEqual(left);
@@ -49,12 +49,12 @@ describe('a page that is not there', () => {
   test.each([[undefined], [after(3600)], [after(31)], [after(5)], [after(-5)]])(
     'is never shown stale: next instant %o',
     (next) => {
-      expect(cacheControl(now, next, false)).not.toContain('stale');
+      expect(cacheControl(now, next, { stale: false })).not.toContain('stale');
     },
   );
 
   test('is kept no longer than one that is', () => {
-    expect(cacheControl(now, undefined, false)).toBe('public, max-age=0, s-maxage=30');
-    expect(cacheControl(now, after(5), false)).toBe('public, max-age=0, s-maxage=4');
+    expect(cacheControl(now, undefined, { stale: false })).toBe('public, max-age=0, s-maxage=30');
+    expect(cacheControl(now, after(5), { stale: false })).toBe('public, max-age=0, s-maxage=4');
   });
 });

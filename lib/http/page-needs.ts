@@ -3,7 +3,7 @@ import type { Needs } from './response-headers.js';
 
 export function pageNeeds(html: string): Needs {
   return {
-    frames: frameOrigins(html),
+    frames: [...(ownFrame.test(html) ? ["'self'"] : []), ...frameOrigins(html)],
     audio: /<audio\b[^>]*\ssrc=["']?https:/i.test(html),
     forms: originsOf(
       [...html.matchAll(/<form\b[^>]*\saction=["']?(https:\/\/[^"'\s>]+)/gi)].map(
@@ -12,6 +12,9 @@ export function pageNeeds(html: string): Needs {
     ),
   };
 }
+
+/** A live story's, which tells what is new. */
+const ownFrame = /<iframe\b[^>]*\ssrc=["']?\/(?!\/)/i;
 
 /** Those that its own frames lead to on a click. */
 function frameOrigins(html: string): string[] {

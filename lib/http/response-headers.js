@@ -11,7 +11,7 @@ const videoFrames = ['https://www.youtube-nocookie.com'];
  * the paper as a whole.
  *
  * @typedef {object} Needs
- * @property {string[]} frames origins that may be loaded in frames
+ * @property {string[]} frames what may be loaded in frames: origins, and `'self'` for the paper's own
  * @property {boolean} audio whether sound may come from elsewhere: over https, whatever the host, since the
  *   addresses of podcasts lead on from counter to counter, and a browser asks at each
  * @property {string[]} forms origins that a form may be sent to

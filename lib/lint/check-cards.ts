@@ -12,7 +12,10 @@ export function checkCards(
   { headlines, labels }: CardCharacters,
 ): Problem[] {
   const stories = files.filter(
-    (file) => file.type === 'Article' && stateOfFile(file, now) !== 'withdrawn' && isInType(file),
+    (file) =>
+      (file.type === 'Article' || file.type === 'LiveEntry') &&
+      stateOfFile(file, now) !== 'withdrawn' &&
+      isInType(file),
   );
   if (stories.length === 0) return [];
   const sections = new Set(stories.map((story) => textOf(story, 'section')));
@@ -34,11 +37,7 @@ export function checkCards(
 
 /** Whether the card is the headline and no picture. */
 function isInType(story: ContentFile): boolean {
-  const pictures = [
-    ['lead', 'photo'],
-    ['lead', 'video'],
-    ['social', 'photo'],
-  ];
+  const pictures = [['lead', 'photo'], ['lead', 'video'], ['social', 'photo'], ['photo']];
   return pictures.every((path) => fieldOf(story, ...path) === undefined);
 }
 
@@ -62,7 +61,9 @@ function problemsOf(
   const instead =
     source.type === 'Article'
       ? 'give the story a picture, or social.title in other words'
-      : 'write it with other characters';
+      : source.type === 'LiveEntry'
+        ? 'give the entry a picture, or a headline in other words'
+        : 'write it with other characters';
   return [
     ...(emoji.length > 0
       ? [

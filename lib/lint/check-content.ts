@@ -8,6 +8,7 @@ import { checkFeedIds } from './check-feed-ids.ts';
 import { checkFormerAddresses } from './check-former-addresses.ts';
 import { checkFronts } from './check-fronts.ts';
 import { checkLinks } from './check-links.ts';
+import { checkLive } from './check-live.ts';
 import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkPlainText } from './check-plain-text.ts';
@@ -71,6 +72,7 @@ export async function checkContent(
     ...checkFeedIds(files),
     ...checkSeries(files),
     ...checkFronts(files, now),
+    ...checkLive(files, now),
     ...checkLinks(files, now),
     ...checkStyle(files, now),
     ...checkPlainText(files),

@@ -4,6 +4,7 @@ import {
   addressAt,
   collectAddresses,
   nameOf,
+  readableFrom,
   type Address,
   type Addresses,
 } from './link-targets.ts';
@@ -12,19 +13,21 @@ import { reservedNames as rooms } from './reserved-names.ts';
 import { linksOf } from './links-of.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
-import { shownFrom, stateOfFile } from './story-fields.ts';
+import type { DocumentType } from '../schema/document-types.ts';
+import { stateOfFile } from './story-fields.ts';
 
 type Finding = Pick<Problem, 'message' | 'mend' | 'warning'> & { isCode?: true };
 
 export function checkLinks(files: ContentFile[], now: Date): Problem[] {
   const addresses = collectAddresses(files, now);
+  const shownFromOf = readableFrom(files);
   return files
-    .filter(({ type }) => type === 'Article' || type === 'Page' || type === 'Site')
+    .filter(({ type }) => isStory(type) || type === 'Page' || type === 'Site')
     .flatMap((source) => {
       // Of a withdrawn story readers see no link, and what is no address is refused all the same.
       const isWithdrawn = stateOfFile(source, now) === 'withdrawn';
       // A story is there from its instant on, all else always.
-      const readFrom = source.type === 'Article' ? shownFrom(source) : -Infinity;
+      const readFrom = isStory(source.type) ? shownFromOf(source) : -Infinity;
       const from = Math.max(readFrom, now.getTime());
       return linksOf(source).flatMap(({ href, place }) => {
         const finding = judge(href, source, from, addresses);
@@ -34,6 +37,10 @@ export function checkLinks(files: ContentFile[], now: Date): Problem[] {
         return { ...place, ...told, message };
       });
     });
+}
+
+function isStory(type: DocumentType): boolean {
+  return type === 'Article' || type === 'LiveEntry';
 }
 
 /** A part of the same page: its headings have addresses. */
@@ -77,15 +84,15 @@ function judge(
     };
   }
   if (address.shownFrom <= from) return judgePartOf(whole, path, address);
-  const isStory = address.source?.type === 'Article';
-  const reason = isStory ? 'which is a draft' : 'which no published story fills';
+  const isOfStory = address.source !== undefined && isStory(address.source.type);
+  const reason = isOfStory ? 'which is a draft' : 'which no published story fills';
   const until = new Date(address.shownFrom);
   return {
     message:
       address.shownFrom === Infinity
         ? `has a link to ${path}, the ${name}, ${reason}: readers would meet 404`
         : `has a link to ${path}, the ${name}, which is not there before ${until.toISOString()}: readers would meet 404 until then`,
-    mend: isStory
+    mend: isOfStory
       ? 'publish that story first, or take the link out'
       : 'publish a story there first, or take the link out',
   };
@@ -95,7 +102,7 @@ function judge(
 function judgePartOf(href: string, path: string, { source }: Address): Finding | undefined {
   const part = decoded(/#(.+)$/s.exec(href)?.[1] ?? '');
   if (!part || !source || path.endsWith('.md') || source.text.ids.includes(part)) return undefined;
-  if (source.type !== 'Article' && source.type !== 'Page') return undefined;
+  if (!isStory(source.type) && source.type !== 'Page') return undefined;
   return {
     message: `has a link to ${path}#${part}, and no heading there has that address`,
     mend: `use a heading of ${source.file}, or leave #${part} out`,

@@ -19,11 +19,17 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     related: idsOf('Article'),
     translations: idsOf('Article'),
   };
+  const knownToEntries = { authors: known.authors, story: known.related };
+  const dangling = (type: DocumentType, fields: Record<string, Set<string>>) =>
+    files
+      .filter((file) => file.type === type)
+      .flatMap((file) =>
+        Object.entries(fields).flatMap(([field, ids]) => danglingIds(file, field, ids)),
+      );
   const articles = files.filter((file) => file.type === 'Article');
   return [
-    ...articles.flatMap((article) =>
-      Object.entries(known).flatMap(([field, ids]) => danglingIds(article, field, ids)),
-    ),
+    ...dangling('Article', known),
+    ...dangling('LiveEntry', knownToEntries),
     ...articles.flatMap(relatedToItself),
     ...duplicateSlugs(articles),
     ...files

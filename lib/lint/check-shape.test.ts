@@ -7,7 +7,7 @@ describe('a field that is unknown', () => {
   test('in a story', async () => {
     expect(await lintStory(plainStoryWith('colour: red'))).toEqual([
       '6: colour is not a known field. Mend: take it out, or use one of title, standfirst, section, ' +
-        'kind, topics, series, part, authors, sponsor, dateline, publishedAt, updatedAt, draft, lead, teaser, social, language, translations, related, ' +
+        'kind, topics, series, part, authors, sponsor, dateline, publishedAt, updatedAt, closed, draft, lead, teaser, social, language, translations, related, ' +
         'corrections, aliases, id, withdrawn.',
     ]);
   });
@@ -77,7 +77,7 @@ describe('a field that is empty', () => {
     [
       'section: world',
       'section: world\nkind:',
-      '5: kind is empty. Mend: write news, analysis, opinion, explainer or video.',
+      '5: kind is empty. Mend: write news, analysis, opinion, explainer, video or live.',
     ],
     [
       ': REUTERS/Edgard Garrido',
@@ -124,7 +124,7 @@ describe('a value of the wrong type is never made to fit', () => {
     [
       'topics: [gaza]',
       'topics: [gaza]\nkind: essay',
-      '6: kind is "essay". Mend: write news, analysis, opinion, explainer or video.',
+      '6: kind is "essay". Mend: write news, analysis, opinion, explainer, video or live.',
     ],
     [
       'src: gate.jpg',

@@ -28,13 +28,12 @@ export function checkStyle(files: ContentFile[], now: Date): Problem[] {
     frames(site),
     forms(site),
   ];
-  const forArticles: Rule[] = [
-    tooLong('title', 110),
-    tooLong('standfirst', 300),
-    repeatedStandfirst,
-  ];
+  const isStory = (source: ContentFile) => isArticle(source) || source.type === 'LiveEntry';
+  const forStories: Rule[] = [tooLong('title', 110), repeatedStandfirst];
+  const forArticles: Rule[] = [tooLong('standfirst', 300)];
   return files.flatMap((source) => [
     ...forAll.flatMap((rule) => rule(source)),
+    ...(isStory(source) ? forStories.flatMap((rule) => rule(source)) : []),
     ...(isArticle(source) ? forArticles.flatMap((rule) => rule(source)) : []),
     ...(isArticle(source) ? emptyBody(source, now) : []),
   ]);
@@ -159,12 +158,13 @@ function playerTitles(source: ContentFile): Problem[] {
   ];
 }
 
-/** A withdrawn story may have to lose its text; a video may need none. */
+/** A withdrawn story may have to lose its text; a video may need none, and a live story has its entries. */
 function emptyBody(source: ContentFile, now: Date): Problem[] {
   const { file, text, faults, pictures, bodyLine, data } = source;
   const isRead =
     data !== undefined && faults.every(({ warning }) => warning) && pictures.length === 0;
-  const needsNone = fieldOf(source, 'kind') === 'video' || stateOfFile(source, now) === 'withdrawn';
+  const kind = fieldOf(source, 'kind');
+  const needsNone = kind === 'video' || kind === 'live' || stateOfFile(source, now) === 'withdrawn';
   if (!text.isEmpty || !isRead || needsNone) return [];
   const message = 'the story has no text';
   const problem = {

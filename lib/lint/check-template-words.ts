@@ -11,7 +11,10 @@ const mend = 'write your own, or make it a draft again with draft: true';
 
 export function checkTemplateWords(files: ContentFile[]): Problem[] {
   return files
-    .filter((file) => file.type === 'Article' && fieldOf(file, 'draft') !== true)
+    .filter(
+      (file) =>
+        (file.type === 'Article' || file.type === 'LiveEntry') && fieldOf(file, 'draft') !== true,
+    )
     .flatMap((file) => [...inFields(file), ...inBody(file)]);
 }
 

@@ -1,6 +1,7 @@
 /** Every address that the paper answers, and from when: what a link inside it may lead to. */
 import {
   articlePath,
+  entryPath,
   correctionsPath,
   homePath,
   listPath,
@@ -13,8 +14,10 @@ import {
 } from '../addresses/urls.ts';
 import { makeFindFormer, type FindFormer } from '../addresses/find-former.ts';
 import { brandFiles } from '../http/brand-files.js';
+import type { DocumentType } from '../schema/document-types.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import { canLead, formerIn } from './former-places.ts';
+import { slugOfEntry } from '../schema/live-entry.ts';
 import { fieldOf, shownFrom, stateOfFile, textOf } from './story-fields.ts';
 
 export type Address = {
@@ -48,6 +51,8 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
   const known = new Map<string, Address>(house.map((path) => [path, always]));
   const paths = new Map<string, string>();
   const filled = firstShown(files, now);
+  const stories = storiesIn(files);
+  const readable = readableFrom(files);
   for (const source of files) {
     const { type, id } = source;
     const list = (of: ListOf) => {
@@ -60,6 +65,11 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
     if (type === 'Topic') list('topics');
     if (type === 'Author') list('authors');
     if (type === 'Series') list('series');
+    if (type === 'LiveEntry') {
+      const story = stories.get(slugOfEntry(id));
+      const withdrawn = story !== undefined && stateOfFile(story, now) === 'withdrawn';
+      known.set(entryPath(id), { source, shownFrom: readable(source), withdrawn });
+    }
     if (type !== 'Article') continue;
     paths.set(id, articlePath(id));
     const withdrawn = stateOfFile(source, now) === 'withdrawn';
@@ -81,12 +91,27 @@ export function addressAt({ known }: Addresses, path: string): Address | undefin
   return known.get(list === '' ? homePath : (list ?? path));
 }
 
+function storiesIn(files: ContentFile[]): Map<string, ContentFile> {
+  return new Map(files.filter(({ type }) => type === 'Article').map((file) => [file.id, file]));
+}
+
+/** The instant, in milliseconds, from which readers may see a story, or an entry with its story. */
+export function readableFrom(files: ContentFile[]): (source: ContentFile) => number {
+  const stories = storiesIn(files);
+  return (source) => {
+    const story = source.type === 'LiveEntry' ? stories.get(slugOfEntry(source.id)) : undefined;
+    return Math.max(shownFrom(source), story ? shownFrom(story) : -Infinity);
+  };
+}
+
 /** An empty topic, author or series answers 404, so each is there from its first story on. */
 function firstShown(files: ContentFile[], now: Date): Map<string, number> {
   const first = new Map<string, number>();
+  const readable = readableFrom(files);
   for (const source of files) {
-    if (source.type !== 'Article' || stateOfFile(source, now) === 'withdrawn') continue;
-    const from = shownFrom(source);
+    const isStory = source.type === 'Article' || source.type === 'LiveEntry';
+    if (!isStory || stateOfFile(source, now) === 'withdrawn') continue;
+    const from = readable(source);
     for (const list of ['topics', 'authors', 'series'] as const) {
       for (const id of [fieldOf(source, list)].flat()) {
         if (typeof id !== 'string') continue;
@@ -98,10 +123,12 @@ function firstShown(files: ContentFile[], now: Date): Map<string, number> {
   return first;
 }
 
+const typeNames: Partial<Record<DocumentType, string>> = { Article: 'story', LiveEntry: 'entry' };
+
 /** What stands at the address in words, for a message. */
 export function nameOf({ source }: Address): string {
   if (!source) return 'page';
   const name = textOf(source, 'title') ?? textOf(source, 'name') ?? source.id;
-  const type = source.type === 'Article' ? 'story' : source.type.toLowerCase();
+  const type = typeNames[source.type] ?? source.type.toLowerCase();
   return `${type} "${name}"`;
 }

@@ -28,7 +28,8 @@ export function photoUses(source: ContentFile): PhotoUse[] {
       return text ? [{ field: path.join('.'), text }] : [];
     }),
     standfirst: textOf(source, 'standfirst'),
-    shownFrom: source.type === 'Article' ? shownFrom(source) : Infinity,
+    shownFrom:
+      source.type === 'Article' || source.type === 'LiveEntry' ? shownFrom(source) : Infinity,
   };
   const inFields = [...records(data, [])].map(({ path, written }) => ({
     file,

@@ -10,3 +10,12 @@ export const reservedNames: readonly string[] = [
 ]
   .filter((name) => !name.startsWith('['))
   .concat(beside);
+
+/** What stands below a story's own address, so that no entry of a live one can have it. */
+export const reservedEntryNames: readonly string[] = [
+  ...new Set(
+    glob.sync('app/articles/*/*/**/{page,route}.{ts,tsx}').map((file) => file.split('/')[3]!),
+  ),
+]
+  .filter((name) => !name.startsWith('['))
+  .concat('history', 'updates');

@@ -18,6 +18,11 @@ export function textOf(source: ContentFile, ...path: string[]): string | undefin
   return typeof value === 'string' ? oneLine(value) : undefined;
 }
 
+/** In milliseconds; NaN where it is missing or no instant. */
+export function instantOf(source: ContentFile, field: string): number {
+  return Date.parse(textOf(source, field) ?? '');
+}
+
 export function listOf(source: ContentFile, field: string): string[] {
   const value = fieldOf(source, field);
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
@@ -38,7 +43,7 @@ function visibleFields(source: ContentFile): Visible {
   const at = textOf(source, 'withdrawn', 'at');
   return {
     draft: fieldOf(source, 'draft') === true,
-    publishedAt: textOf(source, 'publishedAt'),
+    publishedAt: textOf(source, source.type === 'LiveEntry' ? 'at' : 'publishedAt'),
     withdrawn: at ? { at } : undefined,
   };
 }

@@ -6,7 +6,8 @@ import { fill } from '../language/say.ts';
 import { lastChange } from '../archive/last-change.ts';
 import { partLabel } from '../language/part-label.ts';
 import type { SeriesPlace } from '../lists/series-place.ts';
-import type { Article, Correction } from '../archive/newsroom.ts';
+import { kindLabel } from '../archive/story-labels.ts';
+import type { Article } from '../archive/newsroom.ts';
 import { absolute, articlePath, listPath, markdownPath } from '../addresses/urls.ts';
 import {
   heading,
@@ -15,9 +16,9 @@ import {
   paragraph,
   text,
   writeMarkdown,
-  type Block,
 } from '../inline-markdown/markdown-nodes.ts';
-import { inlineMarkdown } from '../inline-markdown/inline-markdown.ts';
+import { correctionBlocks, joined, nodes } from './correction-blocks.ts';
+import { entryBlocks, type EntryText } from './entry-blocks.ts';
 import { leadBlocks, plainText, type Place } from './plain-text.ts';
 
 type MarkdownContext = Place & {
@@ -29,13 +30,21 @@ type MarkdownContext = Place & {
   translations?: Article[];
 };
 
-export function articleMarkdown(article: Article, root: Root, context: MarkdownContext): string {
+/** @param entries of a live story, newest first, with their texts */
+export function articleMarkdown(
+  article: Article,
+  root: Root,
+  context: MarkdownContext,
+  entries: EntryText[] = [],
+): string {
   return writeMarkdown([
     heading(1, article.title),
     ...(article.standfirst ? [paragraph(text(article.standfirst))] : []),
     list(factsOf(article, context)),
     ...leadBlocks(article.lead, context),
     ...plainText(root, context),
+    ...(entries.length > 0 ? [heading(2, context.locale.words.live.updates)] : []),
+    ...entries.flatMap((entry) => entryBlocks(entry, context)),
     ...correctionBlocks(article.corrections, context),
   ]);
 }
@@ -50,8 +59,8 @@ function factsOf(
   article: Article,
   { origin, canonicalOrigin, locale, place, translations = [] }: MarkdownContext,
 ): PhrasingContent[][] {
-  const { markdown, kinds, series } = locale.words;
-  const { authors, sponsor, dateline, publishedAt, section, topics, kind, state } = article;
+  const { markdown, series } = locale.words;
+  const { authors, sponsor, dateline, publishedAt, section, topics, state } = article;
   const linked = (name: string, path: string) => link(absolute(origin, path), name);
   const part = ({ title, slug }: Article) => linked(title, markdownPath(slug));
   const changed = lastChange(article);
@@ -88,7 +97,7 @@ function factsOf(
     ],
     [series.previous, place?.previous && [part(place.previous)]],
     [series.next, place?.next && [part(place.next)]],
-    [markdown.kind, [text(kinds[kind])]],
+    [markdown.kind, [text(kindLabel(article, locale.words))]],
     [
       markdown.translations,
       translations.length > 0
@@ -104,27 +113,4 @@ function factsOf(
   return facts.flatMap(([name, value]) =>
     value ? [nodes(fill(markdown.fact, { name: [text(name)], value }))] : [],
   );
-}
-
-function nodes(parts: (PhrasingContent | string)[]): PhrasingContent[] {
-  return parts.map((part) => (typeof part === 'string' ? text(part) : part));
-}
-
-function joined(nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node, i) => (i > 0 ? [text(', '), node] : [node]));
-}
-
-function correctionBlocks(corrections: Correction[], { locale, origin }: MarkdownContext): Block[] {
-  if (corrections.length === 0) return [];
-  const { story, corrections: kinds } = locale.words;
-  const items = corrections.map(({ at, kind, text: words }) =>
-    nodes(
-      fill<'kind' | 'at' | 'text', PhrasingContent>(story.correction, {
-        kind: [text(kinds[kind])],
-        at: [text(toZonedIso(at, locale))],
-        text: inlineMarkdown(words, origin),
-      }),
-    ),
-  );
-  return [heading(2, story.corrections), list(items)];
 }

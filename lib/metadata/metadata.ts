@@ -10,7 +10,7 @@ import { absolute, articlePath, homePath, listPath } from '../addresses/urls.ts'
 import { feedLinks } from './feed-links.ts';
 
 /** Canonical addresses are the published paper's; every other is this deploy's. */
-type Publication = {
+export type Publication = {
   site: Site;
   siteEnv: SiteEnv;
   origin: string;
@@ -55,7 +55,7 @@ export function articleMetadata(
   publication: Publication,
   translations: Article[] = [],
 ): Metadata {
-  const { title, standfirst, slug, state, social, card, authors, section, topics } = article;
+  const { title, standfirst, slug, state, social, card, authors, section, topics, live } = article;
   const { site, origin } = publication;
   const path = articlePath(slug);
   const bylines = authors.map(({ id, name }) => ({
@@ -70,7 +70,7 @@ export function articleMetadata(
     alternates: {
       ...(state === 'published' && canonical(path, publication)),
       ...languages(article, translations, publication),
-      types: feedLinks({ path: homePath }, publication),
+      types: feedLinks(live ? { name: title, path } : { path: homePath }, publication),
     },
     openGraph: {
       ...openGraph({ ...social, path }, publication),

@@ -1,5 +1,5 @@
 /** Every file of a content folder, sorted by what it holds. Nothing is passed over in silence. */
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Fault } from '../yaml/fault.ts';
 import { contentPaths, type ContentPath } from './content-paths.ts';
 import { readBody } from './read-body.ts';
@@ -9,7 +9,7 @@ import { readSource, type SourceFile } from './source-file.ts';
 
 export type ContentFile = ContentPath &
   FileReading & {
-    /** The file's name without its ending: a slug or an id. */
+    /** The file's name without its ending: a slug or an id. Of an entry with its story: `slug/name`. */
     id: string;
     /** Its text below the front matter; looked up in the file, like the lines of its fields. */
     body: () => string;
@@ -33,7 +33,8 @@ export function contentFile(
   { type, file }: ContentPath,
   reading: FileReading | { fault: Pick<Fault, 'message' | 'mend'> },
 ): ContentFile {
-  const id = basename(file, extname(file));
+  const name = basename(file, extname(file));
+  const id = type === 'LiveEntry' ? `${basename(dirname(file))}/${name}` : name;
   let source: SourceFile | undefined;
   const look = () => (source ??= readSource(file, textOf(file)));
   const known = 'fault' in reading ? unreadable(reading.fault) : reading;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { choice, correctionKinds, needsVideo, storyKinds } from './choices.ts';
-import { alias, id, instant, language, instantHelp, line, rule, url } from './fields.ts';
+import { choice, needsVideo, storyKinds } from './choices.ts';
+import { correctionsSchema, newestFirst, newestFirstRule } from './corrections.ts';
+import { alias, id, inOrder, instant, language, instantHelp, line, rule, url } from './fields.ts';
 import { photoSchema, videoSchema } from './photo.ts';
 
 const leadSchema = z
@@ -26,12 +27,6 @@ const socialSchema = z.strictObject({
   title: line.describe('another headline for share cards').optional(),
   description: line.describe('another text for share cards').optional(),
   photo: photoSchema.describe('another picture for share cards').optional(),
-});
-
-const correctionSchema = z.strictObject({
-  at: instant.describe(instantHelp),
-  kind: choice(correctionKinds),
-  text: line.describe('what was wrong and what is right, in a sentence'),
 });
 
 const withdrawnSchema = z.strictObject({
@@ -68,6 +63,7 @@ export const articleSchema = z
     dateline: line.describe('the place the story was reported from').optional(),
     publishedAt: instant.describe(instantHelp).optional(),
     updatedAt: instant.describe(instantHelp).optional(),
+    closed: instant.describe(`when the live coverage ended, ${instantHelp}`).optional(),
     draft: z.boolean().describe('true or false').optional(),
     lead: leadSchema.describe('exactly one of photo and video').optional(),
     teaser: teaserSchema.describe('replacements for lists: title, standfirst, photo').optional(),
@@ -82,10 +78,7 @@ export const articleSchema = z
       .describe('a list of slugs of the same story in other languages')
       .default([]),
     related: z.array(id).describe('a list of slugs of other stories').default([]),
-    corrections: z
-      .array(correctionSchema)
-      .describe('a list of entries with at, kind and text, newest first')
-      .default([]),
+    corrections: correctionsSchema,
     aliases: z
       .array(alias)
       .describe('a list of former slugs and whole old paths like /2021/08/talks/, oldest first')
@@ -119,12 +112,22 @@ export const articleSchema = z
       mend: 'give the instant of the last change of substance, or leave the field out',
     }),
   )
+  .refine(({ corrections }) => newestFirst(corrections), newestFirstRule)
   .refine(
-    ({ corrections }) => !Array.isArray(corrections) || newestFirst(corrections),
+    ({ kind, closed }) => closed === undefined || kind === 'live',
     rule({
-      path: ['corrections'],
-      message: 'are not newest first',
-      mend: 'put the latest entry on top',
+      path: ['closed'],
+      asks: ['kind'],
+      message: 'says when live coverage ended, and the story is not live',
+      mend: 'write kind: live, or take it out',
+    }),
+  )
+  .refine(
+    ({ publishedAt, closed }) => inOrder(publishedAt, closed),
+    rule({
+      path: ['closed'],
+      message: 'is earlier than publishedAt',
+      mend: 'give the instant at which the coverage ended, or leave the field out',
     }),
   )
   .refine(
@@ -137,12 +140,3 @@ export const articleSchema = z
     }),
   );
 export type ArticleFields = z.infer<typeof articleSchema>;
-
-function inOrder(first: string | undefined, second: string | undefined): boolean {
-  // A bad date is a fault of its own field; NaN compares false, so it is not told twice.
-  return !first || !second || !(Date.parse(first) > Date.parse(second));
-}
-
-function newestFirst(entries: ({ at: string } | null)[]): boolean {
-  return entries.every((entry, i) => i === 0 || inOrder(entry?.at, entries[i - 1]?.at));
-}

@@ -13,6 +13,10 @@ export const storyKinds = {
   opinion: { help: 'what its author thinks', needsVideo: false },
   explainer: { help: 'what one has to know to follow the news', needsVideo: false },
   video: { help: 'a video and what belongs to it; it needs a lead video', needsVideo: true },
+  live: {
+    help: 'what happens while it happens, in entries of their own under content/live',
+    needsVideo: false,
+  },
 } satisfies Record<string, Choice & { needsVideo: boolean }>;
 export type StoryKind = keyof typeof storyKinds;
 

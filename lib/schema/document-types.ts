@@ -5,6 +5,7 @@
 import { articleSchema } from './article.ts';
 import { brandSchema } from './brand.ts';
 import { frontSchema } from './front.ts';
+import { liveEntrySchema } from './live-entry.ts';
 import {
   authorSchema,
   pageSchema,
@@ -18,6 +19,7 @@ import { wordsSchema } from './words.ts';
 
 export const documentTypes = {
   Article: { files: 'articles/**/*.mdx', schema: articleSchema },
+  LiveEntry: { files: 'live/*/*.mdx', schema: liveEntrySchema },
   Page: { files: 'pages/*.mdx', schema: pageSchema },
   Section: { files: 'sections/*.yaml', schema: sectionSchema },
   Topic: { files: 'topics/*.yaml', schema: topicSchema },

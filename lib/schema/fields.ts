@@ -19,6 +19,11 @@ export const host = z
 export const instant = z.iso.datetime({ offset: true });
 export const instantHelp = 'an instant with its offset, like 2024-02-13T16:00:00-05:00';
 
+/** A bad date is a fault of its own field; NaN compares false, so it is not told twice. */
+export function inOrder(first: string | undefined, second: string | undefined): boolean {
+  return !first || !second || !(Date.parse(first) > Date.parse(second));
+}
+
 /** @returns whether a text has the form of a language tag. https://www.rfc-editor.org/rfc/rfc5646 */
 export function isLanguage(tag: string): boolean {
   try {

@@ -29,6 +29,7 @@ const narrowerTypes: Record<StoryKind, string | undefined> = {
   analysis: 'https://schema.org/AnalysisNewsArticle',
   opinion: 'https://schema.org/OpinionNewsArticle',
   explainer: 'https://schema.org/BackgroundNewsArticle',
+  live: 'https://schema.org/LiveBlogPosting',
 };
 
 const paidFor = 'https://schema.org/AdvertiserContentArticle';

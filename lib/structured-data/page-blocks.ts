@@ -1,5 +1,7 @@
 /** Which blocks of structured data each kind of page holds, in their order. */
 import type {
+  BlogPostingLeaf,
+  LiveBlogPostingLeaf,
   BreadcrumbListLeaf,
   CollectionPageLeaf,
   NewsArticleLeaf,
@@ -8,10 +10,20 @@ import type {
   WebPageLeaf,
   WebSiteLeaf,
 } from 'schema-dts';
-import type { Article, Author, Page } from '../archive/newsroom.ts';
+import type { Article, Author, LiveEntry, Page } from '../archive/newsroom.ts';
 import { storiesOf, type Front } from '../lists/arrange-front.ts';
 import type { PageOf } from '../lists/pagination.ts';
-import { articlePath, homePath, listPath, pagePath } from '../addresses/urls.ts';
+import {
+  articlePath,
+  entryPath,
+  homePath,
+  listPath,
+  livePagePath,
+  pagePath,
+} from '../addresses/urls.ts';
+import { formatNumber, say } from '../language/say.ts';
+import { newestPage, type LivePage } from '../lists/live-pages.ts';
+import { entryPosting, liveBlog } from './live-blog.ts';
 import { profilePage } from './author.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
 import { newsArticle, type WholeStory } from './news-article.ts';
@@ -19,6 +31,8 @@ import { publisher, publisherId, website, type Imprint } from './publisher.ts';
 import { collectionPage, webPage } from './web-page.ts';
 
 export type Block =
+  | BlogPostingLeaf
+  | LiveBlogPostingLeaf
   | NewsArticleLeaf
   | BreadcrumbListLeaf
   | CollectionPageLeaf
@@ -45,13 +59,37 @@ export function homeBlocks(articles: Article[], imprint: Imprint): Block[] {
 
 /** The story comes first: of several blocks, Mastodon believes the first that it knows. */
 export function articleBlocks(whole: WholeStory, imprint: Imprint): Block[] {
-  const story = newsArticle(whole, imprint);
-  const { section, title, slug } = whole.article;
-  const trail = [
+  const { article } = whole;
+  const blocks = [
+    newsArticle(whole, imprint),
+    article.live && liveBlog(article, newestPage(article).entries, imprint),
+  ];
+  return [...blocks.filter((block) => block !== undefined), breadcrumbs(trailTo(article), imprint)];
+}
+
+export function livePageBlocks(
+  article: Article,
+  { entries, page = 1 }: LivePage,
+  imprint: Imprint,
+): Block[] {
+  const { words } = imprint.site;
+  const name = say(words.lists.page, { page: formatNumber(page, imprint.site) });
+  const live = liveBlog(article, entries, imprint);
+  const step = { name, path: livePagePath(article.slug, page) };
+  return [...(live ? [live] : []), breadcrumbs([...trailTo(article), step], imprint)];
+}
+
+export function entryBlocks(article: Article, entry: LiveEntry, imprint: Imprint): Block[] {
+  const posting = entryPosting(article, entry, imprint);
+  const step = { name: entry.title, path: entryPath(entry.id) };
+  return [...(posting ? [posting] : []), breadcrumbs([...trailTo(article), step], imprint)];
+}
+
+function trailTo({ section, title, slug }: Article): Step[] {
+  return [
     { name: section.name, path: listPath('sections', section.id) },
     { name: title, path: articlePath(slug) },
   ];
-  return [...(story ? [story] : []), breadcrumbs(trail, imprint)];
 }
 
 /** One page of a section's or a topic's stories. */

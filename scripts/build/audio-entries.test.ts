@@ -23,8 +23,8 @@ test('each sound file has its size and who plays it; what lies elsewhere has no 
       contentDir,
     );
     expect(entries).toEqual({
-      'a.mp3': { bytes: 0, stories: [], pages: ['about'] },
-      'b.mp3': { bytes: 4, stories: ['gate'], pages: ['about'] },
+      'a.mp3': { bytes: 0, stories: [], entries: [], pages: ['about'] },
+      'b.mp3': { bytes: 4, stories: ['gate'], entries: [], pages: ['about'] },
     });
     expect(Object.keys(entries)).toEqual(['a.mp3', 'b.mp3']);
   } finally {

@@ -4,6 +4,8 @@ import type { AudioEntry } from '../../lib/archive/generated.ts';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
 import { audioFile } from '../../lib/schema/audio.ts';
 
+const lists = { Article: 'stories', LiveEntry: 'entries', Page: 'pages' } as const;
+
 /** The sound files that an edition's texts play; the lint has seen that each is there. */
 export function audioEntries(
   files: Pick<ContentFile, 'type' | 'id' | 'text'>[],
@@ -15,9 +17,10 @@ export function audioEntries(
       const entry = entries.get(src) ?? {
         bytes: statSync(join(contentDir, 'audio', src)).size,
         stories: [],
+        entries: [],
         pages: [],
       };
-      entry[type === 'Article' ? 'stories' : 'pages'].push(id);
+      entry[lists[type as keyof typeof lists]].push(id);
       entries.set(src, entry);
     }
   }

@@ -17,9 +17,12 @@ export function sourceDocument(
   body: string,
 ): SourceDocument {
   if (!fields) throw new Error(`${file} has a fault; npm run check tells it.`);
-  const _id = `${type.toLowerCase()}-${id}`;
+  const _id = `${type.toLowerCase()}-${flat(id)}`;
   return { ...named(fields), id, file, photos, body, _id, _raw: {}, type } as SourceDocument;
 }
+
+/** As a file's name: an entry of a live story has its slug before it. */
+const flat = (id: string) => id.replace('/', '.');
 
 function named(fields: object): object {
   return Object.fromEntries(
@@ -41,7 +44,7 @@ export function indexDocument(source: BuildFile): AnyDocument {
  * may be reading it, and a build that is stopped leaves the last one whole.
  */
 export function textFileOf({ type, id, hash }: BuildFile): string {
-  return join('generated', type, `${id}.${hash.slice(0, 12)}.json`);
+  return join('generated', type, `${flat(id)}.${hash.slice(0, 12)}.json`);
 }
 
 /**

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toZonedIso } from '../../lib/language/dates.ts';
 import type { Document } from '../../lib/archive/generated.ts';
+import { stateOf, visibleEntry } from '../../lib/archive/visibility.ts';
+import { indexedLine } from '../../lib/inline-markdown/plain-line.ts';
+import { slugOfEntry } from '../../lib/schema/live-entry.ts';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { siteSchema } from '../../lib/schema/paper.ts';
@@ -10,7 +13,8 @@ import { frontLines } from '../../lib/search/story-text.ts';
 import { indexFile, writeSearchIndex, type SearchStory } from '../../lib/search/write-index.ts';
 
 /**
- * Writes the search index into the data folder.
+ * Writes the search index into the data folder. An entry of a live story is found with its story, from the next
+ * build after its instant on.
  *
  * @param files as the lint has read them: to parse a text costs a hundred times what the index
  *   does with it
@@ -25,6 +29,17 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
   const [sections, topics, authors] = [names('Section'), names('Topic'), names('Author')];
 
   const series = names('Series');
+  const entries = read('LiveEntry').filter(
+    (entry) => stateOf(visibleEntry(entry), new Date()) === 'published',
+  );
+  const liveLines = (slug: string) =>
+    entries
+      .filter(({ id }) => slugOfEntry(id) === slug)
+      .flatMap((entry) => [
+        indexedLine(entry.title),
+        lines.get(entry.file),
+        frontLines({ lead: entry.photo && { photo: entry.photo }, corrections: entry.corrections }),
+      ]);
 
   const storyOf = (article: Document<'Article'>): SearchStory => ({
     ...article,
@@ -36,7 +51,9 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
       series.get(article.series ?? ''),
       article.dateline,
     ].filter((name) => name !== undefined),
-    text: [lines.get(article.file), frontLines(article)].filter(Boolean).join('\n'),
+    text: [lines.get(article.file), frontLines(article), ...liveLines(article.id)]
+      .filter(Boolean)
+      .join('\n'),
     day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
   });
   writeSearchIndex(join(dataDir, indexFile), read('Article').map(storyOf), site.language);

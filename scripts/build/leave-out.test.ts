@@ -38,6 +38,31 @@ describe('what a production build leaves out', () => {
     ]);
   });
 
+  test('is an entry of a live story that is a draft, or whose story is, with the authors that only it names', () => {
+    const entry = (id: string, data: object) => ({
+      ...{ type: 'LiveEntry' as const, id, file: `content/live/${id}.mdx` },
+      data: { at: '2024-01-01T00:00:00Z', ...data },
+    });
+    const files = [
+      story('night', { publishedAt: '2024-01-01T00:00:00Z', authors: ['ada'] }),
+      story('plans', { draft: true, authors: ['ada'] }),
+      entry('night/first', { authors: ['ada'] }),
+      entry('night/second', { draft: true, authors: ['zoe'] }),
+      entry('night/third', { at: '2099-01-01T00:00:00Z', authors: ['ned'] }),
+      entry('plans/first', { authors: ['ida'] }),
+      ...['zoe', 'ned', 'ida'].map((id) => ({
+        ...{ ...topic(id), type: 'Author' as const, file: `content/authors/${id}.yaml` },
+      })),
+    ];
+    const drafts = ['live/night/second.mdx', 'live/plans/first.mdx'];
+    expect(leftOut(files, 'content', ours)).toEqual([
+      'articles/plans.mdx',
+      ...drafts,
+      ...['authors/zoe.yaml', 'authors/ida.yaml'],
+    ]);
+    expect(leftOut(files, 'content', { host: 'Vercel' })).toContain('live/night/third.mdx');
+  });
+
   test('is nothing of a scheduled story, nor a file whose name is another kind', () => {
     const files = [
       story('later', { publishedAt: '2099-01-01T00:00:00Z', topics: ['soon'] }),
@@ -155,4 +180,12 @@ test('a picture is measured for readers where a document names it, at any depth'
     'content/photos/lead.jpg',
     'content/articles/both.jpg',
   ]);
+});
+
+test('an entry says nothing of the hidden story that it grew into', () => {
+  const hidden: Hidden = new Set(['Article a-draft'] as const);
+  const entry = { id: 'night/first', story: 'a-draft' };
+  expect(withoutHidden(entry, hidden)).toEqual({ id: 'night/first', story: undefined });
+  const other = { id: 'night/first', story: 'a-story' };
+  expect(withoutHidden(other, hidden)).toBe(other);
 });

@@ -2,7 +2,8 @@
 import { relative } from 'node:path';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
-import { stateOf, type Visible } from '../../lib/archive/visibility.ts';
+import { slugOfEntry } from '../../lib/schema/live-entry.ts';
+import { stateOf, visibleEntry, type Visible } from '../../lib/archive/visibility.ts';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { withoutHiddenPlaces } from './leave-out-places.ts';
 import { photoPaths, type Measures } from '../../lib/photos/photo.ts';
@@ -10,7 +11,7 @@ import { photoPaths, type Measures } from '../../lib/photos/photo.ts';
 type File = Pick<ContentFile, 'file' | 'type' | 'id' | 'data'>;
 
 /**
- * Drafts, and the topics, authors and series that drafts name and no other story does. One that no story
+ * Drafts, entries of live stories that are drafts, and the topics, authors and series that drafts name and no other story does. One that no story
  * names at all stays: it tells of nobody's plans. Where a host runs Next itself a scheduled story is
  * left out too, since it appears there by the next deploy.
  *
@@ -21,18 +22,22 @@ export function leftOut(
   contentDir: string,
   { host }: Pick<Edition, 'host'>,
 ): string[] {
-  const stories = files.filter(({ type }) => type === 'Article');
-  const isHidden = ({ data }: File) => {
-    const story = data as Visible;
+  const stories = files.filter(({ type }) => type === 'Article' || type === 'LiveEntry');
+  const isHidden = (file: File) => {
+    const story = visibleOf(file);
     const state = stateOf(story, new Date());
     return (
       story.draft === true || state === 'draft' || (state === 'scheduled' && host !== undefined)
     );
   };
-  const drafts = stories.filter(isHidden);
+  const hidden = new Set(stories.filter(isHidden).map(({ type, id }) => `${type} ${id}`));
+  const isLeftOut = ({ type, id }: File) =>
+    hidden.has(`${type} ${id}`) ||
+    (type === 'LiveEntry' && hidden.has(`Article ${slugOfEntry(id)}`));
+  const drafts = stories.filter(isLeftOut);
   const named = (some: File[]) => new Set(some.flatMap(namesIn));
   const byDrafts = named(drafts);
-  const byOthers = named(stories.filter((story) => !isHidden(story)));
+  const byOthers = named(stories.filter((story) => !isLeftOut(story)));
   const isTheirs = (name: string) => byDrafts.has(name) && !byOthers.has(name);
   const theirs = files.filter(({ type, id }) =>
     // A front goes with the list whose page it is.
@@ -41,6 +46,12 @@ export function leftOut(
       : isTheirs(`${type} ${id}`),
   );
   return [...drafts, ...theirs].map(({ file }) => relative(contentDir, file));
+}
+
+function visibleOf({ type, data }: File): Visible {
+  return type === 'LiveEntry'
+    ? visibleEntry(data as { at: string; draft?: boolean })
+    : (data as Visible);
 }
 
 type Listed = { topics?: string[]; authors?: string[]; series?: string };
@@ -57,7 +68,12 @@ function namesIn({ data }: File): string[] {
 /** What is left out, by kind and id: `Article talks-resume`, `Topic plans`. */
 export type Hidden = ReadonlySet<`${DocumentType} ${string}`>;
 
-type Naming = { related?: string[]; translations?: string[]; entries?: { to: string }[] };
+type Naming = {
+  story?: unknown;
+  related?: string[];
+  translations?: string[];
+  entries?: { to: string }[];
+};
 
 function slugOf(address: string): string {
   return /^\/+articles\/+([^/?#]+?)(\.md)?\/*([?#]|$)/i.exec(address)?.[1]?.toLowerCase() ?? '';
@@ -70,9 +86,11 @@ function slugOf(address: string): string {
  * @returns the same object where it names none
  */
 export function withoutHidden<T extends object>(document: T, hidden: Hidden): T {
-  const { related = [], translations = [], entries = [] }: Naming = document;
+  const { related = [], translations = [], entries = [], story }: Naming = document;
   const isSeen = (slug: string) => !hidden.has(`Article ${slug}`);
   const named = [...related, ...translations, ...entries.map(({ to }) => slugOf(to))];
+  // An entry of a live story says what it grew into.
+  if (typeof story === 'string' && !isSeen(story)) return { ...document, story: undefined };
   const seen = named.every(isSeen)
     ? document
     : {

@@ -61,8 +61,9 @@ export async function exportPages(
     if (answer.status >= 500) faults.push(`${path} answers ${answer.status}`);
     // The rest leads nowhere, or leads on: a host gets its rules for those.
     if (!isWanted) return [];
-    counts[folder.write(path, answer) ? 'written' : 'kept'] += 1;
-    return namedAddresses(textOf(answer.type, answer.body), answer.type, origin);
+    const written = { ...answer, body: withoutLiveFrame(answer) };
+    counts[folder.write(path, written) ? 'written' : 'kept'] += 1;
+    return namedAddresses(textOf(answer.type, written.body), answer.type, origin);
   }
 
   const seeds = [
@@ -79,6 +80,15 @@ export async function exportPages(
     );
   }
   return counts;
+}
+
+/** No file can say what is new since a page was loaded. */
+function withoutLiveFrame({ type, body }: { type: string; body: Buffer }): Buffer {
+  if (!/^text\/html/.test(type) || !body.includes('live-frame')) return body;
+  const text = body.toString('utf8');
+  return Buffer.from(
+    text.replace(/<div class="live-frame [^>]*><iframe [^>]*><\/iframe><\/div>/, ''),
+  );
 }
 
 function textOf(type: string, body: Buffer): string {

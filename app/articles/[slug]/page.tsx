@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { LiveStory } from '@/app/live-story';
 import { ArticlePage } from '@/components/article-page';
 import { Frame } from '@/components/frame';
 import { JsonLd } from '@/components/json-ld';
@@ -20,6 +21,7 @@ import {
 import { edition } from '@/lib/edition/edition';
 import { articleMetadata } from '@/lib/metadata/metadata';
 import { chooseMoreFrom } from '@/lib/lists/more-from';
+import { newestPage } from '@/lib/lists/live-pages';
 import { storiesAhead } from '@/lib/lists/prerender';
 import { placeInSeries } from '@/lib/lists/series-place';
 import { articleBlocks } from '@/lib/structured-data/page-blocks';
@@ -68,7 +70,9 @@ export default async function Page({ params }: PageProps<'/articles/[slug]'>) {
         translations={translations}
         locale={paper.site}
         place={whole.place}
-      />
+      >
+        {article.live && <LiveStory article={article} page={newestPage(article)} />}
+      </ArticlePage>
       <MoreFrom
         name={paper.site.name}
         articles={chooseMoreFrom(article, getArticles())}

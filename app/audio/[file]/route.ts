@@ -16,7 +16,7 @@ export async function GET({ headers }: Request, { params }: RouteContext<'/audio
   if (!stats) return noSuchFile();
   const said = {
     ...fileHeaders(stats, audio.type),
-    'Cache-Control': cacheControl(new Date(), getNextInstant(), true),
+    'Cache-Control': cacheControl(new Date(), getNextInstant(), { stale: true }),
   };
   const isSame = [null, said.ETag].includes(headers.get('If-Range'));
   const part = readRange(isSame ? headers.get('Range') : null, stats.size);

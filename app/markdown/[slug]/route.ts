@@ -34,11 +34,13 @@ export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]
     return goneFile(`${say(getSite().words.withdrawn.titled, { reason })}\n`);
   }
   const { root, context } = getText(article);
-  const body = articleMarkdown(article, root, {
+  const place = {
     ...{ ...edition, ...context },
     translations: getTranslations(article),
     place: article.series && placeInSeries(article, getArticlesOf('series', article.series.id)),
-  });
+  };
+  const entries = article.live?.entries.map((entry) => ({ entry, root: getText(entry).root }));
+  const body = articleMarkdown(article, root, place, entries);
   // Not `noindex`: the page it names says the same, and who reads Markdown is meant to.
   const canonical = canonicalOf(article, edition.canonicalOrigin);
   const headers = canonical ? { Link: `<${canonical}>; rel="canonical"` } : undefined;

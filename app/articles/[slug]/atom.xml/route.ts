@@ -1,0 +1,13 @@
+import { liveFeed, liveFeedParams } from '@/app/feed-route';
+import { edition } from '@/lib/edition/edition';
+import { restAhead } from '@/lib/lists/prerender';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return restAhead(liveFeedParams, edition.host);
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/articles/[slug]/atom.xml'>) {
+  return liveFeed((await params).slug, 'atom');
+}
