@@ -38,7 +38,10 @@ export async function buildContent(
     const { files } = reading;
     const fresh = files.filter(({ freshBody }) => freshBody !== undefined).length;
     console.log(`content: checking ${files.length} files, of which ${fresh} are new or changed`);
-    const { problems, pictures } = await checkFolder(contentDir, files, isPublic(edition));
+    const { problems, pictures } = await checkFolder(contentDir, files, {
+      isPublic: isPublic(edition),
+      isProduction: edition.siteEnv === 'production',
+    });
     // Before a fault stops the work: the desk tells it while one writes.
     writeDesk(edition, problems);
     refuseErrors(problems, contentDir);
