@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import type { Article } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
 import type { SeriesPlace } from '@/lib/lists/series-place';
+import { historyPath } from '@/lib/addresses/urls';
+import { sayCount } from '@/lib/language/say';
 import { leadPicture } from '@/lib/photos/photo';
 import { Byline } from './byline';
 import { Corrections } from './corrections';
@@ -87,8 +89,8 @@ function Meta({
   translations,
   locale,
 }: Omit<Required<ArticlePageProps>, 'body' | 'place'>) {
-  const { authors, dateline, publishedAt, updatedAt } = article;
-  const { story } = locale.words;
+  const { slug, authors, dateline, publishedAt, updatedAt, versions = 1 } = article;
+  const { story, history } = locale.words;
   return (
     <div className="mt-7 border-t border-ink pt-3.5 text-small text-soft">
       <Byline authors={authors} locale={locale} />
@@ -107,6 +109,13 @@ function Meta({
             phrase={story.updated}
             values={{ at: <Instant at={updatedAt} locale={locale} /> }}
           />
+        </p>
+      )}
+      {versions > 1 && (
+        <p className="mt-1.75">
+          <a href={historyPath(slug)} className="underline">
+            {sayCount(history.versions, versions, locale)}
+          </a>
         </p>
       )}
       <TranslationList translations={translations} locale={locale} />

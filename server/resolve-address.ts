@@ -48,7 +48,7 @@ function readPresent(path: string, search: string): Address {
 
 function readPlain(path: string): Address {
   const [, room = '', name = '', ...rest] = path.split('/');
-  if (room === 'articles' && name) return rest.length > 0 ? missing : readArticle(path, name);
+  if (room === 'articles' && name) return readArticle(name, rest);
   const list = lists.find((one) => one === room);
   if (list) return readList(list, name, rest);
   if (room === 'desk') return edition.siteEnv === 'production' ? missing : open;
@@ -56,10 +56,14 @@ function readPlain(path: string): Address {
   return open;
 }
 
-function readArticle(path: string, name: string): Address {
-  const slug = name.endsWith('.md') ? name.slice(0, -3) : name;
-  if (getArticle(slug)) return open;
-  return getWithdrawn(slug) ? { kind: 'gone', page: path } : missing;
+function readArticle(name: string, [part, ...more]: string[]): Address {
+  const isHistory = part === 'history' && more.length === 0;
+  if (part !== undefined && !isHistory) return missing;
+  const slug = !isHistory && name.endsWith('.md') ? name.slice(0, -3) : name;
+  const article = getArticle(slug);
+  if (article) return !isHistory || (article.versions ?? 1) > 1 ? open : missing;
+  const page = `/articles/${isHistory ? slug : name}`;
+  return getWithdrawn(slug) ? { kind: 'gone', page } : missing;
 }
 
 function readList(list: ListOf, id: string, rest: string[]): Address {

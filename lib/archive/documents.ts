@@ -4,7 +4,14 @@
  */
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
-import { readAudio, readDocuments, readLooks, readMeasures, type Document } from './generated.ts';
+import {
+  readAudio,
+  readDocuments,
+  readHistories,
+  readLooks,
+  readMeasures,
+  type Document,
+} from './generated.ts';
 import type { Article, Author, Lead, Site } from './newsroom.ts';
 import { wordsOf } from '../language/words.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
@@ -16,7 +23,7 @@ import type { PhotoFields } from '../schema/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
 import { makeFindFormer } from '../addresses/find-former.ts';
 import { formerOfPage, formerOfStory } from '../addresses/former-addresses.ts';
-import { articlePath, pagePath } from '../addresses/urls.ts';
+import { articlePath, pagePath, versionPath } from '../addresses/urls.ts';
 import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
@@ -25,6 +32,9 @@ export const frameColors = { ground: looks.colors.light.ink, text: looks.colors.
 
 /** By the file's name in content/audio. */
 export const audio = new Map(Object.entries(readAudio()));
+
+/** By slug. */
+export const histories = new Map(Object.entries(readHistories()));
 
 const ownWords = byId(readDocuments('Words'));
 const [siteFields = siteSchema.parse({})] = readDocuments('Site');
@@ -42,8 +52,18 @@ export type ArticleDocument = Document<'Article'>;
 
 /** Its pictures are looked up when they are first asked for: most of an archive is only counted. */
 export function makeArticle(document: ArticleDocument, now: Date): Article {
-  const { id, file: _, textFile: __, photos: ___, draft: ____, ...fields } = document;
+  const {
+    id,
+    file: _,
+    textFile: __,
+    photos: ___,
+    draft: ____,
+    history: _____,
+    ...fields
+  } = document;
   const state = stateOf(document, now);
+  // What nobody has read yet has no history.
+  const history = state === 'published' ? histories.get(id) : undefined;
   let looks: Looks | undefined;
   const getLooks = () => (looks ??= makeLooks(document, state, now));
   return {
@@ -51,9 +71,11 @@ export function makeArticle(document: ArticleDocument, now: Date): Article {
     slug: id,
     state,
     language: document.language ?? site.language,
+    versions: history?.count ?? 1,
     corrections: fields.corrections.map((correction) => ({
       ...correction,
       text: resolveLine(correction.text, presentAddress),
+      change: versionPath(id, history?.corrections[correction.at]),
     })),
     section: sections.get(fields.section)!,
     topics: fields.topics.map((topic) => topics.get(topic)!),

@@ -37,6 +37,8 @@ export type Article = Omit<
   | 'teaser'
   | 'social'
   | 'draft'
+  | 'history'
+  | 'corrections'
 > & {
   slug: string;
   /** What an older feed called it. */
@@ -46,6 +48,9 @@ export type Article = Omit<
   language: string;
   section: Section;
   topics: Topic[];
+  corrections: Correction[];
+  /** How many of it readers have had, as far as anybody remembers; one without a history. */
+  versions?: number;
   series?: Series | undefined;
   authors: Author[];
   lead: Lead | undefined;
@@ -60,7 +65,10 @@ export type Article = Omit<
 /** All that may be said of a story that was withdrawn. */
 export type Withdrawn = { slug: string; at: string; reason: string };
 
-export type Correction = Article['corrections'][number];
+export type Correction = ArticleFields['corrections'][number] & {
+  /** The address of the version that came with it, which says what was there before. */
+  change?: string | undefined;
+};
 export type Corrected = { article: Article; correction: Correction };
 
 /** What every page prints around its own matter. */

@@ -109,3 +109,12 @@ export function versionsOf(line: PublishedLine, [slug = '', ...former]: string[]
   }
   return versions;
 }
+
+/** @returns whether a version is what the file holds now */
+export function unchangedSince(contentDir: string, commit = ''): (version: LineVersion) => boolean {
+  const diff =
+    commit && git(contentDir, ['diff', '--raw', '-z', '--relative', commit, '--', 'articles']);
+  if (!diff) return () => false;
+  const changed = new Set(diff.toString().split('\0'));
+  return ({ path, until }) => until === Infinity && !changed.has(path);
+}

@@ -5,10 +5,11 @@ import type { FormerStory } from '../../lib/lint/check-lost-stories.ts';
 import { isCorrection, type SeenCorrection } from '../../lib/lint/check-lost-corrections.ts';
 import type { StoryHistory } from '../../lib/lint/story-history.ts';
 import { readSource } from '../../lib/reader/source-file.ts';
-import { git, readBlobs } from './git.ts';
+import { readBlobs } from './git.ts';
 import { publishedCommit } from './published-branch.ts';
 import {
   readPublishedLine,
+  unchangedSince,
   versionsOf,
   type LineVersion,
   type PublishedLine,
@@ -78,13 +79,4 @@ function fieldsOf(
 ): Visible & { corrections?: unknown } {
   const { data } = readSource(path, texts.get(blob) ?? '');
   return data ?? {};
-}
-
-/** @returns whether a version is what the file holds now */
-function unchangedSince(contentDir: string, commit = ''): (version: LineVersion) => boolean {
-  const diff =
-    commit && git(contentDir, ['diff', '--raw', '-z', '--relative', commit, '--', 'articles']);
-  if (!diff) return () => false;
-  const changed = new Set(diff.toString().split('\0'));
-  return ({ path, until }) => until === Infinity && !changed.has(path);
 }
