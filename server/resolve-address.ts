@@ -5,7 +5,14 @@ import { edition } from '../lib/edition/edition.ts';
 import { getListPage } from '../lib/lists/list-pages.ts';
 import { withQuery } from '../lib/addresses/find-former.ts';
 import { plainPath } from '../lib/addresses/plain-path.ts';
-import { feedNames, listPath, lists, type ListOf } from '../lib/addresses/urls.ts';
+import {
+  articlePath,
+  feedNames,
+  historyPath,
+  listPath,
+  lists,
+  type ListOf,
+} from '../lib/addresses/urls.ts';
 
 export type Address =
   /** Ask for it; most that nobody wrote are refused at once, so that they cost nothing. */
@@ -57,13 +64,22 @@ function readPlain(path: string): Address {
 }
 
 function readArticle(name: string, [part, ...more]: string[]): Address {
-  const isHistory = part === 'history' && more.length === 0;
-  if (part !== undefined && !isHistory) return missing;
-  const slug = !isHistory && name.endsWith('.md') ? name.slice(0, -3) : name;
+  if (part !== undefined) {
+    return part === 'history' && more.length === 0 ? readHistory(name) : missing;
+  }
+  const slug = name.endsWith('.md') ? name.slice(0, -3) : name;
+  if (getArticle(slug)) return open;
+  return getWithdrawn(slug) ? { kind: 'gone', page: articlePath(name) } : missing;
+}
+
+/** A host that runs Next takes few redirects, so that only our own server knows these. */
+function readHistory(slug: string): Address {
   const article = getArticle(slug);
-  if (article) return !isHistory || (article.versions ?? 1) > 1 ? open : missing;
-  const page = `/articles/${isHistory ? slug : name}`;
-  return getWithdrawn(slug) ? { kind: 'gone', page } : missing;
+  if (article) return (article.versions ?? 1) > 1 ? open : missing;
+  if (getWithdrawn(slug)) return { kind: 'gone', page: articlePath(slug) };
+  const [, , present] = findFormer(articlePath(slug), '')?.split('/') ?? [];
+  const address = present === undefined ? missing : readHistory(present);
+  return address.kind === 'open' ? { kind: 'moved', to: historyPath(present!) } : address;
 }
 
 function readList(list: ListOf, id: string, rest: string[]): Address {

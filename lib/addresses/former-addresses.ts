@@ -1,5 +1,5 @@
 /** Addresses that readers had once, and where each leads now. */
-import { articlePath, historyPath, markdownPath, pagePath } from './urls.ts';
+import { articlePath, markdownPath, pagePath } from './urls.ts';
 
 /** One of them, as it was written. */
 export type FormerAddress = {
@@ -11,12 +11,12 @@ export type FormerAddress = {
 
 type Aliased = { id: string; aliases: string[] };
 
-/** An alias is a former slug, whose Markdown and history lead on as well, or a whole path. */
+/** An alias is a former slug, whose Markdown leads on as well, or a whole path. */
 export function formerOfStory({ id, aliases }: Aliased): FormerAddress[] {
   return aliases.flatMap((alias) =>
     isPath(alias)
       ? [{ from: alias, to: articlePath(id) }]
-      : [markdownPath, historyPath, articlePath].map((path) => ({
+      : [markdownPath, articlePath].map((path) => ({
           from: path(alias),
           to: path(id),
         })),
