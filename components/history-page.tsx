@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { articlePath, versionId } from '@/lib/addresses/urls';
 import type { Article } from '@/lib/archive/newsroom';
 import type { ComparedLine, ComparedPart, StoryVersion } from '@/lib/archive/story-version';
@@ -85,7 +86,11 @@ function Line({ line, locale }: { line: ComparedLine | undefined; locale: Locale
   return (
     <p className={`mt-3.5 ${line.isTitle ? 'text-teaser font-semibold' : ''}`}>
       {line.parts.map((part, i) => (
-        <Part key={i} part={part} locale={locale} />
+        <Fragment key={i}>
+          {/* A word that went and the one that came in its place are two. */}
+          {line.parts[i - 1]?.change === 'removed' && part.change === 'added' && ' '}
+          <Part part={part} locale={locale} />
+        </Fragment>
       ))}
     </p>
   );

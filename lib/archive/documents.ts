@@ -4,14 +4,8 @@
  */
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
-import {
-  readAudio,
-  readDocuments,
-  readHistories,
-  readLooks,
-  readMeasures,
-  type Document,
-} from './generated.ts';
+import { readAudio, readDocuments, readLooks, readMeasures, type Document } from './generated.ts';
+import { changePath, historyOf } from './histories.ts';
 import type { Article, Author, Lead, Site } from './newsroom.ts';
 import { wordsOf } from '../language/words.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
@@ -23,7 +17,7 @@ import type { PhotoFields } from '../schema/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
 import { makeFindFormer } from '../addresses/find-former.ts';
 import { formerOfPage, formerOfStory } from '../addresses/former-addresses.ts';
-import { articlePath, pagePath, versionPath } from '../addresses/urls.ts';
+import { articlePath, pagePath } from '../addresses/urls.ts';
 import { stateOf, type State } from './visibility.ts';
 
 const measures = readMeasures();
@@ -32,9 +26,6 @@ export const frameColors = { ground: looks.colors.light.ink, text: looks.colors.
 
 /** By the file's name in content/audio. */
 export const audio = new Map(Object.entries(readAudio()));
-
-/** By slug. */
-export const histories = new Map(Object.entries(readHistories()));
 
 const ownWords = byId(readDocuments('Words'));
 const [siteFields = siteSchema.parse({})] = readDocuments('Site');
@@ -52,18 +43,9 @@ export type ArticleDocument = Document<'Article'>;
 
 /** Its pictures are looked up when they are first asked for: most of an archive is only counted. */
 export function makeArticle(document: ArticleDocument, now: Date): Article {
-  const {
-    id,
-    file: _,
-    textFile: __,
-    photos: ___,
-    draft: ____,
-    history: _____,
-    ...fields
-  } = document;
+  const { id, file: _, textFile: __, photos: ___, draft: ____, ...fields } = document;
   const state = stateOf(document, now);
-  // What nobody has read yet has no history.
-  const history = state === 'published' ? histories.get(id) : undefined;
+  const history = historyOf(id, state);
   let looks: Looks | undefined;
   const getLooks = () => (looks ??= makeLooks(document, state, now));
   return {
@@ -75,7 +57,7 @@ export function makeArticle(document: ArticleDocument, now: Date): Article {
     corrections: fields.corrections.map((correction) => ({
       ...correction,
       text: resolveLine(correction.text, presentAddress),
-      change: versionPath(id, history?.corrections[correction.at]),
+      change: changePath(id, correction.at, history),
     })),
     section: sections.get(fields.section)!,
     topics: fields.topics.map((topic) => topics.get(topic)!),

@@ -8,6 +8,7 @@ import { toHast } from '../body/to-hast.ts';
 import type { Looks } from '../brand/looks.ts';
 import { edition } from '../edition/edition.ts';
 import { contentFault, readText, readVersions } from './generated.ts';
+import { historyOf } from './histories.ts';
 import type {
   Article,
   Author,
@@ -117,7 +118,7 @@ export function getArticle(slug: string): Article | undefined {
 
 /** What readers have had of a story, newest first; nothing where it was never changed. */
 export function getVersions({ slug, state }: Article): StoryVersion[] {
-  const entry = state === 'published' ? archive.histories.get(slug) : undefined;
+  const entry = historyOf(slug, state);
   return entry ? readVersions(entry) : [];
 }
 

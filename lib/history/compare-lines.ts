@@ -8,7 +8,7 @@ type Token = { text: string; begins?: 'title' | 'line' };
 type Change = ComparedPart['change'];
 
 /** Two texts that have less in common are shown one after the other; to compare them would take long. */
-const mostEdits = 2_000;
+const mostEdits = 1_000;
 
 /** @returns undefined in place of lines that are as they were */
 export function compareLines(
@@ -63,8 +63,10 @@ function withoutIslands(runs: Run[]): Run[] {
   let removed: Token[] = [];
   let added: Token[] = [];
   const flush = () => {
+    const same = sharedEnd(removed, added);
     if (removed.length > 0) whole.push({ change: 'removed', tokens: removed });
     if (added.length > 0) whole.push({ change: 'added', tokens: added });
+    if (same.length > 0) whole.push({ change: 'same', tokens: same });
     [removed, added] = [[], []];
   };
   runs.forEach(({ change, tokens }, i) => {
@@ -84,6 +86,17 @@ function withoutIslands(runs: Run[]): Run[] {
   });
   flush();
   return whole;
+}
+
+/** Takes what both end with, such as a space, off them. */
+function sharedEnd(removed: Token[], added: Token[]): Token[] {
+  const same: Token[] = [];
+  while (removed.length > 0 && removed.at(-1)?.text === added.at(-1)?.text) {
+    if (removed.at(-1)?.begins || added.at(-1)?.begins) break;
+    same.unshift(added.pop()!);
+    removed.pop();
+  }
+  return same;
 }
 
 /** A line begins wherever one began before or begins now. */

@@ -29,13 +29,8 @@ export function readPublishedLine(
   contentDir: string,
   { commit, since, now }: { commit: string; since: number; now: number },
 ): PublishedLine | undefined {
-  const log = git(contentDir, [
-    'log',
-    ...['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--relative'],
-    ...['--format=%ct', commit, '--', 'articles'],
-  ]);
-  if (!log) return undefined;
-  const commits = commitsIn(log.toString()).reverse();
+  const commits = readCommits(contentDir, commit);
+  if (!commits) return undefined;
   const times = plausibleTimes(
     commits.map(({ at }) => at),
     now,
@@ -46,6 +41,23 @@ export function readPublishedLine(
   });
   for (const versions of line.values()) versions.reverse();
   return since ? laterThan(line, since) : line;
+}
+
+/** The last that were read: a build asks twice, and what a commit has before it stays as it is. */
+let known: { of: string; commits: Commit[] } | undefined;
+
+/** @returns oldest first */
+function readCommits(contentDir: string, commit: string): Commit[] | undefined {
+  const of = `${commit} ${contentDir}`;
+  if (known?.of === of) return known.commits;
+  const log = git(contentDir, [
+    'log',
+    ...['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--relative'],
+    ...['--format=%ct', commit, '--', 'articles'],
+  ]);
+  if (!log) return undefined;
+  known = { of, commits: commitsIn(log.toString()).reverse() };
+  return known.commits;
 }
 
 /** @returns newest first */
