@@ -9,7 +9,7 @@ export const rooms = [
   ...['language', 'schema', 'addresses', 'edition', 'http', 'file-cache', 'yaml'],
   ...['inline-markdown', 'photos', 'brand', 'share-card', 'document', 'body'],
   ...['archive', 'lists', 'structured-data', 'feeds', 'markdown', 'metadata', 'crawlers', 'search'],
-  ...['reader', 'lint', 'editor-help', 'write', 'desk', 'announce'],
+  ...['reader', 'lint', 'history', 'editor-help', 'write', 'desk', 'announce'],
 ];
 
 /** What only the archive itself may read, and the desk, which no production edition has: it holds what may not be shown. */

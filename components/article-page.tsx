@@ -4,6 +4,8 @@ import { lastChange } from '@/lib/archive/last-change';
 import type { Article } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
 import type { SeriesPlace } from '@/lib/lists/series-place';
+import { historyPath } from '@/lib/addresses/urls';
+import { sayCount } from '@/lib/language/say';
 import { leadPicture } from '@/lib/photos/photo';
 import { Byline } from './byline';
 import { Corrections } from './corrections';
@@ -105,8 +107,8 @@ function Meta({
   translations,
   locale,
 }: Omit<Required<ArticlePageProps>, 'body' | 'place' | 'children'>) {
-  const { authors, dateline, publishedAt, live } = article;
-  const { story } = locale.words;
+  const { slug, authors, dateline, publishedAt, live, versions = 1 } = article;
+  const { story, history } = locale.words;
   const updatedAt = live ? changeAfter(article) : article.updatedAt;
   return (
     <div className="mt-7 border-t border-ink pt-3.5 text-small text-soft">
@@ -134,6 +136,13 @@ function Meta({
             phrase={locale.words.live.ended}
             values={{ at: <Instant at={live.closedAt} locale={locale} /> }}
           />
+        </p>
+      )}
+      {versions > 1 && (
+        <p className="mt-1.75">
+          <a href={historyPath(slug)} className="underline">
+            {sayCount(history.versions, versions, locale)}
+          </a>
         </p>
       )}
       <TranslationList translations={translations} locale={locale} />

@@ -29,8 +29,11 @@ export function Corrections({ corrections, locale }: CorrectionsProps) {
 
 type CorrectionNoteProps = { correction: Correction; locale: Locale };
 
-export function CorrectionNote({ correction: { at, kind, text }, locale }: CorrectionNoteProps) {
-  const { story, corrections } = locale.words;
+export function CorrectionNote({
+  correction: { at, kind, text, change },
+  locale,
+}: CorrectionNoteProps) {
+  const { story, corrections, history } = locale.words;
   return (
     <p className="mt-1.75 text-small [&_a]:underline">
       <Said
@@ -41,6 +44,12 @@ export function CorrectionNote({ correction: { at, kind, text }, locale }: Corre
           text: <InlineMarkdown text={text} />,
         }}
       />
+      {change && (
+        <>
+          {' '}
+          <a href={change}>{history.change}</a>
+        </>
+      )}
     </p>
   );
 }

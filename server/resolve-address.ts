@@ -7,7 +7,14 @@ import { livePage } from '../lib/lists/live-pages.ts';
 import { getListPage } from '../lib/lists/list-pages.ts';
 import { withQuery } from '../lib/addresses/find-former.ts';
 import { plainPath } from '../lib/addresses/plain-path.ts';
-import { articlePath, feedNames, listPath, lists, type ListOf } from '../lib/addresses/urls.ts';
+import {
+  articlePath,
+  feedNames,
+  historyPath,
+  listPath,
+  lists,
+  type ListOf,
+} from '../lib/addresses/urls.ts';
 
 export type Address =
   /**
@@ -54,7 +61,8 @@ function readPresent(path: string, search: string): Address {
 function readPlain(path: string): Address {
   const [, room = '', name = '', ...rest] = path.split('/');
   if (room === 'articles' && name) {
-    return rest.length > 0 ? readBelowArticle(name, rest) : readArticle(path, name);
+    if (rest.length === 1 && rest[0] === 'history') return readHistory(name);
+    return rest.length > 0 ? readBelowArticle(name, rest) : readArticle(name);
   }
   const list = lists.find((one) => one === room);
   if (list) return readList(list, name, rest);
@@ -63,11 +71,21 @@ function readPlain(path: string): Address {
   return open;
 }
 
-function readArticle(path: string, name: string): Address {
+function readArticle(name: string): Address {
   const slug = name.endsWith('.md') ? name.slice(0, -3) : name;
   const article = getArticle(slug);
   if (article) return article.live ? { kind: 'open', live: !article.live.closedAt } : open;
-  return getWithdrawn(slug) ? { kind: 'gone', page: path } : missing;
+  return getWithdrawn(slug) ? { kind: 'gone', page: articlePath(name) } : missing;
+}
+
+/** A host that runs Next takes few redirects, so that only our own server knows these. */
+function readHistory(slug: string): Address {
+  const article = getArticle(slug);
+  if (article) return (article.versions ?? 1) > 1 ? open : missing;
+  if (getWithdrawn(slug)) return { kind: 'gone', page: articlePath(slug) };
+  const [, , present] = findFormer(articlePath(slug), '')?.split('/') ?? [];
+  const address = present === undefined ? missing : readHistory(present);
+  return address.kind === 'open' ? { kind: 'moved', to: historyPath(present!) } : address;
 }
 
 /** An entry of a live story, a page of its entries, its feeds; a story's former slug leads to the same of the story. */

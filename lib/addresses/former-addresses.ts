@@ -16,7 +16,10 @@ export function formerOfStory({ id, aliases }: Aliased): FormerAddress[] {
   return aliases.flatMap((alias) =>
     isPath(alias)
       ? [{ from: alias, to: articlePath(id) }]
-      : [markdownPath, articlePath].map((path) => ({ from: path(alias), to: path(id) })),
+      : [markdownPath, articlePath].map((path) => ({
+          from: path(alias),
+          to: path(id),
+        })),
   );
 }
 

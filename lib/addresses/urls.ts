@@ -29,6 +29,20 @@ export function markdownPath(slug: string): string {
   return `/articles/${slug}.md`;
 }
 
+/** What a story said before, version by version. */
+export function historyPath(slug: string): string {
+  return `/articles/${slug}/history`;
+}
+
+/** The version of that number among the others; undefined where there is none. */
+export function versionPath(slug: string, number: number | undefined): string | undefined {
+  return number === undefined ? undefined : `${historyPath(slug)}#${versionId(number)}`;
+}
+
+export function versionId(number: number): string {
+  return `version-${number}`;
+}
+
 /** What stories are listed by, as addresses have it. */
 export const lists = ['sections', 'topics', 'authors', 'series', 'languages'] as const;
 export type ListOf = (typeof lists)[number];

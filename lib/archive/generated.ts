@@ -9,6 +9,7 @@ import { edition } from '../edition/edition.ts';
 import { writingFile, type Writing } from '../edition/writing.ts';
 import type { Measures } from '../photos/photo.ts';
 import type { DocumentType } from '../schema/document-types.ts';
+import type { HistoryEntry, StoryVersion } from './story-version.ts';
 
 /** A file of the content folder without its text, which is read when a page asks for it. */
 export type Document<K extends DocumentType> = Omit<
@@ -38,6 +39,16 @@ export function readLooks(): Looks {
 
 export function readMeasures(): Record<string, Measures> {
   return (readOnce('photos.json') ?? {}) as Record<string, Measures>;
+}
+
+/** By slug: of the stories that were ever changed. */
+export function readHistories(): Record<string, HistoryEntry> {
+  return (readOnce('History.json') ?? {}) as Record<string, HistoryEntry>;
+}
+
+/** @returns newest first */
+export function readVersions({ file }: HistoryEntry): StoryVersion[] {
+  return file === undefined ? [] : (readJson(file) as StoryVersion[]);
 }
 
 /** A sound file of the paper's own, with the stories, entries of live ones and pages that play it. */

@@ -3,6 +3,7 @@ import type { ArticleFields } from '../schema/article.ts';
 import { leadPicture } from '../photos/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
 import * as archive from './documents.ts';
+import { changePath, historyOf } from './histories.ts';
 import type { Article, Lead, Live } from './newsroom.ts';
 import { stateOf, type State } from './visibility.ts';
 
@@ -18,6 +19,7 @@ export function makeArticle(document: archive.ArticleDocument, now: Date, live?:
     ...fields
   } = document;
   const state = stateOf(document, now);
+  const history = historyOf(id, state);
   let looks: Looks | undefined;
   const getLooks = () => (looks ??= makeLooks(document, state, now));
   return {
@@ -26,7 +28,11 @@ export function makeArticle(document: archive.ArticleDocument, now: Date, live?:
     state,
     live,
     language: document.language ?? archive.site.language,
-    corrections: archive.withPresentLinks(fields.corrections),
+    versions: history?.count ?? 1,
+    corrections: archive.withPresentLinks(fields.corrections).map((correction) => ({
+      ...correction,
+      change: changePath(id, correction.at, history),
+    })),
     section: archive.sections.get(fields.section)!,
     topics: fields.topics.map((topic) => archive.topics.get(topic)!),
     series: fields.series === undefined ? undefined : archive.series.get(fields.series)!,

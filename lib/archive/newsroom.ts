@@ -39,6 +39,8 @@ export type Article = Omit<
   | 'social'
   | 'draft'
   | 'closed'
+  | 'history'
+  | 'corrections'
 > & {
   slug: string;
   /** What an older feed called it. */
@@ -48,6 +50,9 @@ export type Article = Omit<
   language: string;
   section: Section;
   topics: Topic[];
+  corrections: Correction[];
+  /** How many of it readers have had, as far as anybody remembers; one without a history. */
+  versions?: number;
   series?: Series | undefined;
   authors: Author[];
   lead: Lead | undefined;
@@ -83,7 +88,10 @@ export type LiveEntry = Omit<LiveEntryFields, 'authors' | 'photo' | 'draft' | 's
 /** All that may be said of a story that was withdrawn. */
 export type Withdrawn = { slug: string; at: string; reason: string };
 
-export type Correction = Article['corrections'][number];
+export type Correction = ArticleFields['corrections'][number] & {
+  /** The address of the version that came with it, which says what was there before. */
+  change?: string | undefined;
+};
 /** With the entry, where it is one of a live story that was put right. */
 export type Corrected = { article: Article; correction: Correction; entry?: LiveEntry };
 

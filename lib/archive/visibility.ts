@@ -24,6 +24,21 @@ export function stateOf(story: Visible, now: Date): State {
   return Date.parse(story.publishedAt) <= now.getTime() ? 'published' : 'scheduled';
 }
 
+/**
+ * The first instant at which readers could see a text that stood in the paper for a time, in milliseconds;
+ * undefined where there was none. What was replaced within the second that git counts was there.
+ */
+export function seenFrom(
+  story: Visible,
+  { from, until }: { from: number; until: number },
+): number | undefined {
+  if (story.draft || story.publishedAt === undefined) return undefined;
+  const published = Date.parse(story.publishedAt);
+  const start = Math.max(from, published);
+  const end = Math.min(until, story.withdrawn ? Date.parse(story.withdrawn.at) : Infinity);
+  return start < end || (start <= end && published < from) ? start : undefined;
+}
+
 /** Readers see what is published; a preview shows editors what would be, but nothing withdrawn. */
 export function isShown(story: Visible, now: Date, siteEnv: SiteEnv): boolean {
   const state = stateOf(story, now);

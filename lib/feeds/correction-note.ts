@@ -7,16 +7,16 @@ import type { Correction } from '../archive/newsroom.ts';
 import { element } from '../document/element.ts';
 
 /** `Correction, February 14, 2024, 9:00 AM EST: what was wrong`, as the page prints it. */
-export function correctionNote({ at, kind, text }: Correction, locale: Locale): Element {
-  const { story, corrections } = locale.words;
+export function correctionNote({ at, kind, text, change }: Correction, locale: Locale): Element {
+  const { story, corrections, history } = locale.words;
+  const link = change && element('a', { href: change }, [history.change]);
   const time = element('time', { dateTime: toZonedIso(at, locale) }, [formatInstant(at, locale)]);
-  return element(
-    'p',
-    {},
-    fill<'kind' | 'at' | 'text', ElementContent>(story.correction, {
+  return element('p', {}, [
+    ...fill<'kind' | 'at' | 'text', ElementContent>(story.correction, {
       kind: [element('b', {}, [corrections[kind]])],
       at: [time],
       text: parseInline(text).children as ElementContent[],
     }),
-  );
+    ...(link ? [' ', link] : []),
+  ]);
 }

@@ -9,7 +9,8 @@ import { checkFormerAddresses } from './check-former-addresses.ts';
 import { checkFronts } from './check-fronts.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLive } from './check-live.ts';
-import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
+import { checkLostCorrections } from './check-lost-corrections.ts';
+import { checkLostStories } from './check-lost-stories.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkPlainText } from './check-plain-text.ts';
 import { checkReferences } from './check-references.ts';
@@ -25,6 +26,8 @@ import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
 import type { ReadPicture } from './photo-reading.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { noHistory, type StoryHistory } from './story-history.ts';
+import { textOf } from './story-fields.ts';
 import { tellOnce } from './tell-once.ts';
 
 export type Checked = {
@@ -38,7 +41,7 @@ type Given = {
   now?: Date;
   /** As they were read; without it they are read here. */
   files?: ContentFile[];
-  /** What was published from this folder before; without it no lost story is told. */
+  /** What was published from this folder before; without it nothing is told as lost. */
   history?: StoryHistory;
   /** Whether readers will get the edition: what a preview may still lack is an error then. */
   isPublic?: boolean;
@@ -50,7 +53,7 @@ export async function checkContent(
   {
     now = new Date(),
     files = readContentFiles(contentDir),
-    history = () => [],
+    history = noHistory,
     isPublic = false,
   }: Given = {},
 ): Promise<Checked> {
@@ -62,6 +65,7 @@ export async function checkContent(
   }
   const { problems, pictures } = await checkPhotos(files, contentDir, now);
   const brand = await checkBrand(files);
+  const remembered = history(beginningOf(files));
   problems.push(
     ...brand.problems,
     ...checkEntries(contentDir, new Set([...files.map(({ file }) => file), ...brand.named])),
@@ -83,7 +87,8 @@ export async function checkContent(
     ...checkWords(files),
     ...checkTranslations(files, now),
     ...checkCards(files, now, brand.characters),
-    ...checkLostStories(files, history),
+    ...checkLostStories(files, remembered),
+    ...checkLostCorrections(files, remembered, now),
     ...checkDoubleBrackets(files, isPublic),
   );
   return { files, problems: tellOnce(problems).sort(byPlace), pictures };
@@ -91,4 +96,10 @@ export async function checkContent(
 
 function checkBody({ file, faults, bodyLine }: ContentFile): Problem[] {
   return faults.map((fault) => ({ file, field: '', ...fault, line: bodyLine - 1 + fault.line }));
+}
+
+/** A paper that begins in the repository of another has lost nothing of that; in milliseconds. */
+export function beginningOf(files: ContentFile[]): number {
+  const site = files.find(({ type }) => type === 'Site');
+  return Date.parse((site && textOf(site, 'history', 'since')) ?? '') || 0;
 }

@@ -3,7 +3,8 @@ import { formerSlug } from '../addresses/former-addresses.ts';
 import { articlePath } from '../addresses/urls.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
-import { listOf, textOf } from './story-fields.ts';
+import { listOf } from './story-fields.ts';
+import type { StoryHistory } from './story-history.ts';
 
 /** A story that was published once and has no file any more. */
 export type FormerStory = {
@@ -14,25 +15,20 @@ export type FormerStory = {
   text: string;
 };
 
-/**
- * Tells every story that was once published under a slug that is not `answered` any more.
- *
- * @param since in milliseconds: what was committed before counts for nothing
- */
-export type StoryHistory = (answered: ReadonlySet<string>, since: number) => FormerStory[];
-
-export function checkLostStories(files: ContentFile[], history: StoryHistory): Problem[] {
+/** @param history of what was published from this folder before */
+export function checkLostStories(
+  files: ContentFile[],
+  history: ReturnType<StoryHistory>,
+): Problem[] {
   const articles = files.filter(({ type }) => type === 'Article');
-  const answered = articles.flatMap((article) => [
-    article.id,
-    ...listOf(article, 'aliases').map(formerSlug),
-  ]);
-  const site = files.find(({ type }) => type === 'Site');
-  // A paper that begins in the repository of another has lost none of its stories.
-  const since = Date.parse((site && textOf(site, 'history', 'since')) ?? '') || 0;
-  return history(new Set(answered), since).map((story) =>
-    lost(story, likelyHeir(story.text, articles)),
-  );
+  return history
+    .lostStories(new Set(articles.flatMap(slugsOf)))
+    .map((story) => lost(story, likelyHeir(story.text, articles)));
+}
+
+/** Its own, and those that it had before, the latest first. */
+export function slugsOf(article: ContentFile): string[] {
+  return [article.id, ...listOf(article, 'aliases').map(formerSlug).reverse()];
 }
 
 function lost({ file, slug }: FormerStory, heir: ContentFile | undefined): Problem {

@@ -1,6 +1,7 @@
 /** What stands in a page's head. Every address is absolute already, so that Next rewrites none. */
 import type { Metadata } from 'next';
 import { toZonedIso } from '../language/dates.ts';
+import { say } from '../language/say.ts';
 import type { FeedPage } from '../feeds/feed.ts';
 import { alternatesOf } from '../archive/translations.ts';
 import { lastChange } from '../archive/last-change.ts';
@@ -88,6 +89,17 @@ export function articleMetadata(
       images: [{ url: absolute(origin, card.path), alt: card.alt }],
     },
     ...(creators.length > 0 && { other: { 'fediverse:creator': creators } }),
+  };
+}
+
+/** What a story said before is read with the story, and found by it. */
+export function historyMetadata(article: Article, publication: Publication): Metadata {
+  const { site, siteEnv } = publication;
+  const title = say(site.words.history.titled, { title: article.title });
+  return {
+    title: pageTitle(title, site),
+    robots: { index: false, follow: siteEnv === 'production' },
+    alternates: canonical(articlePath(article.slug), publication),
   };
 }
 

@@ -85,6 +85,10 @@ export const articleSchema = z
       .default([]),
     id: line.describe('the permanent id that an older feed gave this story').optional(),
     withdrawn: withdrawnSchema.describe('an entry with at and reason').optional(),
+    history: z
+      .strictObject({ since: instant.describe(instantHelp) })
+      .describe('since: versions that readers had before are not shown')
+      .optional(),
   })
   .refine(
     ({ draft, publishedAt }) => draft === true || publishedAt !== undefined,

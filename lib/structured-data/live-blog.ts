@@ -76,6 +76,6 @@ function update(entry: LiveEntry, { language }: Article, imprint: Imprint): Blog
     author: authors.map((one) => author(one, origin)),
     publisher: { '@id': publisher(imprint)['@id']! },
     inLanguage: language,
-    correction: correctionComments(corrections, site),
+    correction: correctionComments(corrections, imprint),
   });
 }

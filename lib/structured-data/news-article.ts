@@ -75,7 +75,7 @@ export function newsArticle(
     dateline: article.dateline,
     sponsor: sponsor && known<OrganizationLeaf>({ '@type': 'Organization', ...sponsor }),
     isAccessibleForFree: true,
-    correction: correctionComments(article.corrections, site),
+    correction: correctionComments(article.corrections, imprint),
     video: lead?.video && videoObject(lead.video, imprint),
     audio: audioObjects(body, origin),
     associatedMedia: pictures.map((picture) => imageInPage(picture, origin)),

@@ -15,6 +15,7 @@ import { leftOut, measuresOfNamed, withoutHidden, type Hidden } from './leave-ou
 import { checkFolder, refuseErrors } from './check-folder.ts';
 import { readContent, type BuildFile } from './read-content.ts';
 import { isWhole } from './whole-edition.ts';
+import { writeHistories } from './write-histories.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -38,7 +39,10 @@ export async function buildContent(
     const { files } = reading;
     const fresh = files.filter(({ freshBody }) => freshBody !== undefined).length;
     console.log(`content: checking ${files.length} files, of which ${fresh} are new or changed`);
-    const { problems, pictures } = await checkFolder(contentDir, files, isPublic(edition));
+    const { problems, pictures } = await checkFolder(contentDir, files, {
+      isPublic: isPublic(edition),
+      isProduction: edition.siteEnv === 'production',
+    });
     // Before a fault stops the work: the desk tells it while one writes.
     writeDesk(edition, problems);
     refuseErrors(problems, contentDir);
@@ -61,6 +65,7 @@ export async function buildContent(
     writeIndexes(dataDir, documents);
     // One that names what is hidden is read anew next time, when that may be shown.
     reading.store(shown.filter((file) => file.fields && !namesHidden(file, hidden)));
+    writeHistories(edition, shown, code);
     indexSearch(dataDir, files);
     // Our own server knows them itself, and also by the clock.
     if (edition.host) writeRedirects(dataDir, edition.host);

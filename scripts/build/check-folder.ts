@@ -11,14 +11,14 @@ const mostWarnings = 5;
  * Everything the lint finds, with what git remembers of the folder.
  *
  * @param files as they were read; without it they are read here
- * @param isPublic whether readers will get the edition
+ * @param edition whether it is one of production, and whether readers will get it
  */
 export function checkFolder(
   contentDir: string,
   files?: ContentFile[],
-  isPublic = false,
+  { isPublic = false, isProduction = false } = {},
 ): Promise<Checked> {
-  const history = storyHistory(contentDir);
+  const history = storyHistory(contentDir, { isProduction });
   return checkContent(contentDir, { history, isPublic, ...(files && { files }) });
 }
 

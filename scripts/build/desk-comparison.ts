@@ -9,15 +9,13 @@ import type {
 } from '../../lib/desk/desk-file.ts';
 import { readSource } from '../../lib/reader/source-file.ts';
 import { git, gitLine, readBlobs } from './git.ts';
-
-/** What may be the published branch; the first that is there is. */
-const published = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+import { commitOf, publishedBranch } from './published-branch.ts';
 
 export function compareWithPublished(contentDir: string): Comparison {
   if (gitLine(contentDir, ['rev-parse', '--verify', '--quiet', 'HEAD']) === undefined) {
     return none('git knows no history of it');
   }
-  const branch = published.find((name) => commitOf(contentDir, name));
+  const branch = publishedBranch(contentDir);
   if (!branch) return none('this checkout holds no branch main or master');
   const base = baseOf(contentDir, branch);
   const changes = base && changedFiles(contentDir, base.commit);
@@ -26,10 +24,6 @@ export function compareWithPublished(contentDir: string): Comparison {
 }
 
 const none = (reason: string): Comparison => ({ kind: 'none', reason });
-
-function commitOf(cwd: string, name: string): string | undefined {
-  return gitLine(cwd, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-}
 
 /** Where this branch left the published one: what came there later is no change of this preview. */
 function baseOf(cwd: string, branch: string): Base | undefined {

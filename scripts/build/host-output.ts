@@ -11,7 +11,7 @@ import {
   formerOfStory,
   type FormerAddress,
 } from '../../lib/addresses/former-addresses.ts';
-import { articlePath } from '../../lib/addresses/urls.ts';
+import { articlePath, historyPath } from '../../lib/addresses/urls.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { hostRedirects } from './host-redirects.ts';
 import { withoutHidden } from './leave-out.ts';
@@ -47,12 +47,14 @@ export function formerAddresses(dataDir: string): FormerAddress[] {
 export function markWithdrawn(distDir: string, dataDir: string): void {
   const manifest = readManifest(distDir);
   for (const { id } of stories(dataDir, 'withdrawn')) {
-    const route = manifest.routes[articlePath(id)];
-    const meta = join(distDir, 'server/app/articles', `${id}.meta`);
-    if (!route) throw new Error(`the page of the withdrawn story ${id} was not prerendered`);
-    route.initialStatus = 410;
-    const said = JSON.parse(readFileSync(meta, 'utf8')) as object;
-    writeWhole(meta, JSON.stringify({ ...said, status: 410 }));
+    for (const path of [articlePath(id), historyPath(id)]) {
+      const route = manifest.routes[path];
+      const meta = join(distDir, 'server/app', `${path}.meta`);
+      if (!route) throw new Error(`${path} of a withdrawn story was not prerendered`);
+      route.initialStatus = 410;
+      const said = JSON.parse(readFileSync(meta, 'utf8')) as object;
+      writeWhole(meta, JSON.stringify({ ...said, status: 410 }));
+    }
   }
   writeManifest(distDir, manifest);
 }

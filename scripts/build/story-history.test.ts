@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   plainStory,
@@ -11,34 +10,17 @@ import {
 } from '../../lib/lint/content-fixture.ts';
 import { formatProblem } from '../../lib/lint/problem.ts';
 import { checkFolder } from './check-folder.ts';
+import { makeRepository, type ScratchRepository } from './scratch-repository-fixture.ts';
 
-let repository = '';
-const path = (...parts: string[]) => join(repository, 'content', ...parts);
-
-function put(files: Files): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(path(file)), { recursive: true });
-    writeFileSync(path(file), text);
-  }
-}
-
-/** Without the variables of a hook that may be running this very test. */
-function git(...args: string[]): void {
-  const env = {
-    ...process.env,
-    ...{ GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined },
-    ...{ GIT_AUTHOR_NAME: 'Jane Doe', GIT_AUTHOR_EMAIL: 'jane@example.org' },
-    ...{ GIT_COMMITTER_NAME: 'Jane Doe', GIT_COMMITTER_EMAIL: 'jane@example.org' },
-    GIT_COMMITTER_DATE: '2024-03-01T12:00:00Z',
-  };
-  const { status, stderr } = spawnSync('git', args, { cwd: repository, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-}
-
-function commit(): void {
-  git('add', '-A');
-  git('commit', '-qm', 'a day in the newsroom');
-}
+let repository: ScratchRepository;
+const path = (...parts: string[]) => repository.path(...parts);
+const put = (files: Files) => {
+  repository.put(files);
+};
+const git = (...args: string[]) => repository.git(args);
+const commit = () => {
+  repository.commit();
+};
 
 async function lint(contentDir = path()): Promise<string[]> {
   const { problems } = await checkFolder(contentDir);
@@ -55,13 +37,12 @@ const gone =
   'or put the old file back with withdrawn: { at: …, reason: … }.';
 
 beforeEach(() => {
-  repository = mkdtempSync(join(tmpdir(), 'broadsheet-history-'));
+  repository = makeRepository();
   put({ ...validContent, 'articles/aid.mdx': aid });
-  git('init', '-q', '-b', 'main');
   commit();
 });
 afterEach(() => {
-  rmSync(repository, { recursive: true });
+  repository.remove();
 });
 
 describe('a published story whose file is gone', () => {
@@ -157,7 +138,7 @@ describe('silence', () => {
     withoutAid();
     commit();
     const clone = mkdtempSync(join(tmpdir(), 'broadsheet-shallow-'));
-    git('clone', '-q', '--depth', '1', `file://${repository}`, clone);
+    git('clone', '-q', '--depth', '1', `file://${path('..')}`, clone);
     expect(await lint(join(clone, 'content'))).toEqual([]);
     rmSync(clone, { recursive: true });
   });

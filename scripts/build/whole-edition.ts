@@ -11,6 +11,7 @@ export function isWholeData({ dataDir }: Pick<Edition, 'dataDir'>): boolean {
   const files = [
     ...Object.keys(documentTypes).map((name) => `${name}.json`),
     looksFile,
+    'History.json',
     'photos.json',
     'audio.json',
   ];

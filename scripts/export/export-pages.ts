@@ -3,6 +3,7 @@ import { brandFiles } from '../../lib/http/brand-files.js';
 import { namedAddresses } from '../../lib/document/named-addresses.ts';
 import {
   articlePath,
+  historyPath,
   markdownPath,
   newsSitemapPath,
   sitemapPath,
@@ -69,7 +70,7 @@ export async function exportPages(
   const seeds = [
     ...[...unlinked, sitemapPath, newsSitemapPath, searchPath],
     ...brandFiles.map((file) => `/${file}`),
-    ...withdrawn.flatMap((slug) => [articlePath(slug), markdownPath(slug)]),
+    ...withdrawn.flatMap((slug) => [articlePath(slug), markdownPath(slug), historyPath(slug)]),
   ];
   await followAll(seeds, visit, (found) => {
     tell({ ...counts, found });

@@ -51,6 +51,21 @@ export const de: Wording = {
     all: 'Alle Korrekturen, Klarstellungen und Aktualisierungen unserer Artikel, die neuesten zuerst.',
     none: 'Bisher wurde nichts korrigiert.',
   },
+  history: {
+    title: 'Was hier vorher stand',
+    titled: 'Was geändert wurde: {title}',
+    about:
+      'Die Fassungen, die zu lesen waren, die neueste zuerst, und was von einer zur nächsten geändert wurde. Was sich nur in Auszeichnung, Großschreibung, Akzenten oder Satzzeichen unterscheidet, steht nicht hier.',
+    versions: { one: '{count} Fassung', other: 'Was geändert wurde: {count} Fassungen' },
+    version: 'Fassung {number}',
+    since: 'Zu lesen seit {at}',
+    updated: 'Aktualisiert',
+    first: 'Die älteste Fassung, die erhalten ist.',
+    change: 'Was geändert wurde',
+    removed: 'Entfernt:',
+    added: 'Hinzugefügt:',
+    asBefore: 'Wie zuvor.',
+  },
   pictures: {
     page: 'Bild',
     fromStory: 'Aus dem Artikel {story}',

@@ -53,6 +53,21 @@ export const en = {
     all: 'Every correction, clarification and update to our stories, newest first.',
     none: 'Nothing has been corrected yet.',
   },
+  history: {
+    title: 'What this story said before',
+    titled: 'What was changed: {title}',
+    about:
+      'The versions that readers could see, newest first, and what was changed from each to the next. What differs in markup, capitals, accents or punctuation alone is left out.',
+    versions: { one: '{count} version', other: 'What was changed: {count} versions' },
+    version: 'Version {number}',
+    since: 'Readers had it from {at}',
+    updated: 'Updated',
+    first: 'The oldest version on record.',
+    change: 'What was changed',
+    removed: 'Removed:',
+    added: 'Added:',
+    asBefore: 'As before.',
+  },
   pictures: {
     page: 'Picture',
     fromStory: 'From the story {story}',

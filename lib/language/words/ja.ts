@@ -46,6 +46,21 @@ export const ja: Wording = {
     all: '記事の訂正、補足、更新のすべてを新しい順に掲載しています。',
     none: '訂正はまだありません。',
   },
+  history: {
+    title: 'この記事の以前の内容',
+    titled: '変更点：{title}',
+    about:
+      '読者が読むことのできた版を新しい順に並べ、版ごとの変更点を示します。書式、大文字と小文字、アクセント記号、句読点だけの違いは省きます。',
+    versions: { other: '変更点：{count}つの版' },
+    version: '第{number}版',
+    since: '{at}から公開',
+    updated: '更新',
+    first: '記録に残る最も古い版です。',
+    change: '変更点',
+    removed: '削除：',
+    added: '追加：',
+    asBefore: '変更なし。',
+  },
   pictures: {
     page: '画像',
     fromStory: '掲載記事：{story}',

@@ -1,0 +1,51 @@
+import { notFound } from 'next/navigation';
+import { Frame } from '@/components/frame';
+import { HistoryPage } from '@/components/history-page';
+import { WithdrawnPage } from '@/components/withdrawn-page';
+import {
+  getAllWithdrawn,
+  getArticle,
+  getArticles,
+  getPaper,
+  getSite,
+  getVersions,
+  getWithdrawn,
+} from '@/lib/archive/questions';
+import { edition } from '@/lib/edition/edition';
+import { restAhead } from '@/lib/lists/prerender';
+import { historyMetadata } from '@/lib/metadata/metadata';
+
+/** Made when first asked for, and kept; a deploy host has all of them made ahead. */
+export function generateStaticParams() {
+  const changed = () => getArticles().filter(({ versions = 1 }) => versions > 1);
+  const stories = [...restAhead(changed, edition.host), ...getAllWithdrawn()];
+  return stories.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/articles/[slug]/history'>) {
+  const article = getArticle((await params).slug);
+  const site = getSite(article?.language);
+  if (article) return historyMetadata(article, { site, ...edition });
+  return { title: site.words.withdrawn.name, robots: { index: false } };
+}
+
+export default async function Page({ params }: PageProps<'/articles/[slug]/history'>) {
+  const { slug } = await params;
+  const article = getArticle(slug);
+  const paper = getPaper(article?.language);
+  if (!article) {
+    const withdrawn = getWithdrawn(slug) ?? notFound();
+    return (
+      <Frame paper={paper}>
+        <WithdrawnPage withdrawn={withdrawn} locale={paper.site} />
+      </Frame>
+    );
+  }
+  const versions = getVersions(article);
+  if (versions.length < 2) notFound();
+  return (
+    <Frame paper={paper} section={article.section.id}>
+      <HistoryPage article={article} versions={versions} locale={paper.site} />
+    </Frame>
+  );
+}

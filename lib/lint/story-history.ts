@@ -1,0 +1,24 @@
+import type { FormerStory } from './check-lost-stories.ts';
+import type { SeenCorrection } from './check-lost-corrections.ts';
+
+/**
+ * What readers had of this paper before, as far as anybody remembers.
+ *
+ * @param since in milliseconds: what was committed before counts for nothing
+ */
+export type StoryHistory = (since: number) => {
+  /** Every story that was once published under a slug that is not `answered` any more. */
+  lostStories: (answered: ReadonlySet<string>) => FormerStory[];
+  /**
+   * The corrections that readers saw with each of these stories.
+   *
+   * @param stories the slugs of each, the present one first
+   */
+  corrections: (stories: string[][]) => SeenCorrection[][];
+};
+
+/** Where nobody remembers anything. */
+export const noHistory: StoryHistory = () => ({
+  lostStories: () => [],
+  corrections: (stories) => stories.map(() => []),
+});

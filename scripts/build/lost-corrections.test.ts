@@ -1,0 +1,97 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { plainStory, validContent, type Files } from '../../lib/lint/content-fixture.ts';
+import { formatProblem } from '../../lib/lint/problem.ts';
+import { checkFolder } from './check-folder.ts';
+import { makeRepository, type ScratchRepository } from './scratch-repository-fixture.ts';
+
+let repository: ScratchRepository;
+const path = (...parts: string[]) => repository.path(...parts);
+const put = (files: Files) => {
+  repository.put(files);
+};
+const commit = () => {
+  repository.commit();
+};
+
+async function lint(): Promise<string[]> {
+  const { problems } = await checkFolder(path());
+  return problems.map((problem) => formatProblem(problem).replaceAll(`${path()}/`, ''));
+}
+
+const gateShuts = String(validContent['articles/gate-shuts.mdx']);
+const titled = (title: string) => plainStory.replace('Trucks wait at Rafah', title);
+const aid = plainStory;
+
+const note = '{ at: 2024-02-14T09:00:00Z, kind: correction, text: "It was noon: not one." }';
+const corrected = aid.replace('topics', `corrections:\n  - ${note}\ntopics`);
+const lost =
+  'articles/aid.mdx:2: corrections lacks the one of 2024-02-14T09:00:00Z, which readers have seen. ' +
+  `Mend: put it back: ${note}; its words may change, its instant stays.`;
+
+beforeEach(() => {
+  repository = makeRepository();
+  put({ ...validContent, 'articles/aid.mdx': aid });
+  commit();
+  put({ 'articles/aid.mdx': corrected });
+  commit();
+});
+
+test('is told before that is committed, and after, for ever', async () => {
+  expect(await lint()).toEqual([]);
+  put({ 'articles/aid.mdx': aid });
+  expect(await lint()).toEqual([lost]);
+  commit();
+  expect(await lint()).toEqual([lost]);
+  put({ 'articles/aid.mdx': aid.replace('Saturday', 'noon') });
+  commit();
+  expect(await lint()).toEqual([lost]);
+});
+
+test('is told at the line of those that are left', async () => {
+  const other = '{ at: 2024-02-15T09:00:00Z, kind: update, text: The gate is open. }';
+  put({ 'articles/aid.mdx': aid.replace('topics', `corrections:\n  - ${other}\ntopics`) });
+  expect(await lint()).toEqual([lost.replace(':2:', ':5:')]);
+});
+
+test('is told where the file was renamed', async () => {
+  rmSync(path('articles/aid.mdx'));
+  put({ 'articles/help.mdx': aid.replace('topics', 'aliases: [aid]\ntopics') });
+  commit();
+  expect(await lint()).toEqual([lost.replace('aid.mdx', 'help.mdx')]);
+});
+
+test('may have other words, or another instant', async () => {
+  put({ 'articles/aid.mdx': corrected.replace('It was noon: not one.', 'Noon it was.') });
+  expect(await lint()).toEqual([]);
+  put({ 'articles/aid.mdx': corrected.replace('14T09', '14T10') });
+  expect(await lint()).toEqual([]);
+});
+
+test('went with a story that was withdrawn', async () => {
+  const withdrawn = 'withdrawn: { at: 2024-03-01T00:00:00Z, reason: No. }\ntopics';
+  put({ 'articles/aid.mdx': aid.replace('topics', withdrawn) });
+  expect(await lint()).toEqual([]);
+});
+
+test('was never seen in a draft, nor before its hour, nor on another branch', async () => {
+  const noted = (text: string, more = '') =>
+    text.replace('topics', `corrections: [${note}]\n${more}topics`);
+  const later = titled('The next').replace('2024-02-13T', '2024-03-02T');
+  put({ 'articles/idea.mdx': noted(titled('An idea'), 'draft: true\n') });
+  put({ 'articles/next.mdx': noted(later) });
+  commit();
+  put({ 'articles/next.mdx': titled('The next').replace('2024-02-13T', '2024-03-01T') });
+  commit();
+  repository.git(['checkout', '-qb', 'request']);
+  put({
+    'articles/gate-shuts.mdx': plainStory.replace('topics', `corrections: [${note}]\ntopics`),
+  });
+  commit();
+  put({ 'articles/gate-shuts.mdx': gateShuts, 'articles/idea.mdx': titled('An idea') });
+  expect(await lint()).toEqual([]);
+});
+
+afterEach(() => {
+  repository.remove();
+});

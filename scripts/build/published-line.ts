@@ -1,0 +1,132 @@
+/** What the published branch held of each story, from commit to commit. */
+import { basename } from 'node:path';
+import { plausibleTimes } from './commit-times.ts';
+import { git } from './git.ts';
+
+/** A text of a story, with the instants at which it came and at which another took its place. */
+export type LineVersion = {
+  /** From the content folder. */
+  path: string;
+  blob: string;
+  from: number;
+  until: number;
+  /** Whether another text followed at once; not where the file was taken away. */
+  replaced: boolean;
+};
+
+/** By slug, newest first. */
+export type PublishedLine = Map<string, LineVersion[]>;
+
+type Commit = { at: number; changes: { path: string; blob: string | undefined }[] };
+
+/**
+ * Only the branch's own line is followed: what a pull request held before it was merged, nobody read.
+ *
+ * @param since in milliseconds: what was committed before counts for nothing
+ * @returns undefined where git gives no answer
+ */
+export function readPublishedLine(
+  contentDir: string,
+  { commit, since, now }: { commit: string; since: number; now: number },
+): PublishedLine | undefined {
+  const commits = readCommits(contentDir, commit);
+  if (!commits) return undefined;
+  const times = plausibleTimes(
+    commits.map(({ at }) => at),
+    now,
+  );
+  const line: PublishedLine = new Map();
+  commits.forEach(({ changes }, i) => {
+    for (const [slug, change] of bySlug(changes)) put(line, slug, change, times[i]!);
+  });
+  for (const versions of line.values()) versions.reverse();
+  return since ? laterThan(line, since) : line;
+}
+
+/** The last that were read: a build asks twice, and what a commit has before it stays as it is. */
+let known: { of: string; commits: Commit[] } | undefined;
+
+/** @returns oldest first */
+function readCommits(contentDir: string, commit: string): Commit[] | undefined {
+  const of = `${commit} ${contentDir}`;
+  if (known?.of === of) return known.commits;
+  const log = git(contentDir, [
+    'log',
+    ...['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--relative'],
+    ...['--format=%ct', commit, '--', 'articles'],
+  ]);
+  if (!log) return undefined;
+  known = { of, commits: commitsIn(log.toString()).reverse() };
+  return known.commits;
+}
+
+/** @returns newest first */
+function commitsIn(log: string): Commit[] {
+  const commits: Commit[] = [];
+  for (const text of log.split('\n')) {
+    const [, blob = '', path = ''] =
+      /^:\d+ \d+ [\da-f]+ ([\da-f]+) \w+\t(.+\.mdx)$/.exec(text) ?? [];
+    if (/^\d+$/.test(text)) commits.push({ at: Number(text) * 1000, changes: [] });
+    // A deletion has the blob 000….
+    else if (path)
+      commits.at(-1)?.changes.push({ path, blob: /^0+$/.test(blob) ? undefined : blob });
+  }
+  return commits;
+}
+
+/** A file that moves between folders is taken away at one place and comes at another. */
+function bySlug(changes: Commit['changes']): Map<string, Commit['changes'][number]> {
+  const slugs = new Map<string, Commit['changes'][number]>();
+  for (const change of changes) {
+    const slug = basename(change.path, '.mdx');
+    if (change.blob !== undefined || !slugs.has(slug)) slugs.set(slug, change);
+  }
+  return slugs;
+}
+
+function put(
+  line: PublishedLine,
+  slug: string,
+  { path, blob }: Commit['changes'][number],
+  at: number,
+): void {
+  const versions = line.get(slug) ?? [];
+  line.set(slug, versions);
+  const last = versions.at(-1);
+  if (last?.until === Infinity) Object.assign(last, { until: at, replaced: blob !== undefined });
+  if (blob !== undefined) versions.push({ path, blob, from: at, until: Infinity, replaced: false });
+}
+
+function laterThan(line: PublishedLine, since: number): PublishedLine {
+  return new Map(
+    [...line].map(([slug, versions]) => [slug, versions.filter(({ from }) => from > since)]),
+  );
+}
+
+/**
+ * Those of a story under its slug and under those that it had before. A former slug counts as long as its
+ * file was gone when the next one came: another story that was merged into this one was no version of it.
+ *
+ * @param slugs the present one first
+ * @returns newest first
+ */
+export function versionsOf(line: PublishedLine, [slug = '', ...former]: string[]): LineVersion[] {
+  const versions = [...(line.get(slug) ?? [])];
+  const others = former
+    .flatMap((other) => (other === slug ? [] : [line.get(other) ?? []]))
+    .sort((a, b) => (b[0]?.until ?? 0) - (a[0]?.until ?? 0));
+  for (const other of others) {
+    const came = versions.at(-1)?.from ?? Infinity;
+    if ((other[0]?.until ?? Infinity) <= came || versions.length === 0) versions.push(...other);
+  }
+  return versions;
+}
+
+/** @returns whether a version is what the file holds now */
+export function unchangedSince(contentDir: string, commit = ''): (version: LineVersion) => boolean {
+  const diff =
+    commit && git(contentDir, ['diff', '--raw', '-z', '--relative', commit, '--', 'articles']);
+  if (!diff) return () => false;
+  const changed = new Set(diff.toString().split('\0'));
+  return ({ path, until }) => until === Infinity && !changed.has(path);
+}
