@@ -149,6 +149,28 @@ test('the story says to machines what its page says, and is as new as its newest
   expect(match?.coverageEndTime).toBe('2025-10-19T17:00:00+02:00');
 });
 
+test.describe('below the address of a story', () => {
+  const addresses: [path: string, status: number, to?: string][] = [
+    ['/articles/count-of-letters/doors-shut', 308, `${story}/doors-shut`],
+    ['/articles/count-of-letters/page/1', 308, `${story}/page/1`],
+    ['/articles/count-of-letters/nothing', 404],
+    [`${story}/nothing`, 404],
+    [`${story}/page/0`, 404],
+    [`${story}/page/3`, 404],
+    [`${story}/doors-shut/more`, 404],
+    ['/articles/raised-hand/page/1', 404],
+    ['/articles/raised-hand/feed.xml', 404],
+    ['/articles/wombatplum-withdrawn/doors-shut', 410],
+  ];
+  for (const [path, status, to] of addresses) {
+    test(`${path} answers ${status}`, async () => {
+      const answer = await fetch(origin + path, { redirect: 'manual' });
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('location')).toBe(to ?? null);
+    });
+  }
+});
+
 test('search finds an entry by its words, with its story', async () => {
   const html = await (await fetch(`${origin}/search?q=tellers+stairs`)).text();
   expect(html).toContain(story);

@@ -58,3 +58,9 @@ describe('a page that is not there', () => {
     expect(cacheControl(now, after(5), { stale: false })).toBe('public, max-age=0, s-maxage=4');
   });
 });
+
+test('a page that changes while one reads may be kept for a second', () => {
+  expect(cacheControl(now, undefined, { stale: true, live: true })).toBe(
+    'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400',
+  );
+});

@@ -45,3 +45,9 @@ test.each([
 ])('%s', (html, origins) => {
   expect(pageNeeds(html).forms).toEqual(origins);
 });
+
+test('a page with a frame of the paper itself needs that, and one with a frame of elsewhere does not', () => {
+  const own = '<iframe src="/articles/night/updates/0.A/" title="New updates"></iframe>';
+  expect(pageNeeds(own).frames).toEqual(["'self'"]);
+  expect(pageNeeds('<iframe src="//charts.example/a"></iframe>').frames).toEqual([]);
+});
