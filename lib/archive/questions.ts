@@ -7,8 +7,7 @@ import { resolveLinks } from '../body/resolve-links.ts';
 import { toHast } from '../body/to-hast.ts';
 import type { Looks } from '../brand/looks.ts';
 import { edition } from '../edition/edition.ts';
-import { contentFault, readText, readVersions } from './generated.ts';
-import { historyOf } from './histories.ts';
+import { contentFault, readText } from './generated.ts';
 import type {
   Article,
   Author,
@@ -21,7 +20,6 @@ import type {
   Topic,
   Withdrawn,
 } from './newsroom.ts';
-import type { StoryVersion } from './story-version.ts';
 import type { FindFormer } from '../addresses/find-former.ts';
 import type { FormerAddress } from '../addresses/former-addresses.ts';
 import type { ListOf } from '../addresses/urls.ts';
@@ -116,12 +114,6 @@ export function getArticlesOf(list: ListOf, id: string): Article[] {
 
 export function getArticle(slug: string): Article | undefined {
   return currentlyShown().bySlug.get(slug);
-}
-
-/** What readers have had of a story, newest first; nothing where it was never changed. */
-export function getVersions({ slug, state }: Article): StoryVersion[] {
-  const entry = historyOf(slug, state);
-  return entry ? readVersions(entry) : [];
 }
 
 /** A story that was taken back. */

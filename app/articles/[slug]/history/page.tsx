@@ -2,13 +2,13 @@ import { notFound } from 'next/navigation';
 import { Frame } from '@/components/frame';
 import { HistoryPage } from '@/components/history-page';
 import { WithdrawnPage } from '@/components/withdrawn-page';
+import { getVersions } from '@/lib/archive/histories';
 import {
   getAllWithdrawn,
   getArticle,
   getArticles,
   getPaper,
   getSite,
-  getVersions,
   getWithdrawn,
 } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
