@@ -85,8 +85,8 @@ async function serve() {
   const { createAccessLog } = await import('../server/access-log.ts');
   const { startPictures } = await import('../server/pictures/start-pictures.ts');
   const { createSiteServer } = await import('../server/http-server.ts');
-  const { audioSender } = await import('../server/send-audio.ts');
-  const { getAudio } = await import('../lib/archive/audio.ts');
+  const { fileSender } = await import('../server/send-file.ts');
+  const { getOwnFile } = await import('../lib/archive/own-files.ts');
   const { getLastInstant, getNextInstant, getSite } = await import('../lib/archive/questions.ts');
   const { indexFile } = await import('../lib/search/write-index.ts');
   const { openPageDictionary } = await import('../server/page-dictionary.ts');
@@ -125,12 +125,12 @@ async function serve() {
   const pictures = startPictures(pages, policy);
   if (edition.metricsAt)
     metrics = createMetrics({ pages, pictures, edition: { ...edition, builtAt } });
-  const audio = audioSender(getAudio, {
+  const own = fileSender(getOwnFile, {
     headers: responseHeaders(siteEnv),
     cache: () => cacheControl(new Date(), getNextInstant(), true),
     missing: getSite().words.missing.file,
   });
-  const server = createSiteServer(origin, pages, { picture: pictures.send, audio }, policy);
+  const server = createSiteServer(origin, pages, { picture: pictures.send, own }, policy);
   const shutdown = prepareShutdown(server);
   // Node watches for slow senders once it listens; and here it can be asked for its health.
   await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -17,7 +17,7 @@ import { originAt } from './next-origin.ts';
 import type { PageCacheOptions } from './page-cache.ts';
 import type { ServerPolicy } from './http-server.ts';
 import type { SendPicture } from './pictures/send-picture.ts';
-import type { SendAudio } from './send-audio.ts';
+import type { SendFile } from './send-file.ts';
 
 export type Reply = { status?: number; headers?: OutgoingHttpHeaders; body?: string };
 export type Replies = Record<string, Reply | RequestListener>;
@@ -63,7 +63,7 @@ const defaultPages: Replies = {
 
 export async function startTestServer(
   ownReplies: Replies,
-  policy: Partial<ServerPolicy & PageCacheOptions & { files: { audio: SendAudio } }> = {},
+  policy: Partial<ServerPolicy & PageCacheOptions & { files: { own: SendFile } }> = {},
 ): Promise<TestServer> {
   const replies: Replies = { ...defaultPages, ...ownReplies };
   const requested: string[] = [];
@@ -84,11 +84,11 @@ export async function startTestServer(
     headers: responseHeaders(siteEnv),
     ...policy,
   });
-  const noFile: SendPicture & SendAudio = (_, response) => {
+  const noFile: SendPicture & SendFile = (_, response) => {
     response.writeHead(404).end();
     return Promise.resolve();
   };
-  const files = { picture: noFile, audio: noFile, ...policy.files };
+  const files = { picture: noFile, own: noFile, ...policy.files };
   const server = createSiteServer(origin, pages, files, {
     nextInstant: () => undefined,
     previewPassword: undefined,

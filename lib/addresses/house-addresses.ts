@@ -3,8 +3,8 @@
 /** A picture in one of its sizes and formats. */
 export const pictureAddress = /^\/photos\/[^/]+\/[^/]+$/;
 
-/** A sound file of the paper's own. */
-export const audioAddress = /^\/audio\/[^/]+$/;
+/** A file of the paper's own: sound, video, a document. */
+export const ownFileAddress = /^\/(?:audio|files)\/[^/]+$/;
 
 /** What pages have in common, named by its digest. */
 export const dictionaryAddress = /^\/dictionaries\/[^/]+$/;

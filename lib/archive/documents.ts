@@ -4,7 +4,13 @@
  */
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
-import { readAudio, readDocuments, readLooks, readMeasures, type Document } from './generated.ts';
+import {
+  readOwnFiles,
+  readDocuments,
+  readLooks,
+  readMeasures,
+  type Document,
+} from './generated.ts';
 import type { Article, Author, Lead, Site } from './newsroom.ts';
 import { wordsOf } from '../language/words.ts';
 import { leadPicture, makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
@@ -23,8 +29,8 @@ const measures = readMeasures();
 export const looks = readLooks();
 export const frameColors = { ground: looks.colors.light.ink, text: looks.colors.light.paper };
 
-/** By the file's name in content/audio. */
-export const audio = new Map(Object.entries(readAudio()));
+/** By their addresses. */
+export const ownFiles = new Map(Object.entries(readOwnFiles()));
 
 const ownWords = byId(readDocuments('Words'));
 const [siteFields = siteSchema.parse({})] = readDocuments('Site');

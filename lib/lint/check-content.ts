@@ -1,6 +1,5 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
-import { checkAudio } from './check-audio.ts';
 import { checkBrand } from './check-brand.ts';
 import { checkCards } from './check-cards.ts';
 import { checkDoubleBrackets } from './check-double-brackets.ts';
@@ -9,6 +8,7 @@ import { checkFormerAddresses } from './check-former-addresses.ts';
 import { checkFronts } from './check-fronts.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLostStories, type StoryHistory } from './check-lost-stories.ts';
+import { checkOwnFiles } from './check-own-files.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkPlainText } from './check-plain-text.ts';
 import { checkReferences } from './check-references.ts';
@@ -76,7 +76,7 @@ export async function checkContent(
     ...checkPlainText(files),
     ...checkStories(files, now),
     ...checkStandfirsts(files),
-    ...checkAudio(files, contentDir),
+    ...checkOwnFiles(files, contentDir),
     ...checkTemplateWords(files),
     ...checkWords(files),
     ...checkTranslations(files, now),

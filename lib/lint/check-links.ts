@@ -10,6 +10,7 @@ import {
 import { alike } from './check-references.ts';
 import { reservedNames as rooms } from './reserved-names.ts';
 import { linksOf } from './links-of.ts';
+import { isOwnFile } from './own-files-of.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { shownFrom, stateOfFile } from './story-fields.ts';
@@ -134,6 +135,8 @@ function missing(path: string, addresses: Addresses, source: ContentFile): Findi
   if (plain !== path && addressAt(addresses, plain)) return moved(path, plain);
   // A picture's address depends on its bytes.
   if (path.startsWith('/photos/')) return undefined;
+  // Told by the rule of such files, wherever they stand.
+  if (isOwnFile(path)) return undefined;
   const [, group = '', name = ''] = /^(.*\/)(.*)$/.exec(plain) ?? [];
   const names = [...addresses.known.keys()]
     .filter((key) => key.startsWith(group) && !/[/.]/.test(key.slice(group.length)))

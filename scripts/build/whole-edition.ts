@@ -12,7 +12,7 @@ export function isWholeData({ dataDir }: Pick<Edition, 'dataDir'>): boolean {
     ...Object.keys(documentTypes).map((name) => `${name}.json`),
     looksFile,
     'photos.json',
-    'audio.json',
+    'files.json',
   ];
   try {
     for (const file of files) JSON.parse(readFileSync(join(dataDir, file), 'utf8'));
