@@ -5,6 +5,7 @@ import type { Source, SourcePost } from './source-post.ts';
 import type { Conversion } from './text/conversion.ts';
 import { sourceOfImage } from './text/figures.ts';
 import type { FinishedText, UnfinishedText } from './text/finish-text.ts';
+import { findingsOf, missingFile, ownMediaIn, type FileFinding } from './text/own-media.ts';
 import { markFootnotes, takeUnusedNotes } from './text/footnotes.ts';
 import { newAddress, type OldSite } from './text/old-links.ts';
 import { toStoryTree } from './text/passes.ts';
@@ -13,6 +14,7 @@ import { dropPositions, findAll, isElement } from './text/tree.ts';
 import { cleanCharacters } from './write/story-text.ts';
 
 type Found = Pick<Conversion, 'todos' | 'dropped' | 'pictures' | 'hosts'> & {
+  files: FileFinding[];
   /** Addresses of this paper that it has links to. */
   links: Set<string>;
 };
@@ -22,12 +24,16 @@ export type Converted = Found & Omit<FinishedText, 'todos'>;
 /** A text on half its way, and what was found on it. */
 export type HalfConverted = { found: Found; unfinished: UnfinishedText };
 
-/** @param getPicture looks for a picture once, and fetches it where it may */
+/**
+ * @param getPicture looks for a picture once, and fetches it where it may
+ * @param getFiles the same of sounds, videos and documents
+ */
 export async function readPost(
   post: SourcePost,
   source: Pick<Source, 'pictureOf' | 'pictureAt' | 'picturesOf'>,
   site: OldSite,
   getPicture: (src: string) => Promise<FoundPicture>,
+  getFiles: Pick<Parameters<typeof ownMediaIn>[1], 'mayFetch' | 'get'>,
 ): Promise<HalfConverted> {
   const base = post.addresses[0] ?? '/';
   const { text, removed } = cleanCharacters(post.text.text);
@@ -58,31 +64,39 @@ export async function readPost(
     const src = sourceOfImage(image);
     if (src && !found.has(src)) found.set(src, await getPicture(src));
   }
+  const media = await ownMediaIn(tree, { origin: site.origin, ...getFiles });
   const links = new Set<string>();
   const conversion: Conversion = {
     title: post.title || post.slug,
     picture: (src) => found.get(src) ?? { missing: 'it was not looked for' },
     facts: source.pictureAt,
+    file: (src) => media.files.get(src),
+    isLinked: (src) => media.linked.has(src),
     link: (href) => {
+      const file = media.files.get(href);
+      if (file && 'address' in file) return file.address + (/#.*$/s.exec(href)?.[0] ?? '');
       const address = newAddress(href, base, site);
       if (address?.startsWith('/')) links.add(address.replace(/#.*$/, ''));
       return address;
     },
-    todos: [],
+    todos: [...media.files].flatMap(([src, file]) =>
+      'missing' in file ? [missingFile(src, file.missing)] : [],
+    ),
     dropped: unused,
     pictures: [],
     hosts: new Set(),
     added: [],
+    printed: [],
     waiting: [],
   };
   toStoryTree(tree, conversion);
   dropPositions(tree);
   if (removed > 0) conversion.dropped.push(`${removed} characters that nobody can see`);
-  const { todos, dropped, pictures, hosts, added, waiting } = conversion;
+  const { todos, dropped, pictures, hosts, added, printed, waiting } = conversion;
   const headline = conversion.hadHeadline ? [conversion.title] : [];
   return {
-    found: { todos, dropped, pictures, hosts, links },
-    unfinished: { tree, seen, elsewhere: [...headline, ...waiting], added },
+    found: { todos, dropped, pictures, files: findingsOf(media), hosts, links },
+    unfinished: { tree, seen, elsewhere: [...headline, ...waiting], added, printed },
   };
 }
 

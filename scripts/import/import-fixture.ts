@@ -154,6 +154,17 @@ export async function converted(
       hidden: new Set(),
     },
     (src) => Promise.resolve(found(src)),
+    {
+      mayFetch: () => false,
+      get: (src) =>
+        Promise.resolve(
+          /report|bell|film/.test(src)
+            ? {
+                address: `/${src.endsWith('.mp3') ? 'audio' : 'files'}/${src.replace(/^.*\/|#.*$/g, '')}`,
+              }
+            : { missing: 'not there' },
+        ),
+    },
   );
   return joinHalves(half, finishText(half.unfinished));
 }

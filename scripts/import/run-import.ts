@@ -1,5 +1,7 @@
 /** The whole way of an archive into a content folder. */
 import { listPath } from '../../lib/addresses/urls.ts';
+import { FileStore } from './media/file-store.ts';
+import { MediaFinder } from './media/media-finder.ts';
 import { PictureStore } from './media/picture-store.ts';
 import type { Findings } from './proof/findings.ts';
 import { adviceOn, namelessAuthors } from './proof/advice.ts';
@@ -46,16 +48,19 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   for (const id of people.values()) survey.paths.add(listPath('authors', id));
   for (const target of targetsOf(mapping)) survey.paths.add(`/${target}`);
   const since = rulesSince(readSite(options.contentDir), options.now);
+  const finder = new MediaFinder(writer, {
+    ...options.media,
+    folders: [...source.folders, ...options.media.folders],
+    origin: source.site.origin,
+  });
   const stories = new StoryImport(source, writer, {
     survey,
     mapping,
     people,
     since: Date.parse(since),
-    pictures: new PictureStore(writer, {
-      ...options.media,
-      folders: [...source.folders, ...options.media.folders],
-      origin: source.site.origin,
-    }),
+    pictures: new PictureStore(writer, finder),
+    files: new FileStore(writer, finder),
+    mayFetch: (host) => options.media.hosts.has(host),
   });
   await stories.takeAll(options.progress);
   writeAuthors(writer, survey.people, people);

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import type { FormerAddress } from '../../lib/addresses/former-addresses.ts';
 import { joinHalves, readPost, type HalfConverted } from './convert-post.ts';
+import type { FileStore } from './media/file-store.ts';
 import type { FoundPicture, PictureStore } from './media/picture-store.ts';
 import type { PostFindings } from './proof/findings.ts';
 import { aliasesOf } from './proof/old-addresses.ts';
@@ -20,6 +21,9 @@ type Given = {
   /** Ids of people in the archive → ids of files under authors. */
   people: Map<string, string>;
   pictures: PictureStore;
+  files: FileStore;
+  /** Whether files may be fetched from this host. */
+  mayFetch: (host: string) => boolean;
   /** From this instant on, in milliseconds, the paper's rules are whole. */
   since: number;
 };
@@ -120,7 +124,7 @@ export class StoryImport {
   }
 
   private async read(post: SourcePost): Promise<Omit<Half, 'text'>> {
-    const { survey, pictures } = this.given;
+    const { survey, pictures, files, mayFetch } = this.given;
     if (post.feedId && survey.feedIds.get(post.feedId) !== post.key) {
       post.notes.push(`its feed id ${post.feedId} is another post's`);
       delete post.feedId;
@@ -130,7 +134,10 @@ export class StoryImport {
     const get = (src: string) => pictures.get(src, beside);
     const lead = post.lead && (await get(post.lead.src));
     const site = { origin: this.source.site.origin, ...survey };
-    const converted = await readPost(post, this.source, site, get);
+    const converted = await readPost(post, this.source, site, get, {
+      mayFetch,
+      get: (src) => files.get(src, beside),
+    });
     noteLead(post, lead, converted.found);
     return { lead, converted };
   }
@@ -170,6 +177,7 @@ export class StoryImport {
       ...(written.waits && { waits: true }),
       words: converted.words,
       pictures: converted.pictures,
+      files: converted.files,
       addresses: post.addresses.map((from) => ({ from, leads: false })),
       faults: written.faults,
       todos: [...written.todos, ...converted.todos],

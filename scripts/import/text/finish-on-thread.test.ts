@@ -9,6 +9,7 @@ const text = (words: string): UnfinishedText => ({
   seen: words,
   elsewhere: [],
   added: [],
+  printed: [],
 });
 
 test.each([1, 100])('of %i texts each gets its own answer', async (count) => {

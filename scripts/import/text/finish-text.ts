@@ -17,6 +17,8 @@ export type UnfinishedText = {
   elsewhere: string[];
   /** What our page says beside it. */
   added: string[];
+  /** Lines that ours has and the old text had not. */
+  printed: string[];
 };
 
 export type FinishedText = {
@@ -29,12 +31,18 @@ export type FinishedText = {
   words: { source: number; story: number; differences: Difference[] };
 };
 
-export function finishText({ tree, seen, elsewhere, added }: UnfinishedText): FinishedText {
+export function finishText({
+  tree,
+  seen,
+  elsewhere,
+  added,
+  printed,
+}: UnfinishedText): FinishedText {
   const body = writeMarkdown(toMarkdownTree(tree));
   const before = wordsOfSource(seen, elsewhere);
   const { root, faults: bodyFaults } = parseBody(body.trim());
   const isRefused = root.children.length === 0 && bodyFaults.some(({ warning }) => !warning);
-  const after = wordsOfStory(root, added);
+  const after = wordsOfStory(root, added, printed);
   return {
     body,
     isEmpty: root.children.length === 0 && !isRefused,
