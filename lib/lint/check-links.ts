@@ -1,4 +1,5 @@
 /** Links inside the paper that lead nowhere, or lead there by a detour. */
+import { isOwnFile } from '../schema/own-files.ts';
 import { fileNamed } from '../body/resolve-links.ts';
 import {
   addressAt,
@@ -10,7 +11,6 @@ import {
 import { alike } from './check-references.ts';
 import { reservedNames as rooms } from './reserved-names.ts';
 import { linksOf } from './links-of.ts';
-import { isOwnFile } from './own-files-of.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { shownFrom, stateOfFile } from './story-fields.ts';

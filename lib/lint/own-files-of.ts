@@ -1,5 +1,6 @@
 /** Which files of the paper's own a text names: what it plays, and what it links to. */
 import type { ContentFile } from '../reader/content-files.ts';
+import { isOwnFile } from '../schema/own-files.ts';
 import { linksOf, type Place } from './links-of.ts';
 import { lineInFile } from './story-fields.ts';
 
@@ -15,11 +16,6 @@ export function ownFilesOf(source: ContentFile): Named[] {
     return isOwnFile(address) ? [{ address: decoded(address), place }] : [];
   });
   return [...played, ...linked];
-}
-
-/** Whether it stands below a folder that holds nothing else. */
-export function isOwnFile(path: string): boolean {
-  return /^\/(?:audio|files)\/./.test(path);
 }
 
 function decoded(address: string): string {

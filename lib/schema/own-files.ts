@@ -55,6 +55,11 @@ export const ownFileAddress = new RegExp(
 /** Of a video among them. */
 export const ownVideo = new RegExp(`^/files/${name}\\.(?:${endings(videoTypes)})$`, 'i');
 
+/** Whether it stands below a folder that holds nothing else. */
+export function isOwnFile(path: string): boolean {
+  return /^\/(?:audio|files)\/./.test(path);
+}
+
 /**
  * @param address `/files/report.pdf`
  * @returns undefined for what is no address of such a file

@@ -28,6 +28,7 @@ import {
   readMapping,
   targetsOf,
 } from './write/mapping.ts';
+import { mediaRedirects } from './write/media-redirects.ts';
 import { surveyOf } from './write/survey.ts';
 
 export type ImportOptions = {
@@ -53,13 +54,15 @@ export async function runImport(source: Source, options: ImportOptions): Promise
     folders: [...source.folders, ...options.media.folders],
     origin: source.site.origin,
   });
+  const pictures = new PictureStore(writer, finder);
+  const files = new FileStore(writer, finder);
   const stories = new StoryImport(source, writer, {
     survey,
     mapping,
     people,
     since: Date.parse(since),
-    pictures: new PictureStore(writer, finder),
-    files: new FileStore(writer, finder),
+    pictures,
+    files,
     mayFetch: (host) => options.media.hosts.has(host),
   });
   await stories.takeAll(options.progress);
@@ -68,6 +71,8 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   writeLists(writer, mapping, survey, stories.lists);
   writeSeries(writer, survey.series);
   const redirects = listRedirects(source, mapping, people, stories.lists);
+  for (const [from, to] of mediaRedirects(pictures.former, files.former, survey.paths))
+    redirects.set(from, to);
   writeRedirects(writer, redirects);
   const site = writeSite(writer, source, since);
   writer.put(mappingFile, mappingText(mapping));

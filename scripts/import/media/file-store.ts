@@ -2,7 +2,7 @@
 import { basename, extname } from 'node:path';
 import { beginsLike } from '../../../lib/lint/file-beginnings.ts';
 import { ownFileTypes } from '../../../lib/schema/own-files.ts';
-import { idOf } from '../../draft.ts';
+import { idOf } from '../../../lib/addresses/id-of.ts';
 import type { ContentWriter } from '../write/content-writer.ts';
 import { FreeNames } from './free-names.ts';
 import type { MediaFinder } from './media-finder.ts';
@@ -13,6 +13,8 @@ export type FoundFile = { address: string } | { missing: string };
 
 export class FileStore {
   private readonly known = new Map<string, Promise<FoundFile>>();
+  /** Old addresses below the site's root, each with the new one. */
+  readonly former = new Map<string, string>();
   private readonly names: FreeNames;
   private readonly writer: ContentWriter;
   private readonly finder: MediaFinder;
@@ -31,7 +33,13 @@ export class FileStore {
       this.known.get(key) ??
       this.take(address, beside).catch((error: unknown) => ({ missing: (error as Error).message }));
     this.known.set(key, found);
-    return found;
+    const path = this.finder.pathOf(address);
+    return path === undefined
+      ? found
+      : found.then((file) => {
+          if ('address' in file) this.former.set(path, file.address);
+          return file;
+        });
   }
 
   private async take(address: string, beside: string[]): Promise<FoundFile> {

@@ -1,6 +1,7 @@
 /** Gets the bytes of a picture or a file: from beside the texts, from copies, from hosts that were named. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isOwn } from '../text/old-links.ts';
 import type { ContentWriter } from '../write/content-writer.ts';
 import { pathsBelow } from './picture-names.ts';
 import { mostBytes, safeFetch } from './safe-fetch.ts';
@@ -55,6 +56,14 @@ export class MediaFinder {
     if (path && existsSync(path)) return { bytes: readFileSync(path), origin: url.href };
     const fetched = await this.inTurn(() => safeFetch(url.href, this.media.hosts));
     return 'missing' in fetched ? fetched : { bytes: fetched.bytes, origin: url.href };
+  }
+
+  /** @returns the path that a reader of the old site could ask for; undefined for what lay elsewhere, or beside a text */
+  pathOf(address: string): string | undefined {
+    const { origin = 'https://old.invalid' } = this.media;
+    if (!/^(?:https?:\/)?\//i.test(address) || !URL.canParse(address, origin)) return undefined;
+    const url = new URL(address, origin);
+    return isOwn(url, origin) ? url.pathname : undefined;
   }
 
   /** One request at a time. */

@@ -1,6 +1,6 @@
 /** Names of pictures: where one may lie in a copy, and what it is called here. */
 import { extname } from 'node:path';
-import { idOf } from '../../draft.ts';
+import { idOf } from '../../../lib/addresses/id-of.ts';
 
 /** Addresses of stores that hold the true one: Substack's, Jetpack's, Next's. */
 export function unwrapped(address: string): string {

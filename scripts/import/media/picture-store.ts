@@ -20,6 +20,8 @@ const endings: Record<string, string> = {
 };
 export class PictureStore {
   private readonly known = new Map<string, Promise<FoundPicture>>();
+  /** Old addresses below the site's root, each with the file that came from there. */
+  readonly former = new Map<string, string>();
   private readonly names: FreeNames;
   private readonly writer: ContentWriter;
   private readonly finder: MediaFinder;
@@ -38,7 +40,13 @@ export class PictureStore {
       this.known.get(key) ??
       this.find(address, beside).catch((error: unknown) => ({ missing: (error as Error).message }));
     this.known.set(key, found);
-    return found;
+    const path = this.finder.pathOf(address);
+    return path === undefined
+      ? found
+      : found.then((picture) => {
+          if ('file' in picture) this.former.set(path, picture.file);
+          return picture;
+        });
   }
 
   private async find(address: string, beside: string[]): Promise<FoundPicture> {
