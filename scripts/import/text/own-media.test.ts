@@ -53,6 +53,14 @@ test('one that is not to be had keeps its old address, and is listed', async () 
   );
 });
 
+test('the store of the system that hosted the paper is no better', async () => {
+  const src = 'https://api.substack.com/api/v1/audio/upload/1/src';
+  const { todos } = await converted(`<audio src="${src}"></audio>`);
+  expect(todos).toContain(
+    `get the file ${src} (not there), or put it into content/audio and name it in the text`,
+  );
+});
+
 test('what lies elsewhere stays there', async () => {
   const html = '<p><a href="https://court.example/report.pdf">It</a></p>';
   const { body, files } = await converted(html);

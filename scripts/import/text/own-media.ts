@@ -22,7 +22,9 @@ export function findingsOf({ files }: OwnMedia): FileFinding[] {
 
 /** @returns what a person has to do; until then the text names the old address */
 export function missingFile(src: string, why: string): string {
-  return `get the file ${src} (${why}), or put it into ${endingIn(src) && Object.hasOwn(audioTypes, endingIn(src)!) ? 'content/audio' : 'content/files'} and name it in the text`;
+  const ending = endingIn(src) ?? 'mp3';
+  const folder = Object.hasOwn(audioTypes, ending) ? 'content/audio' : 'content/files';
+  return `get the file ${src} (${why}), or put it into ${folder} and name it in the text`;
 }
 
 type Given = {
@@ -55,6 +57,10 @@ export async function ownMediaIn(root: Root, { origin, mayFetch, get }: Given): 
   return { files, linked };
 }
 
+/** Where systems keep the files of a paper that they host. */
+const stores =
+  /(?:^|\.)(?:substack\.com|substackcdn\.com|storage\.ghost\.io|files\.wordpress\.com)$/;
+
 /** Whether it lay with the old paper, or with a host that was named for its files. */
 function isTheirs(
   src: string,
@@ -65,5 +71,5 @@ function isTheirs(
   const base = origin ?? 'https://old.invalid';
   if (!URL.canParse(src, base)) return false;
   const url = new URL(src, base);
-  return isOwn(url, base) || mayFetch(url.host);
+  return isOwn(url, base) || stores.test(url.hostname) || mayFetch(url.host);
 }
