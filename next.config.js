@@ -46,10 +46,15 @@ function tracedFiles() {
   const photos = join(data, 'photos.json');
   const originals = existsSync(photos) ? Object.keys(JSON.parse(readFileSync(photos, 'utf8'))) : [];
   return {
-    '/*': [`./${data}/{[A-Z]*,looks,photos,audio,desk}.json`],
+    '/*': [`./${data}/{[A-Z]*,looks,photos,files,desk}.json`],
     '/search': [`./${data}/search.sqlite`],
     ...(siteEnv !== 'production' && { '/write/*': [`./${data}/write/**`] }),
-    '/audio/*': [`./${process.env.EDITION_CONTENT_DIR ?? 'content'}/audio/*`],
+    ...Object.fromEntries(
+      ['audio', 'files'].map((name) => [
+        `/${name}/*`,
+        [`./${process.env.EDITION_CONTENT_DIR ?? 'content'}/${name}/*`],
+      ]),
+    ),
     '/brand/*': [`./${data}/brand/*`],
     '/photos/*/*': [
       './lib/share-card/*.ttf',

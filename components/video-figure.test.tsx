@@ -47,6 +47,28 @@ describe.each([
   });
 });
 
+describe('a video of our own', () => {
+  const own = { ...plain, url: '/files/gate.mp4' };
+
+  test('plays in place when a reader starts it, and is a link as well', () => {
+    const figure = render(<VideoFigure locale={newYork} video={own} />);
+    const player = figure.querySelector('video');
+    expect(player?.getAttribute('src')).toBe('/files/gate.mp4');
+    expect(player?.preload).toBe('none');
+    expect(player?.getAttribute('aria-label')).toBe(`The gate. ${poster.alt}`);
+    expect(player?.poster).toMatch(/^\/photos\/.*\.jpg$/);
+    expect(figure.querySelector('a')?.getAttribute('href')).toBe('/files/gate.mp4');
+    expect(figure.querySelector('.credit')?.textContent).toBe(poster.credit);
+  });
+
+  test('needs no poster', () => {
+    const bare = { ...own, poster: undefined };
+    const player = render(<VideoFigure locale={newYork} video={bare} />).querySelector('video');
+    expect(player?.hasAttribute('poster')).toBe(false);
+    expect(player?.getAttribute('aria-label')).toBe('The gate');
+  });
+});
+
 test('without an id there is no player', () => {
   expect(render(<VideoFigure locale={newYork} video={plain} />).querySelector('iframe')).toBeNull();
 });

@@ -2,13 +2,15 @@ import type { Locale } from '@/lib/language/locale';
 import { say } from '@/lib/language/say';
 import { clockDuration, spokenDuration } from '@/lib/language/duration';
 import type { Video } from '@/lib/photos/photo';
+import { feedJpeg } from '@/lib/photos/feed-jpeg';
+import { ownVideo } from '@/lib/schema/own-files';
 import { Caption } from './caption';
 import { ClickFrame } from './click-frame';
 import { HiddenLabel } from './hidden-label';
 import { Picture } from './picture';
 
 /**
- * A video is a link that works anywhere; with a YouTube id its poster is also a player, on demand. The
+ * A video is a link that works anywhere; one of our own has the browser's player, which asks for nothing before it is started; with a YouTube id its poster is also a player, on demand. The
  * link stands in the caption, since of a figure's text reader modes keep that alone.
  */
 type VideoFigureProps = { video: Video; locale: Locale; first?: boolean };
@@ -17,7 +19,16 @@ export function VideoFigure({ video, locale, first = false }: VideoFigureProps) 
   const { poster, title, url, duration } = video;
   return (
     <figure>
-      {poster ? (
+      {ownVideo.test(url) ? (
+        <video
+          controls
+          preload="none"
+          src={url}
+          poster={poster && feedJpeg(poster).src}
+          aria-label={[title, poster?.alt].filter(Boolean).join('. ')}
+          className={`block aspect-video w-full bg-rule ${poster ? '' : 'print:hidden'}`}
+        />
+      ) : poster ? (
         <div className="relative">
           <Picture photo={poster} role="lead" alt={poster.alt} first={first} />
           <Player video={video} locale={locale} />

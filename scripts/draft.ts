@@ -1,5 +1,6 @@
 /** A new story's file: a valid draft with room for what the editor knows. */
 import { stringify } from 'yaml';
+import { idOf } from '../lib/addresses/id-of.ts';
 import { templateWords } from '../lib/schema/template-words.ts';
 
 export type Draft = { headline: string; section: string; author: string };
@@ -18,19 +19,6 @@ export function slugOf(headline: string, language = 'en'): string {
   const plain = idOf(spelled);
   // Whole words, so that an address can be read out.
   return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$/, '');
-}
-
-/** The same, however long: the name of a person or a thing, or an address that is known already. */
-export function idOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 export function draftText({ headline, section, author }: Draft): string {

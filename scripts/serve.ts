@@ -86,8 +86,8 @@ async function serve() {
   const { startPictures } = await import('../server/pictures/start-pictures.ts');
   const { createSiteServer } = await import('../server/http-server.ts');
   const { liveFrameSender } = await import('../server/live-frame.ts');
-  const { audioSender } = await import('../server/send-audio.ts');
-  const { getAudio } = await import('../lib/archive/audio.ts');
+  const { fileSender } = await import('../server/send-file.ts');
+  const { getOwnFile } = await import('../lib/archive/own-files.ts');
   const { getArticle, getLastInstant, getNextInstant, getSite } =
     await import('../lib/archive/questions.ts');
   const { indexFile } = await import('../lib/search/write-index.ts');
@@ -127,7 +127,7 @@ async function serve() {
   const pictures = startPictures(pages, policy);
   if (edition.metricsAt)
     metrics = createMetrics({ pages, pictures, edition: { ...edition, builtAt } });
-  const audio = audioSender(getAudio, {
+  const own = fileSender(getOwnFile, {
     headers: responseHeaders(siteEnv),
     cache: () => cacheControl(new Date(), getNextInstant(), { stale: true }),
     missing: getSite().words.missing.file,
@@ -141,7 +141,7 @@ async function serve() {
   const server = createSiteServer(
     origin,
     pages,
-    { picture: pictures.send, audio, liveFrame },
+    { picture: pictures.send, own, liveFrame },
     policy,
   );
   const shutdown = prepareShutdown(server);

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Address } from './resolve-address.ts';
 import {
-  audioAddress,
+  ownFileAddress,
   fileAddresses,
   innerAddresses,
   pictureAddress,
@@ -17,7 +17,7 @@ import { knowsPassword } from './password.ts';
 import type { SendPicture } from './pictures/send-picture.ts';
 import { respond, type Policy } from './respond.ts';
 import type { SendLiveFrame } from './live-frame.ts';
-import type { SendAudio } from './send-audio.ts';
+import type { SendFile } from './send-file.ts';
 
 export type ServerPolicy = Policy & {
   /** Closes a preview to whoever does not say it. */
@@ -34,7 +34,7 @@ const searchPath = '/search';
 export function createSiteServer(
   origin: Origin,
   pages: PageCache,
-  files: { picture: SendPicture; audio: SendAudio; liveFrame: SendLiveFrame },
+  files: { picture: SendPicture; own: SendFile; liveFrame: SendLiveFrame },
   policy: ServerPolicy,
 ): Server {
   const headers = responseHeaders(policy.siteEnv);
@@ -103,8 +103,8 @@ export function createSiteServer(
     } else if (!address) plain(response, 400, 'No such address.\n');
     else if (pictureAddress.test(address.pathname)) {
       void files.picture(request, response, address.pathname);
-    } else if (audioAddress.test(address.pathname)) {
-      void files.audio(request, response, address.pathname);
+    } else if (ownFileAddress.test(address.pathname)) {
+      void files.own(request, response, address.pathname);
     } else if (fileAddresses.test(address.pathname)) {
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;

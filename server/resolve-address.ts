@@ -1,9 +1,11 @@
 /** What our own server does with an address before it asks for a page. */
-import { getPhoto } from '../lib/archive/pictures.ts';
+import { getOwnFile } from '../lib/archive/own-files.ts';
+import { getAddressOfPicture, getPhoto } from '../lib/archive/pictures.ts';
 import { findFormer, getArticle, getWithdrawn } from '../lib/archive/questions.ts';
 import { edition } from '../lib/edition/edition.ts';
 import { getEntry } from '../lib/archive/live.ts';
 import { livePage } from '../lib/lists/live-pages.ts';
+import { isOwnFile } from '../lib/schema/own-files.ts';
 import { getListPage } from '../lib/lists/list-pages.ts';
 import { withQuery } from '../lib/addresses/find-former.ts';
 import { plainPath } from '../lib/addresses/plain-path.ts';
@@ -30,6 +32,8 @@ export type Address =
 
 const open: Address = { kind: 'open' };
 const missing: Address = { kind: 'missing' };
+/** Below it each has its id, and is also found by the path that an older system had it at. */
+const pictures = '/photos/';
 
 /**
  * A former address answers as the one does that it leads to: one of a story that is not published yet
@@ -49,9 +53,14 @@ export function resolveAddress(path: string, search = ''): Address {
 }
 
 function readPresent(path: string, search: string): Address {
+  if (isOwnFile(path)) return getOwnFile(path) ? open : missing;
   const plain = plainPath(path);
+  const address = plain === undefined ? missing : readPlain(plain);
+  if (address.kind === 'missing' && path.startsWith(pictures)) {
+    const to = getAddressOfPicture(path.slice(pictures.length));
+    return to === undefined ? missing : { kind: 'moved', to };
+  }
   if (plain === undefined) return missing;
-  const address = readPlain(plain);
   if (address.kind === 'moved')
     return { kind: 'moved', to: withQuery(address.to, search.slice(1)) };
   if (plain === path || address.kind !== 'open') return address;
@@ -67,7 +76,7 @@ function readPlain(path: string): Address {
   const list = lists.find((one) => one === room);
   if (list) return readList(list, name, rest);
   if (room === 'desk') return edition.siteEnv === 'production' ? missing : open;
-  if (room === 'photos' && rest.length === 0) return getPhoto(name) ? open : missing;
+  if (room === 'photos') return rest.length === 0 && getPhoto(name) ? open : missing;
   return open;
 }
 

@@ -18,7 +18,7 @@ import type { PageCacheOptions } from './page-cache.ts';
 import type { ServerPolicy } from './http-server.ts';
 import type { SendPicture } from './pictures/send-picture.ts';
 import type { SendLiveFrame } from './live-frame.ts';
-import type { SendAudio } from './send-audio.ts';
+import type { SendFile } from './send-file.ts';
 
 export type Reply = { status?: number; headers?: OutgoingHttpHeaders; body?: string };
 export type Replies = Record<string, Reply | RequestListener>;
@@ -63,7 +63,7 @@ const defaultPages: Replies = {
 };
 
 /** Those that a test is about. */
-type OwnFiles = { audio?: SendAudio; liveFrame?: SendLiveFrame };
+type OwnFiles = { own?: SendFile; liveFrame?: SendLiveFrame };
 
 export async function startTestServer(
   ownReplies: Replies,
@@ -88,11 +88,11 @@ export async function startTestServer(
     headers: responseHeaders(siteEnv),
     ...policy,
   });
-  const noFile: SendPicture & SendAudio = (_, response) => {
+  const noFile: SendPicture & SendFile = (_, response) => {
     response.writeHead(404).end();
     return Promise.resolve();
   };
-  const files = { picture: noFile, audio: noFile, liveFrame: () => false, ...policy.files };
+  const files = { picture: noFile, own: noFile, liveFrame: () => false, ...policy.files };
   const server = createSiteServer(origin, pages, files, {
     nextInstant: () => undefined,
     previewPassword: undefined,

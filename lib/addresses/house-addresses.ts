@@ -3,8 +3,8 @@
 /** A picture in one of its sizes and formats. */
 export const pictureAddress = /^\/photos\/[^/]+\/[^/]+$/;
 
-/** A sound file of the paper's own. */
-export const audioAddress = /^\/audio\/[^/]+$/;
+/** A file of the paper's own: sound, video, a document. */
+export const ownFileAddress = /^\/(?:audio|files)\/[^/]+$/;
 
 /** What is new in a live story, asked for by its open pages: its slug, what the page holds, and whether it waits. */
 export const liveUpdatesAddress = /^\/articles\/([a-z0-9-]+)\/updates\/([\w.-]+)\/(pause)?$/;

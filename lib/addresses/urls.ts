@@ -66,6 +66,11 @@ export function audioPath(file: string): string {
   return `/audio/${file}`;
 }
 
+/** A document or a video of the paper's own. @param file its name in content/files */
+export function filePath(file: string): string {
+  return `/files/${file}`;
+}
+
 /** The feeds of a page stand below it. */
 export const feedNames = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedNames;

@@ -4,7 +4,13 @@
  */
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
-import { readAudio, readDocuments, readLooks, readMeasures, type Document } from './generated.ts';
+import {
+  readOwnFiles,
+  readDocuments,
+  readLooks,
+  readMeasures,
+  type Document,
+} from './generated.ts';
 import type { Author, Correction, Site } from './newsroom.ts';
 import { wordsOf } from '../language/words.ts';
 import { makePhoto, photoPaths, type Photo } from '../photos/photo.ts';
@@ -20,7 +26,8 @@ const measures = readMeasures();
 export const looks = readLooks();
 export const frameColors = { ground: looks.colors.light.ink, text: looks.colors.light.paper };
 
-export const audio = new Map(Object.entries(readAudio()));
+/** By their addresses. */
+export const ownFiles = new Map(Object.entries(readOwnFiles()));
 
 const ownWords = byId(readDocuments('Words'));
 const [siteFields = siteSchema.parse({})] = readDocuments('Site');

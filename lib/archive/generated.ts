@@ -51,11 +51,11 @@ export function readVersions({ file }: HistoryEntry): StoryVersion[] {
   return file === undefined ? [] : (readJson(file) as StoryVersion[]);
 }
 
-/** A sound file of the paper's own, with the stories, entries of live ones and pages that play it. */
-export type AudioEntry = { bytes: number; stories: string[]; entries: string[]; pages: string[] };
+/** A file of the paper's own, with the stories, entries of live ones and pages that play it or link to it. */
+export type FileEntry = { bytes: number; stories: string[]; entries: string[]; pages: string[] };
 
-export function readAudio(): Record<string, AudioEntry> {
-  return (readOnce('audio.json') ?? {}) as Record<string, AudioEntry>;
+export function readOwnFiles(): Record<string, FileEntry> {
+  return (readOnce('files.json') ?? {}) as Record<string, FileEntry>;
 }
 
 /** Read once for each revision, so that a page is of one build whatever is built meanwhile. */

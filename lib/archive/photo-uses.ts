@@ -1,4 +1,5 @@
 /** Which stories use a picture: it may be sent while one of them is shown. Only `lib/archive/questions.ts` may ask. */
+import { pictureName } from '../addresses/picture-name.ts';
 import * as archive from './documents.ts';
 import { edition } from '../edition/edition.ts';
 import { entriesOf, headlineCardOfEntry } from './live-entries.ts';
@@ -23,6 +24,25 @@ let index: Map<string, PhotoUse[]> | undefined;
 export function usesOfPhoto(id: string): PhotoUse[] {
   index ??= indexPhotos();
   return index.get(id) ?? [];
+}
+
+let names: Map<string, string[]> | undefined;
+
+/** @param name as `pictureName` makes it of a path @returns the ids of pictures whose file has it */
+export function photosNamed(name: string): string[] {
+  names ??= indexNames();
+  return names.get(name) ?? [];
+}
+
+function indexNames(): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  index ??= indexPhotos();
+  for (const [id, [use]] of index) {
+    const [, below] = /(?:^|\/)photos\/(.+)$/.exec(use?.photo.file ?? '') ?? [];
+    const name = below && pictureName(below);
+    if (name) named.set(name, [...(named.get(name) ?? []), id]);
+  }
+  return named;
 }
 
 /** Before every `expires`: what has expired by now is the asker's business. */

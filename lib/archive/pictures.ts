@@ -1,12 +1,14 @@
 /** The pictures that may be shown now: of a story, and by their ids. */
 import { edition } from '../edition/edition.ts';
+import { pictureName } from '../addresses/picture-name.ts';
+import { feedJpeg } from '../photos/feed-jpeg.ts';
 import { leadPicture, type Photo } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { HeadlineCard } from '../share-card/share-card.ts';
 import { cardLooks, type CardLooks } from '../share-card/typefaces.ts';
 import * as archive from './documents.ts';
 import type { Article } from './newsroom.ts';
-import { usesOfHeadlineCard, usesOfPhoto, type PhotoUse } from './photo-uses.ts';
+import { photosNamed, usesOfHeadlineCard, usesOfPhoto, type PhotoUse } from './photo-uses.ts';
 import { getArticle } from './questions.ts';
 import { isShown } from './visibility.ts';
 
@@ -27,6 +29,25 @@ export function getPhoto(id: string): Photo | undefined {
 function isInUse({ document, from = '' }: Pick<PhotoUse, 'document' | 'from'>, now: Date): boolean {
   const hasBegun = !(Date.parse(from) > now.getTime());
   return hasBegun && (!document || isShown(document, now, edition.siteEnv));
+}
+
+/**
+ * The address of a picture that may be shown now, by the path that an older system had it at.
+ * @param path below its folder of uploads, in any of its sizes: `2021/08/gate-300x200.jpg`
+ */
+export function getAddressOfPicture(path: string): string | undefined {
+  const photo = photosNamed(pictureName(decodedPath(path)))
+    .map((id) => getPhoto(id))
+    .find((one) => one !== undefined);
+  return photo && feedJpeg(photo).src;
+}
+
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The stories that may be shown now and use this picture. */

@@ -183,7 +183,7 @@ export function getText(of: WithText): Text {
       locale: site,
       mayFrame: (host) => site.embeds.includes(host),
       maySend: (host) => site.forms.includes(host),
-      bytesOfAudio: (name) => archive.audio.get(name)?.bytes,
+      bytesOf: (address) => archive.ownFiles.get(address)?.bytes,
     },
   };
 }

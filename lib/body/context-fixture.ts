@@ -10,6 +10,6 @@ export function makeContext(photoOf: PhotoOf = () => undefined): StoryContext {
     locale: newYork,
     mayFrame: (host) => host === 'charts.example',
     maySend: (host) => host === 'letters.example',
-    bytesOfAudio: (file) => (file === 'harbour.mp3' ? 12_345_678 : undefined),
+    bytesOf: (address) => (address === '/audio/harbour.mp3' ? 12_345_678 : undefined),
   };
 }

@@ -1,6 +1,5 @@
 /** The lint: every fault of every file in one run. `npm run check` and every build call it. */
 import { existsSync } from 'node:fs';
-import { checkAudio } from './check-audio.ts';
 import { checkBrand } from './check-brand.ts';
 import { checkCards } from './check-cards.ts';
 import { checkDoubleBrackets } from './check-double-brackets.ts';
@@ -11,6 +10,7 @@ import { checkLinks } from './check-links.ts';
 import { checkLive } from './check-live.ts';
 import { checkLostCorrections } from './check-lost-corrections.ts';
 import { checkLostStories } from './check-lost-stories.ts';
+import { checkOwnFiles } from './check-own-files.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkPlainText } from './check-plain-text.ts';
 import { checkReferences } from './check-references.ts';
@@ -82,7 +82,7 @@ export async function checkContent(
     ...checkPlainText(files),
     ...checkStories(files, now),
     ...checkStandfirsts(files),
-    ...checkAudio(files, contentDir),
+    ...checkOwnFiles(files, contentDir),
     ...checkTemplateWords(files),
     ...checkWords(files),
     ...checkTranslations(files, now),

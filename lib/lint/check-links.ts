@@ -1,4 +1,5 @@
 /** Links inside the paper that lead nowhere, or lead there by a detour. */
+import { isOwnFile } from '../schema/own-files.ts';
 import { fileNamed } from '../body/resolve-links.ts';
 import {
   addressAt,
@@ -141,6 +142,8 @@ function missing(path: string, addresses: Addresses, source: ContentFile): Findi
   if (plain !== path && addressAt(addresses, plain)) return moved(path, plain);
   // A picture's address depends on its bytes.
   if (path.startsWith('/photos/')) return undefined;
+  // Told by the rule of such files, wherever they stand.
+  if (isOwnFile(path)) return undefined;
   const [, group = '', name = ''] = /^(.*\/)(.*)$/.exec(plain) ?? [];
   const names = [...addresses.known.keys()]
     .filter((key) => key.startsWith(group) && !/[/.]/.test(key.slice(group.length)))

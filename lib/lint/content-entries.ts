@@ -6,7 +6,7 @@ import glob, { type Entry } from 'fast-glob';
 import { join } from 'node:path';
 import { pictureFile } from '../reader/content-paths.ts';
 import { documentTypes } from '../schema/document-types.ts';
-import { audioFile } from '../schema/audio.ts';
+import { ownFileAddress, ownFileTypes } from '../schema/own-files.ts';
 import type { Problem } from './problem.ts';
 
 /** @param claimed the paths of stories and of the paper's other files, which have rules of their own, the folder included */
@@ -25,9 +25,6 @@ export function checkEntries(contentDir: string, claimed: ReadonlySet<string>): 
 const hidden = /\p{Cc}/u;
 
 const places = Object.values(documentTypes).map(({ files }) => files);
-const audioFolder = 'audio/';
-const isAudio = (path: string) =>
-  path.startsWith(audioFolder) && audioFile.test(path.slice(audioFolder.length));
 
 function faultOf({ path, name, dirent }: Entry): Pick<Problem, 'message' | 'mend'> | undefined {
   if (dirent.isSymbolicLink()) {
@@ -47,10 +44,18 @@ function faultOf({ path, name, dirent }: Entry): Pick<Problem, 'message' | 'mend
     const message = 'this is no plain file but a pipe, a socket or a device';
     return { message, mend: 'take it out of the content folder' };
   }
-  if (pictureFile.test(path) || isAudio(path)) return undefined;
+  if (pictureFile.test(path) || ownFileAddress.test(`/${path}`)) return undefined;
   if (/^brand\/[^/]+\.(svg|woff2?|ttf|otf)$/.test(path)) {
     const message = 'brand.yaml does not name the file, so it would be lost';
     return { message, mend: 'name it in brand/brand.yaml, or take it out' };
+  }
+  const [folder = ''] = path.split('/');
+  const types = ownFileTypes[folder];
+  if (types) {
+    const message = 'readers can be sent no file of this name, so it would be lost';
+    const endings = Object.keys(types).join(', ');
+    const mend = `put it into ${folder} itself under a name of letters, digits and hyphens, with one of the endings ${endings}`;
+    return { message, mend };
   }
   return {
     message: 'the paper reads no such file, so it would be lost',

@@ -1,5 +1,6 @@
 /** Where an address of `redirects.yaml` leads: to something that is there, without a further step. */
 import { isOpen, spell } from '../addresses/former-addresses.ts';
+import { isOwnFile } from '../schema/own-files.ts';
 import { alike } from './check-references.ts';
 import type { Fault } from './check-former-addresses.ts';
 import { isOutside, type FormerPlace } from './former-places.ts';
@@ -20,6 +21,8 @@ export function judgeTarget({ from, to }: FormerPlace, addresses: Addresses): Fa
   }
   if (isOpen(to)) return furtherStep(to, addresses) ?? below(to, addresses);
   const path = target.key || '/';
+  // A picture is found by its name, a file is told where a text names it; one that is gone is like no redirect.
+  if (isPicture(path) || isOwnFile(path)) return undefined;
   const address = addressAt(addresses, path);
   return address ? whether(to, address, addresses.now) : missing(to, path, addresses);
 }
@@ -49,10 +52,13 @@ function step(address: string, former: Addresses['former']): string | undefined 
 
 function below(to: string, { known }: Addresses): Fault | undefined {
   const start = `${spell(to.slice(0, -1))!.key}/`;
+  if (isPicture(start)) return undefined;
   if ([...known.keys()].some((path) => path.startsWith(start))) return undefined;
   const mend = 'name a path that pages of the paper stand below, like /articles/*';
   return { message: `leads to ${to}, and nothing is there`, mend };
 }
+
+const isPicture = (path: string) => path.startsWith('/photos/');
 
 function missing(to: string, path: string, addresses: Addresses): Fault | undefined {
   const fault = furtherStep(to, addresses);

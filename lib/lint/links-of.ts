@@ -4,7 +4,7 @@ import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { lineInFile, textsNamed } from './story-fields.ts';
 
-type Place = Pick<Problem, 'file' | 'line' | 'field'>;
+export type Place = Pick<Problem, 'file' | 'line' | 'field'>;
 type Link = { href: string; place: Place };
 
 /** The field that is a link itself: of the navigation and the foot of every page. */

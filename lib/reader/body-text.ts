@@ -27,8 +27,8 @@ export type BodyText = {
   frames: { line: number; host: string }[];
   /** The hosts that its forms are sent to. */
   forms: { line: number; host: string }[];
-  /** What is played: names of files and addresses. */
-  audio: { line: number; src: string }[];
+  /** The files of the paper's own that are played, by their addresses. */
+  files: { line: number; address: string }[];
   isEmpty: boolean;
 };
 
@@ -52,7 +52,7 @@ export function readBodyText(root: Root): BodyText {
     titles: [],
     frames: [],
     forms: [],
-    audio: [],
+    files: [],
     isEmpty: root.children.length === 0,
   };
   const references: References = { used: new Set(), defined: [] };
@@ -88,11 +88,12 @@ function visit(node: Nodes, text: BodyText, references: References): void {
       references.defined.push({ identifier: node.identifier, line, href: node.url });
       return;
     case 'component': {
-      const { prose: proseOf, frame, form, audio } = componentNamed(node.name);
+      const { prose: proseOf, frame, form, file } = componentNamed(node.name);
       for (const prose of proseOf(node.fields)) readProse(prose, line, text);
       if (frame) text.frames.push({ line, host: new URL(frame(node.fields)).hostname });
       if (form) text.forms.push({ line, host: new URL(form(node.fields)).hostname });
-      if (audio) text.audio.push({ line, src: audio(node.fields) });
+      const address = file?.(node.fields);
+      if (address !== undefined) text.files.push({ line, address });
       break;
     }
     case 'heading':

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { SourceDocument } from '../../contentlayer.config.ts';
 import type { Measures } from '../../lib/photos/photo.ts';
 import { isPublic, type Edition } from '../../lib/edition/edition-folders.ts';
-import { audioEntries } from './audio-entries.ts';
+import { fileEntries } from './file-entries.ts';
 import { writeDesk } from './desk-file.ts';
 import { startContentlayer, type Contentlayer } from './generate-documents.ts';
 import { hashContentCode } from './hash-sources.ts';
@@ -78,7 +78,7 @@ export async function buildContent(
       contentDir,
     );
     writeWhole(join(dataDir, 'photos.json'), JSON.stringify(named));
-    writeWhole(join(dataDir, 'audio.json'), JSON.stringify(audioEntries(shown, contentDir)));
+    writeWhole(join(dataDir, 'files.json'), JSON.stringify(fileEntries(shown, contentDir)));
   } finally {
     await contentlayer.stop();
   }

@@ -13,7 +13,7 @@ export function isWholeData({ dataDir }: Pick<Edition, 'dataDir'>): boolean {
     looksFile,
     'History.json',
     'photos.json',
-    'audio.json',
+    'files.json',
   ];
   try {
     for (const file of files) JSON.parse(readFileSync(join(dataDir, file), 'utf8'));

@@ -1,38 +1,40 @@
 /** One post of an archive → the text of its file, and all that is to be said of it. */
-import type { BodyFault } from '../../lib/body/findings.ts';
-import { parseBody } from '../../lib/body/parse-body.ts';
-import { compareWords, type Difference } from './proof/compare-words.ts';
-import { seenText, wordsOfSource, wordsOfStory } from './proof/reader-words.ts';
+import { seenText } from './proof/reader-words.ts';
 import type { FoundPicture } from './media/picture-store.ts';
 import type { Source, SourcePost } from './source-post.ts';
 import type { Conversion } from './text/conversion.ts';
 import { sourceOfImage } from './text/figures.ts';
+import type { FinishedText, UnfinishedText } from './text/finish-text.ts';
+import { findingsOf, missingFile, ownMediaIn, type FileFinding } from './text/own-media.ts';
 import { markFootnotes, takeUnusedNotes } from './text/footnotes.ts';
 import { newAddress, type OldSite } from './text/old-links.ts';
 import { toStoryTree } from './text/passes.ts';
 import { readTree } from './text/read-tree.ts';
-import { toMarkdownTree } from './text/to-markdown-tree.ts';
-import { findAll, isElement } from './text/tree.ts';
-import { writeMarkdown } from './text/write-markdown.ts';
+import { dropPositions, findAll, isElement } from './text/tree.ts';
 import { cleanCharacters } from './write/story-text.ts';
 
-export type Converted = Pick<Conversion, 'todos' | 'dropped' | 'pictures' | 'hosts'> & {
-  body: string;
-  isEmpty: boolean;
-  /** What the paper's own reader has to say of the body, by its lines. */
-  bodyFaults: BodyFault[];
+type Found = Pick<Conversion, 'todos' | 'dropped' | 'pictures' | 'hosts'> & {
+  files: FileFinding[];
   /** Addresses of this paper that it has links to. */
   links: Set<string>;
-  words: { source: number; story: number; differences: Difference[] };
 };
 
-/** @param getPicture looks for a picture once, and fetches it where it may */
-export async function convertPost(
+export type Converted = Found & Omit<FinishedText, 'todos'>;
+
+/** A text on half its way, and what was found on it. */
+export type HalfConverted = { found: Found; unfinished: UnfinishedText };
+
+/**
+ * @param getPicture looks for a picture once, and fetches it where it may
+ * @param getFiles the same of sounds, videos and documents
+ */
+export async function readPost(
   post: SourcePost,
   source: Pick<Source, 'pictureOf' | 'pictureAt' | 'picturesOf'>,
   site: OldSite,
   getPicture: (src: string) => Promise<FoundPicture>,
-): Promise<Converted> {
+  getFiles: Pick<Parameters<typeof ownMediaIn>[1], 'mayFetch' | 'get'>,
+): Promise<HalfConverted> {
   const base = post.addresses[0] ?? '/';
   const { text, removed } = cleanCharacters(post.text.text);
   const tree = readTree(
@@ -62,47 +64,42 @@ export async function convertPost(
     const src = sourceOfImage(image);
     if (src && !found.has(src)) found.set(src, await getPicture(src));
   }
+  const media = await ownMediaIn(tree, { origin: site.origin, ...getFiles });
   const links = new Set<string>();
   const conversion: Conversion = {
     title: post.title || post.slug,
     picture: (src) => found.get(src) ?? { missing: 'it was not looked for' },
     facts: source.pictureAt,
+    file: (src) => media.files.get(src),
+    isLinked: (src) => media.linked.has(src),
     link: (href) => {
+      const file = media.files.get(href);
+      if (file && 'address' in file) return file.address + (/#.*$/s.exec(href)?.[0] ?? '');
       const address = newAddress(href, base, site);
       if (address?.startsWith('/')) links.add(address.replace(/#.*$/, ''));
       return address;
     },
-    todos: [],
+    todos: [...media.files].flatMap(([src, file]) =>
+      'missing' in file ? [missingFile(src, file.missing)] : [],
+    ),
     dropped: unused,
     pictures: [],
     hosts: new Set(),
     added: [],
+    printed: [],
     waiting: [],
   };
   toStoryTree(tree, conversion);
-  const body = writeMarkdown(toMarkdownTree(tree));
-  const headline = conversion.hadHeadline ? [conversion.title] : [];
-  const before = wordsOfSource(seen, [...headline, ...conversion.waiting]);
-  const { root, faults: bodyFaults } = parseBody(body.trim());
-  const isRefused = root.children.length === 0 && bodyFaults.some(({ warning }) => !warning);
-  const after = wordsOfStory(root, conversion.added);
+  dropPositions(tree);
   if (removed > 0) conversion.dropped.push(`${removed} characters that nobody can see`);
-  const { todos, dropped, pictures, hosts } = conversion;
-  todos.push(...Array.from(body.matchAll(/\{\/\* To do: (.*?) \*\/\}/g), ([, says = '']) => says));
+  const { todos, dropped, pictures, hosts, added, printed, waiting } = conversion;
+  const headline = conversion.hadHeadline ? [conversion.title] : [];
   return {
-    body,
-    isEmpty: root.children.length === 0 && !isRefused,
-    bodyFaults,
-    links,
-    todos,
-    dropped,
-    pictures,
-    hosts,
-    words: {
-      source: before.length,
-      story: after.length,
-      // Of a text that was refused as a whole nothing can be compared, and the fault says why.
-      differences: isRefused ? [] : compareWords(before, after),
-    },
+    found: { todos, dropped, pictures, files: findingsOf(media), hosts, links },
+    unfinished: { tree, seen, elsewhere: [...headline, ...waiting], added, printed },
   };
+}
+
+export function joinHalves({ found }: HalfConverted, finished: FinishedText): Converted {
+  return { ...finished, ...found, todos: [...found.todos, ...finished.todos] };
 }

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../lib/lint/check-content.ts';
-import { convertPost, type Converted } from './convert-post.ts';
+import { joinHalves, readPost, type Converted } from './convert-post.ts';
 import type { FoundPicture } from './media/picture-store.ts';
 import { openSource } from './open-source.ts';
 import type { Findings } from './proof/findings.ts';
 import { runImport, type ImportOptions } from './run-import.ts';
 import type { SourcePost, SourceText } from './source-post.ts';
+import { finishText } from './text/finish-text.ts';
 
 /** A folder that is taken away again, with these files in it. */
 export function folderOf(files: Record<string, string | Buffer> = {}) {
@@ -136,7 +137,7 @@ export async function converted(
 ): Promise<Converted> {
   const found = (src: string): FoundPicture =>
     /gate/.test(src) ? { file: src.replace(/^.*\//, '') } : { missing: 'not there' };
-  return await convertPost(
+  const half = await readPost(
     { ...post, text: { format, dialect, text } },
     {
       pictureAt: () => undefined,
@@ -153,5 +154,17 @@ export async function converted(
       hidden: new Set(),
     },
     (src) => Promise.resolve(found(src)),
+    {
+      mayFetch: () => false,
+      get: (src) =>
+        Promise.resolve(
+          /report|bell|film/.test(src)
+            ? {
+                address: `/${src.endsWith('.mp3') ? 'audio' : 'files'}/${src.replace(/^.*\/|#.*$/g, '')}`,
+              }
+            : { missing: 'not there' },
+        ),
+    },
   );
+  return joinHalves(half, finishText(half.unfinished));
 }

@@ -1,5 +1,7 @@
 /** The whole way of an archive into a content folder. */
 import { listPath } from '../../lib/addresses/urls.ts';
+import { FileStore } from './media/file-store.ts';
+import { MediaFinder } from './media/media-finder.ts';
 import { PictureStore } from './media/picture-store.ts';
 import type { Findings } from './proof/findings.ts';
 import { adviceOn, namelessAuthors } from './proof/advice.ts';
@@ -26,6 +28,7 @@ import {
   readMapping,
   targetsOf,
 } from './write/mapping.ts';
+import { mediaRedirects } from './write/media-redirects.ts';
 import { surveyOf } from './write/survey.ts';
 
 export type ImportOptions = {
@@ -46,16 +49,21 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   for (const id of people.values()) survey.paths.add(listPath('authors', id));
   for (const target of targetsOf(mapping)) survey.paths.add(`/${target}`);
   const since = rulesSince(readSite(options.contentDir), options.now);
+  const finder = new MediaFinder(writer, {
+    ...options.media,
+    folders: [...source.folders, ...options.media.folders],
+    origin: source.site.origin,
+  });
+  const pictures = new PictureStore(writer, finder);
+  const files = new FileStore(writer, finder);
   const stories = new StoryImport(source, writer, {
     survey,
     mapping,
     people,
     since: Date.parse(since),
-    pictures: new PictureStore(writer, {
-      ...options.media,
-      folders: [...source.folders, ...options.media.folders],
-      origin: source.site.origin,
-    }),
+    pictures,
+    files,
+    mayFetch: (host) => options.media.hosts.has(host),
   });
   await stories.takeAll(options.progress);
   writeAuthors(writer, survey.people, people);
@@ -63,6 +71,8 @@ export async function runImport(source: Source, options: ImportOptions): Promise
   writeLists(writer, mapping, survey, stories.lists);
   writeSeries(writer, survey.series);
   const redirects = listRedirects(source, mapping, people, stories.lists);
+  for (const [from, to] of mediaRedirects(pictures.former, files.former, survey.paths))
+    redirects.set(from, to);
   writeRedirects(writer, redirects);
   const site = writeSite(writer, source, since);
   writer.put(mappingFile, mappingText(mapping));

@@ -1,15 +1,17 @@
 /** Post by post: converted, written, and what is to be said of it. */
 import { dirname, join } from 'node:path';
 import type { FormerAddress } from '../../lib/addresses/former-addresses.ts';
-import { convertPost, type Converted } from './convert-post.ts';
+import { joinHalves, readPost, type HalfConverted } from './convert-post.ts';
+import type { FileStore } from './media/file-store.ts';
 import type { FoundPicture, PictureStore } from './media/picture-store.ts';
 import type { PostFindings } from './proof/findings.ts';
 import { aliasesOf } from './proof/old-addresses.ts';
 import type { LeftOut, Source, SourcePost } from './source-post.ts';
 import type { ContentWriter } from './write/content-writer.ts';
 import type { Mapping } from './write/mapping.ts';
-import { missingPicture } from './text/figures.ts';
-import { plainWords } from './sources/plain-words.ts';
+import type { FinishedText } from './text/finish-text.ts';
+import { withFinisher, type Finish } from './text/finish-on-thread.ts';
+import { noteLead } from './lead-finding.ts';
 import { stateKey, type Placed, type Survey } from './write/survey.ts';
 import { writePost } from './write/write-post.ts';
 
@@ -19,9 +21,18 @@ type Given = {
   /** Ids of people in the archive → ids of files under authors. */
   people: Map<string, string>;
   pictures: PictureStore;
+  files: FileStore;
+  /** Whether files may be fetched from this host. */
+  mayFetch: (host: string) => boolean;
   /** From this instant on, in milliseconds, the paper's rules are whole. */
   since: number;
 };
+
+/** A post on half its way, and its finished text. */
+type Half = { lead: FoundPicture | undefined; converted: HalfConverted; text: FinishedText };
+
+/** Posts whose texts are being finished while the next is read: more would only wait, in memory. */
+const mostBegun = 4;
 
 export class StoryImport {
   /** By the posts' keys. */
@@ -54,46 +65,66 @@ export class StoryImport {
     const { hidden, placed } = this.given.survey;
     const late = new Set<string>();
     let done = 0;
-    await this.turn(
-      () => true,
-      (path) => {
-        if (!hidden.has(path)) late.add(path);
-      },
-      () => {
-        progress((done += 1), placed.size);
-      },
-    );
-    if (late.size === 0) return;
-    // Stories that link to what turned out to wait for a person are written once more, without these links.
-    for (const path of late) hidden.add(path);
-    await this.turn((key) => [...(this.links.get(key) ?? [])].some((path) => late.has(path)));
+    await withFinisher(placed.size, async (finish) => {
+      await this.turn(
+        finish,
+        () => true,
+        (path) => {
+          if (!hidden.has(path)) late.add(path);
+        },
+        () => {
+          progress((done += 1), placed.size);
+        },
+      );
+      if (late.size === 0) return;
+      // Stories that link to what turned out to wait for a person are written once more, without these links.
+      for (const path of late) hidden.add(path);
+      const leadsThere = (key: string) =>
+        [...(this.links.get(key) ?? [])].some((path) => late.has(path));
+      await this.turn(finish, leadsThere);
+    });
   }
 
   /** @param wait gets the address of a story that no reader can see for now */
   private async turn(
+    finish: Finish,
     isDue: (key: string) => boolean,
     wait: (path: string) => void = () => undefined,
     tick: () => void = () => undefined,
   ): Promise<void> {
-    for await (const entry of this.source.posts()) {
-      if (!('post' in entry)) continue;
-      const placed = this.given.survey.placed.get(entry.post.key);
-      if (!placed || !isDue(entry.post.key)) continue;
+    const begun: { post: SourcePost; placed: Placed; half: Promise<Half> }[] = [];
+    const end = async () => {
+      const { post, placed, half } = begun.shift()!;
       try {
-        if (await this.take(entry.post, placed)) wait(placed.path);
+        if (this.write(post, placed, await half)) wait(placed.path);
       } catch (error) {
         // A disk that is full stops everything; a text that cannot be read is one among many.
         if (error instanceof Error && 'syscall' in error) throw error;
-        this.leftOut.push({ where: entry.post.where, reason: reasonOf(error) });
+        this.leftOut.push({ where: post.where, reason: reasonOf(error) });
         wait(placed.path);
       }
       tick();
+    };
+    for await (const entry of this.source.posts()) {
+      if (!('post' in entry)) continue;
+      const { post } = entry;
+      const placed = this.given.survey.placed.get(post.key);
+      if (!placed || !isDue(post.key)) continue;
+      const half = this.read(post);
+      // Pictures are named in the order of the posts; only what a thread finishes runs beside the next.
+      const finished = half.then(({ converted }) => finish(converted.unfinished));
+      const whole = Promise.all([half, finished]).then(([one, text]) => ({ ...one, text }));
+      // A fault waits until it is this post's turn.
+      whole.catch(() => undefined);
+      begun.push({ post, placed, half: whole });
+      await Promise.allSettled([half]);
+      if (begun.length > mostBegun) await end();
     }
+    while (begun.length > 0) await end();
   }
 
-  /** @returns whether it waits for a person */
-  private async take(post: SourcePost, placed: Placed): Promise<boolean> {
-    const { survey, mapping, people, pictures, since } = this.given;
+  private async read(post: SourcePost): Promise<Omit<Half, 'text'>> {
+    const { survey, pictures, files, mayFetch } = this.given;
     if (post.feedId && survey.feedIds.get(post.feedId) !== post.key) {
       post.notes.push(`its feed id ${post.feedId} is another post's`);
       delete post.feedId;
@@ -103,8 +134,18 @@ export class StoryImport {
     const get = (src: string) => pictures.get(src, beside);
     const lead = post.lead && (await get(post.lead.src));
     const site = { origin: this.source.site.origin, ...survey };
-    const converted = await convertPost(post, this.source, site, get);
-    noteLead(post, lead, converted);
+    const converted = await readPost(post, this.source, site, get, {
+      mayFetch,
+      get: (src) => files.get(src, beside),
+    });
+    noteLead(post, lead, converted.found);
+    return { lead, converted };
+  }
+
+  /** @returns whether it waits for a person */
+  private write(post: SourcePost, placed: Placed, { lead, converted: half, text }: Half): boolean {
+    const { survey, mapping, people, since } = this.given;
+    const converted = joinHalves(half, text);
     const aliases = aliasesOf(post, survey, placed.path);
     const written = writePost(this.writer, post, converted, {
       placed,
@@ -136,6 +177,7 @@ export class StoryImport {
       ...(written.waits && { waits: true }),
       words: converted.words,
       pictures: converted.pictures,
+      files: converted.files,
       addresses: post.addresses.map((from) => ({ from, leads: false })),
       faults: written.faults,
       todos: [...written.todos, ...converted.todos],
@@ -153,30 +195,4 @@ function reasonOf(error: unknown): string {
   if (error instanceof RangeError)
     return 'cannot be read: its elements stand too deep in each other';
   return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-function noteLead(
-  { lead }: SourcePost,
-  found: FoundPicture | undefined,
-  { pictures, todos }: Converted,
-): void {
-  if (!lead || !found) return;
-  if ('missing' in found) {
-    pictures.push({
-      src: lead.src,
-      missing: found.missing,
-      hasAlt: Boolean(lead.alt),
-      hasCredit: Boolean(lead.credit),
-    });
-    const { src, alt, credit } = lead;
-    todos.push(
-      `at the top: ${missingPicture(src, { alt, caption: plainWords(lead.caption), credit }, found.missing)}`,
-    );
-  } else
-    pictures.push({
-      src: lead.src,
-      file: found.file,
-      hasAlt: Boolean(lead.alt ?? found.alt),
-      hasCredit: Boolean(lead.credit ?? found.credit),
-    });
 }

@@ -4,7 +4,7 @@ import { link, paragraph, text } from '../../inline-markdown/markdown-nodes.ts';
 import { spokenDuration } from '../../language/duration.ts';
 import type { Locale } from '../../language/locale.ts';
 import { say } from '../../language/say.ts';
-import { audioEnding, audioSchema, audioTypes } from '../../schema/audio.ts';
+import { audioEnding, audioFile, audioSchema, audioTypes } from '../../schema/audio.ts';
 import { component } from './component.ts';
 
 export const audio = component({
@@ -12,15 +12,15 @@ export const audio = component({
   snippet: ['<Audio', '  src="$1"', '  title="$2"', '  duration="PT$3"', '/>'],
   schema: audioSchema,
   holds: 'nothing',
-  audio: ({ src }) => src,
+  file: ({ src }) => (audioFile.test(src) ? audioPath(src) : undefined),
   photos: () => [],
   prose: () => [],
   words: ({ title }) => [title],
-  show: ({ src, title, duration }, { bytesOfAudio }) => ({
+  show: ({ src, title, duration }, { bytesOf }) => ({
     ...addressOf(src),
     title,
     duration,
-    bytes: bytesOfAudio(src),
+    bytes: bytesOf(audioPath(src)),
   }),
   html: ({ url, title, duration }, _, locale) => [
     element('p', {}, [

@@ -24,8 +24,8 @@ export type StoryContext = {
   mayFrame: (host: string) => boolean;
   /** Whether readers may send a form to this host. */
   maySend: (host: string) => boolean;
-  /** How many bytes a sound file of the paper's own has, by its name. */
-  bytesOfAudio: (file: string) => number | undefined;
+  /** How many bytes a file of the paper's own has, by its address. */
+  bytesOf: (address: string) => number | undefined;
 };
 
 /** What a component says in prose, for the rules of style and of links. */
@@ -62,8 +62,8 @@ export type Component<Fields extends object, Shown extends object> = {
   frame?: (fields: Fields) => string;
   /** The address that its form is sent to, where the paper lets that. */
   form?: (fields: Fields) => string;
-  /** The sound that it plays: a file's name or an address. */
-  audio?: (fields: Fields) => string;
+  /** The address of the file of the paper's own that it plays. */
+  file?: (fields: Fields) => string | undefined;
   /** Its words for the search index, a line each. */
   words: (fields: Fields) => string[];
   /** What page and feed draw. @param photos that stand between its tags */

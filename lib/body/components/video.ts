@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { spokenDuration } from '../../language/duration.ts';
 import { say } from '../../language/say.ts';
 import { link, paragraph, text, type Block } from '../../inline-markdown/markdown-nodes.ts';
 import type { Video } from '../../photos/photo.ts';
 import { videoSchema } from '../../schema/photo.ts';
+import { line } from '../../schema/fields.ts';
+import { ownVideo } from '../../schema/own-files.ts';
 import { component } from './component.ts';
 import { videoFigure } from './photo-figure.ts';
 import { photoBlocks, type PhotoPlace } from './photo-markdown.ts';
@@ -28,8 +31,16 @@ export const video = component({
     ...['<Video', '  url="$1"', '  title="$2"'],
     ...['  poster="$3"', '  posterAlt="$4"', '  posterCredit="$5"', '/>'],
   ],
-  schema: videoSchema.extend({ poster: videoSchema.shape.poster.optional() }),
+  schema: videoSchema.extend({
+    url: z
+      .union([line.regex(ownVideo), videoSchema.shape.url])
+      .describe(
+        'the https address where the video can be watched, or the /files/ address of our own',
+      ),
+    poster: videoSchema.shape.poster.optional(),
+  }),
   holds: 'nothing',
+  file: ({ url }) => (ownVideo.test(url) ? url : undefined),
   fieldsOf: (values) => {
     const poster = posterIn(values);
     return {
@@ -64,6 +75,10 @@ export function videoBlocks(
   const note = length ? [text(` ${say(words.pictures.note, { text: length })}`)] : [];
   return [
     ...photoBlocks(poster, place),
-    paragraph(text(`${words.videos.label} `), link(url, title), ...note),
+    paragraph(
+      text(`${words.videos.label} `),
+      link(new URL(url, place.origin).href, title),
+      ...note,
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 /** Names of pictures: where one may lie in a copy, and what it is called here. */
 import { extname } from 'node:path';
-import { idOf } from '../../draft.ts';
+import { idOf } from '../../../lib/addresses/id-of.ts';
 
 /** Addresses of stores that hold the true one: Substack's, Jetpack's, Next's. */
 export function unwrapped(address: string): string {
@@ -31,7 +31,10 @@ export function pathsBelow(address: string): string[] {
       .replace(/^https?:\/\/[^/]+/i, '')
       .replace(/[?#].*$/, '')
       .replace(/^__GHOST_URL__/, ''),
-  ).replace(/^\/+/, '');
+  )
+    .replace(/^\/+/, '')
+    // From a text's own folder upwards: what follows lies in one of the folders that are looked into.
+    .replace(/^(?:\.\.?\/)+/, '');
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.includes('..')) return [];
   // A name alone may be another picture's: the last two parts are the least that is taken for the same.

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { folderOf } from '../import-fixture.ts';
 import { ContentWriter } from '../write/content-writer.ts';
+import { MediaFinder } from './media-finder.ts';
 import { PictureStore } from './picture-store.ts';
 
 const made: ReturnType<typeof folderOf>[] = [];
@@ -19,11 +20,13 @@ function storeWith(files: Record<string, string | Buffer>) {
   const media = folderOf(files);
   const paper = folderOf();
   made.push(media, paper);
-  const store = new PictureStore(new ContentWriter(paper.folder, false), {
+  const writer = new ContentWriter(paper.folder, false);
+  const finder = new MediaFinder(writer, {
     folders: [media.folder],
     hosts: new Set(),
     origin: 'https://old.example',
   });
+  const store = new PictureStore(writer, finder);
   return { store, media, paper };
 }
 

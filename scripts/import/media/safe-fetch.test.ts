@@ -62,7 +62,7 @@ test('a name that leads to a private network is refused', async () => {
 
 test.each([
   ['/gone', 'the server answers 404'],
-  ['/large', 'it has more than 50000000 bytes'],
+  ['/large', 'it has more than 50 MB'],
   ['/loop', 'it leads on too often'],
 ])('%s', async (path, missing) => {
   expect(await get(path)).toEqual({ missing });

@@ -7,8 +7,8 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
-/** No picture of a story is larger. */
-const mostBytes = 50_000_000;
+/** No picture of a story is larger, and no larger file fits well into a repository. */
+export const mostBytes = 50_000_000;
 const longestWait = 30_000;
 const mostRedirects = 5;
 
@@ -93,7 +93,7 @@ function ask(url: URL): Promise<Fetched | { location: string }> {
           fail(`the server answers ${statusCode}`);
         } else if (Number(headers['content-length'] ?? 0) > mostBytes) {
           request.destroy();
-          fail(`it has more than ${mostBytes} bytes`);
+          fail(`it has more than ${mostBytes / 1_000_000} MB`);
         } else {
           const parts: Buffer[] = [];
           let size = 0;
@@ -102,7 +102,7 @@ function ask(url: URL): Promise<Fetched | { location: string }> {
             parts.push(part);
             if (size <= mostBytes) return;
             request.destroy();
-            fail(`it has more than ${mostBytes} bytes`);
+            fail(`it has more than ${mostBytes / 1_000_000} MB`);
           });
           response.on('end', () => {
             resolve({ bytes: Buffer.concat(parts) });

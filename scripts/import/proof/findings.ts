@@ -1,6 +1,7 @@
 /** What an import has to say of each post, and what a person has to do. */
 import type { Outcome } from '../write/content-writer.ts';
 import type { PictureFinding } from '../text/conversion.ts';
+import type { FileFinding } from '../text/own-media.ts';
 import type { LeftOut } from '../source-post.ts';
 import type { Difference } from './compare-words.ts';
 
@@ -15,6 +16,8 @@ export type PostFindings = {
   waits?: true;
   words: { source: number; story: number; differences: Difference[] };
   pictures: PictureFinding[];
+  /** Sounds, videos and documents of the old paper. */
+  files: FileFinding[];
   /** Old addresses, and whether the server's own look-up leads each to this post. */
   addresses: { from: string; leads: boolean }[];
   faults: { line: number; message: string; mend: string }[];
@@ -46,6 +49,8 @@ export type Counts = Record<
   | 'pictures missing'
   | 'pictures without credit'
   | 'pictures without alt'
+  | 'files'
+  | 'files missing'
   | 'left out'
   | 'to do',
   number
@@ -95,6 +100,7 @@ export function countsOf(findings: Findings): Counts {
   const { posts } = findings;
   const pictures = posts.flatMap((post) => post.pictures);
   const addresses = posts.flatMap((post) => post.addresses);
+  const files = posts.flatMap((post) => post.files);
   return {
     posts: posts.length,
     'without a hand': posts.filter(isIn).length,
@@ -110,6 +116,8 @@ export function countsOf(findings: Findings): Counts {
     'pictures without alt': pictures.filter(
       ({ missing, hasAlt }) => missing === undefined && !hasAlt,
     ).length,
+    files: files.length,
+    'files missing': files.filter((file) => 'missing' in file).length,
     'left out': findings.leftOut.filter(({ where }) => where !== '').length,
     'to do': todosOf(findings).length,
   };

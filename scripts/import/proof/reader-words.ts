@@ -2,7 +2,7 @@
 import type { Nodes } from 'hast';
 import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import { bodyLines } from '../../../lib/search/story-text.ts';
-import { bareAddressIn } from '../text/embeds.ts';
+import { bareAddressIn } from '../text/bare-address.ts';
 import { isElement } from '../text/tree.ts';
 
 /** No reader sees what stands in them, or it is no word of the text. */
@@ -41,10 +41,15 @@ const ours = ['title', 'author', 'credit'];
 /**
  * @param body as our own reader parsed it
  * @param added what ours is known to say beside the old text: titles of videos, credits
+ * @param printed lines that only ours has
  */
-export function wordsOfStory(body: MarkdownRoot, added: string[]): string[] {
+export function wordsOfStory(
+  body: MarkdownRoot,
+  added: string[],
+  printed: string[] = [],
+): string[] {
   const known = new Set(added.map(oneLine));
-  return wordsIn(bodyLines(withoutFields(body, known)));
+  return wordsIn(withoutPhrases(bodyLines(withoutFields(body, known)), printed));
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

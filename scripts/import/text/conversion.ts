@@ -1,4 +1,5 @@
 /** What the passes over one text share. */
+import type { FoundFile } from '../media/file-store.ts';
 import type { FoundPicture } from '../media/picture-store.ts';
 import type { SourcePicture } from '../source-post.ts';
 
@@ -7,6 +8,10 @@ export type Conversion = {
   title: string;
   /** Looked up before, since it may have been fetched. */
   picture: (src: string) => FoundPicture;
+  /** A sound, a video or a document of the old paper; undefined for what lies elsewhere, or is none. */
+  file: (src: string) => FoundFile | undefined;
+  /** Whether the text has a link to the same file. */
+  isLinked: (src: string) => boolean;
   /** Facts of a picture that stand elsewhere in the archive. */
   facts: (src: string) => SourcePicture | undefined;
   /** @returns the address to write, or undefined where the link leads nowhere that a reader can go */
@@ -24,6 +29,8 @@ export type Conversion = {
   hosts: Set<string>;
   /** Words that our page shows and the old one did not: titles of embeds, names of who posted. */
   added: string[];
+  /** Lines that ours has and the old text had not: the link to a document that stood in a frame. */
+  printed: string[];
 };
 
 export type PictureFinding = {

@@ -31,6 +31,11 @@ describe('HTML becomes Markdown', () => {
       'A[^1]\n\n[^1]: Note',
     ],
     [
+      'notes whose link back says the number again',
+      '<p>A<a id="r1" href="#n1">1</a> and B<a id="r2" href="#n2">2</a></p><p><a id="n1" href="#r1">1</a> Note.</p><p><a id="n2" href="#r2">2</a> Other.</p>',
+      'A[^1] and B[^2]\n\n[^1]: Note.\n\n[^2]: Other.',
+    ],
+    [
       'a link to another story',
       '<p><a href="https://old.example/2019/other/">o</a></p>',
       '[o](/articles/other)',

@@ -1,17 +1,9 @@
 /** Frames, players and posts of other sites → <Video>, <Embed>, <Post>, <Audio>. */
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import { ownVideo } from '../../../lib/schema/own-files.ts';
 import type { Conversion } from './conversion.ts';
 import { part, todo } from './parts.ts';
-import {
-  attribute,
-  find,
-  findAll,
-  hasClass,
-  isBlank,
-  isElement,
-  oneLineOf,
-  textOf,
-} from './tree.ts';
+import { attribute, element, find, findAll, hasClass, isElement, oneLineOf } from './tree.ts';
 
 const posts =
   /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|text-post-media)$/;
@@ -20,30 +12,6 @@ export function isEmbed(node: Element): boolean {
   return (
     isElement(node, 'iframe', 'embed', 'object', 'video', 'audio', 'script') ||
     (isElement(node, 'blockquote', 'div') && hasClass(node, posts))
-  );
-}
-
-/** @returns the address that stands alone in a paragraph, which the old system made an embed of; in a cell or an entry it did not */
-export function bareAddressIn(node: Element, parent: Nodes | undefined): string | undefined {
-  const isAlone = isElement(node, 'p') || hasClass(node, /^wp-block-embed__wrapper$/);
-  if (!isAlone || isElement(parent, 'td', 'th', 'li', 'dd')) return undefined;
-  const inside = node.children.filter((child) => !isBlank(child));
-  const [only] = inside;
-  if (!only || inside.some((child) => child.type !== 'text' && !isElement(child, 'a', 'br')))
-    return undefined;
-  const words = textOf(node).trim();
-  const link = isElement(only, 'a') ? attribute(only, 'href') : words;
-  const isBare = /^https?:\/\/\S+$/.test(words) && (link === words || !isElement(only, 'a'));
-  return isBare && isPlayed(words) ? words : undefined;
-}
-
-/** Hosts of which WordPress and Ghost make an embed; the address of any other is a link. */
-const played =
-  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.watch|tiktok\.com|bsky\.app|threads\.(?:net|com)|soundcloud\.com|spotify\.com|mixcloud\.com|flickr\.com|flic\.kr|reddit\.com|ted\.com|dailymotion\.com|videopress\.com|wordpress\.tv|scribd\.com|slideshare\.net|speakerdeck\.com|imgur\.com|giphy\.com|datawrapper\.(?:de|dwcdn\.net)|dwcdn\.net|flourish\.studio|infogram\.com|documentcloud\.org|gist\.github\.com|codepen\.io|jsfiddle\.net|kickstarter\.com|tumblr\.com|pinterest\.com|polldaddy\.com|poll\.fm|issuu\.com|loom\.com|tableau\.com|arcgis\.com)$/;
-
-function isPlayed(url: string): boolean {
-  return (
-    URL.canParse(url) && played.test(new URL(url).hostname) && new URL(url).pathname.length > 1
   );
 }
 
@@ -62,13 +30,15 @@ export function partOfEmbed(
     conversion.dropped.push(`an empty ${node.tagName}`);
     return [];
   }
+  const file = conversion.file(src);
+  if (file && 'address' in file) return partOfFile(src, file.address, titleOf(node), conversion);
   const url = secure(src);
   if (!url) return [todo(`put something in the place of ${node.tagName} ${src}`)];
   if (!bare) conversion.hosts.add(new URL(url).hostname);
   return [embedded(url, titleOf(node), conversion)];
 }
 
-function sourceOf(node: Element): string {
+export function sourceOf(node: Element): string {
   const inner = find(
     node,
     (one) => isElement(one, 'source', 'embed', 'iframe') && attribute(one, 'src') !== '',
@@ -125,8 +95,35 @@ export function embedded(url: string, title: string | undefined, conversion: Con
   return part('Embed', { url, title: named });
 }
 
+/** @param src as the text has it, by which a link is led to the file as well */
+function partOfFile(
+  src: string,
+  address: string,
+  title: string | undefined,
+  conversion: Conversion,
+): ElementContent[] {
+  const named = title ?? conversion.title;
+  const isSound = address.startsWith('/audio/');
+  if (isSound || ownVideo.test(address)) {
+    conversion.added.push(named);
+    return isSound
+      ? [part('Audio', { src: address.replace('/audio/', ''), title: named })]
+      : [part('Video', { url: address, title: named })];
+  }
+  // A document in a frame stands beside its link, or gets one.
+  if (conversion.isLinked(src)) return [];
+  conversion.printed.push(named);
+  return [element('p', {}, [element('a', { href: src }, [{ type: 'text', value: named }])])];
+}
+
 function partOfAudio(node: Element, conversion: Conversion): ElementContent[] {
-  const src = secure(conversion.link(sourceOf(node)) ?? sourceOf(node));
+  const file = conversion.file(sourceOf(node));
+  if (file && 'address' in file && ownVideo.test(file.address))
+    return partOfFile(sourceOf(node), file.address, titleOf(node), conversion);
+  const src =
+    file && 'address' in file
+      ? file.address.replace(/^\/audio\//, '')
+      : secure(conversion.link(sourceOf(node)) ?? sourceOf(node));
   if (!src) return [todo(`find the sound of ${sourceOf(node) || 'an empty player'}`)];
   const title = titleOf(node) ?? conversion.title;
   conversion.added.push(title);

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { basename } from 'node:path';
 import { splitCredit } from '../../../lib/photos/credit/split-credit.ts';
 import { spoken } from '../../../lib/lint/photo-words.ts';
-import { idOf } from '../../draft.ts';
+import { idOf } from '../../../lib/addresses/id-of.ts';
 import type { Conversion } from './conversion.ts';
 import { isPart, isTodo, part, partOf, todo, type PartFields } from './parts.ts';
 import {

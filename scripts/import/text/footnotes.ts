@@ -23,17 +23,23 @@ export function markFootnotes(root: Root): void {
   const parents = parentsIn(root);
   const notes = new Map<Element, string>();
   const marks = new Map<Element, string>();
+  /** What links back lead to. */
+  const starts = new Set<string>();
   for (const link of findAll(root, (node) => isElement(node, 'a'))) {
     const target = byId.get(localOf(link));
     const words = textOf(link)
       .replace(/[[\]()]/g, '')
       .trim();
     if (!target || !/^(?:\d{1,3}|[*†‡§a-z])$/i.test(words)) continue;
+    // A link back may say the same number: of two that lead to each other the first is the reference.
+    if (starts.has(localOf(link)) && ancestors(link, parents).some((node) => notes.has(node)))
+      continue;
     const note = noteAround(target, parents);
     const names = [link, ...ancestors(link, parents).slice(0, 2)].map(nameOf).filter(Boolean);
     const back =
       note && find(note, (node) => isElement(node, 'a') && names.includes(localOf(node)));
     if (!note || !back || ancestors(link, parents).includes(note)) continue;
+    for (const name of names) starts.add(name);
     const number = notes.get(note) ?? String(notes.size + 1);
     notes.set(note, number);
     marks.set(

@@ -42,7 +42,7 @@ export function newAddress(href: string, base: string, site: OldSite): string | 
   return `${url.pathname}${below.length === 0 ? '/' : ''}${hash}`;
 }
 
-function isOwn(url: URL, origin: string): boolean {
+export function isOwn(url: URL, origin: string): boolean {
   const bare = (host: string) => host.replace(/^www\./, '');
   return bare(url.hostname) === bare(new URL(origin).hostname);
 }

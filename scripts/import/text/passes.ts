@@ -1,6 +1,7 @@
 /** From a tree of HTML to one that holds nothing but what a story may hold, a small pass at a time. */
 import type { Element, Root, RootContent } from 'hast';
-import { isEmbed, partOfEmbed, bareAddressIn } from './embeds.ts';
+import { bareAddressIn } from './bare-address.ts';
+import { isEmbed, partOfEmbed } from './embeds.ts';
 import { partOfFigure, partOfImage, partOfGallery, isGallery } from './figures.ts';
 import { liftParts } from './lift-parts.ts';
 import { seenText } from '../proof/reader-words.ts';

@@ -1,5 +1,5 @@
 /** The text of a post, in whichever form it lay → one tree of HTML, its shortcodes expanded. */
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { raw } from 'hast-util-raw';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
@@ -41,7 +41,12 @@ function markdownTree(
   });
   const tree = markdown.parse(kept.restore(expanded));
   const html = toHast(tree, { allowDangerousHtml: true, handlers: notes }) as Root;
-  return raw(html) as Root;
+  // Without HTML in it there is nothing to parse anew.
+  return hasRaw(html) ? (raw(html) as Root) : html;
+}
+
+function hasRaw(node: Nodes): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(hasRaw));
 }
 
 /** kramdown's `{: .class}`, Hugo's and Pandoc's `{#id .class}`, comments of Nunjucks, the imports of MDX. */

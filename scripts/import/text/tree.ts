@@ -61,6 +61,12 @@ export function isBlank(node: Nodes): boolean {
   return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
 }
 
+/** Where each stood in the old text is of no more use, and would be copied with the tree. */
+export function dropPositions(node: Nodes): void {
+  delete node.position;
+  if ('children' in node) for (const child of node.children) dropPositions(child);
+}
+
 /** Replaces each element by what `change` makes of it, from the inside out. */
 export function rewrite(
   parent: Parent,

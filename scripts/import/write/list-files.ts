@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { listPath } from '../../../lib/addresses/urls.ts';
-import { idOf } from '../../draft.ts';
+import { idOf } from '../../../lib/addresses/id-of.ts';
 import type { Person, Source } from '../source-post.ts';
 import type { ContentWriter } from './content-writer.ts';
 import { idIn, numberOf, targetsOf, type Counted, type Mapping } from './mapping.ts';

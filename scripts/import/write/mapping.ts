@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { idOf } from '../../draft.ts';
+import { idOf } from '../../../lib/addresses/id-of.ts';
 import type { Term } from '../source-post.ts';
 import { stateFolder } from './content-writer.ts';
 

@@ -1,4 +1,4 @@
-import { idOf } from '../../draft.ts';
+import { idOf } from '../../../lib/addresses/id-of.ts';
 import { numberOf } from './mapping.ts';
 
 export function seriesId(name: string): string {

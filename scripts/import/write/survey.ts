@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { spell } from '../../../lib/addresses/former-addresses.ts';
 import { articlePath, pagePath } from '../../../lib/addresses/urls.ts';
 import { reservedNames } from '../../../lib/lint/reserved-names.ts';
-import { idOf } from '../../draft.ts';
+import { idOf } from '../../../lib/addresses/id-of.ts';
 import type { LeftOut, Person, Source, SourcePost, Term } from '../source-post.ts';
 import { byHandFolder, type ContentWriter } from './content-writer.ts';
 import { numberOf, type Counted } from './mapping.ts';

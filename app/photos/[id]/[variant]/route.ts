@@ -1,4 +1,6 @@
+import { moved } from '../../moved';
 import { findPicture } from '@/lib/archive/find-picture';
+import { getAddressOfPicture } from '@/lib/archive/pictures';
 import { getSite } from '@/lib/archive/questions';
 import { fileLifetime } from '@/lib/photos/file-lifetime';
 import { keptPicture } from '@/lib/share-card/picture-file';
@@ -8,6 +10,8 @@ export async function GET(_: Request, { params }: RouteContext<'/photos/[id]/[va
   const { id, variant: name } = await params;
   const { missing, failed } = getSite().words;
   const file = findPicture(id, name);
+  const to = file ? undefined : getAddressOfPicture(`${id}/${name}`);
+  if (to) return moved(to);
   if (!file) return refusal(404, `${missing.picture}\n`);
   try {
     return new Response(new Uint8Array(await keptPicture(file)), {

@@ -156,3 +156,8 @@ test('an import is whole, without an error, and a second one changes no file', a
   await importOf(`${source.folder}/export.json`, paper.folder);
   expect(paper.names().map((name) => [name, paper.read(name)])).toEqual(before);
 });
+
+// https://github.com/TryGhost/Ghost/blob/main/ghost/core/core/frontend/services/rss/generate-feed.js: `guid: post.id`
+test('its feed knew it by its id, not by the one that comments keep after a move', async () => {
+  expect((await one({ comment_id: 'older' })).feedId).toBe('p1');
+});

@@ -13,6 +13,8 @@ export type FolderSystem = {
   root: string;
   site: SourceSite;
   permalink?: string;
+  /** Jekyll's `baseurl`: a path that all of the site lay below. */
+  base?: string;
 };
 
 const marks: { system: FolderSystem['system']; name: string; dialect: Dialect; files: string[] }[] =
@@ -93,7 +95,7 @@ export function systemOf(folder: string, sample: string): FolderSystem {
   return { system, name, dialect: jekyll ? 'liquid' : dialect, root: folder, site: {} };
 }
 
-function settingsIn(root: string): Pick<FolderSystem, 'site' | 'permalink'> {
+function settingsIn(root: string): Pick<FolderSystem, 'site' | 'permalink' | 'base'> {
   const fields: Fields = {};
   for (const file of [
     '_config.yml',
@@ -121,6 +123,7 @@ function settingsIn(root: string): Pick<FolderSystem, 'site' | 'permalink'> {
     }
   }
   const origin = wordsIn(fields, 'baseURL', 'url');
+  const base = wordsIn(fields, 'baseurl');
   const name = wordsIn(fields, 'title', 'name');
   const tagline = wordsIn(fields, 'description', 'tagline', 'params.description');
   const language = wordsIn(fields, 'languageCode', 'lang', 'language', 'locale');
@@ -139,5 +142,6 @@ function settingsIn(root: string): Pick<FolderSystem, 'site' | 'permalink'> {
       ...(origin && URL.canParse(origin) && { origin: new URL(origin).href.replace(/\/$/, '') }),
     },
     ...(permalink && { permalink }),
+    ...(base?.startsWith('/') && { base }),
   };
 }

@@ -11,6 +11,7 @@ import {
   type Fields,
   type FrontMatter,
 } from './front-matter.ts';
+import { standardFeedId } from './feed-id.ts';
 import { oldAddresses } from './old-address.ts';
 
 const dated = /^(\d{4}-\d{1,2}-\d{1,2})-(?=.)/;
@@ -83,6 +84,9 @@ export function markdownPost(
   );
   const lead = leadOf(fields);
   const series = wordsIn(fields, 'series') ?? listIn(fields, 'series')[0];
+  const addresses = isDraft ? [] : oldAddresses({ path, slug, date, fields }, system);
+  const feedId =
+    typeof fields.guid === 'string' ? fields.guid : standardFeedId(addresses[0], slug, system);
   const post: SourcePost = {
     key: path,
     where: path,
@@ -101,8 +105,8 @@ export function markdownPost(
     ),
     tags: termsOf(listIn(fields, 'tags', 'tag', 'taxonomies.tags', 'keywords', 'topics')),
     ...(series && { series: termOf(series) }),
-    addresses: isDraft ? [] : oldAddresses({ path, slug, date, fields }, system),
-    ...(typeof fields.guid === 'string' && { feedId: fields.guid }),
+    addresses,
+    ...(feedId && { feedId }),
     ...(lead && { lead }),
     text: {
       format: path.endsWith('.html') ? 'html' : 'markdown',

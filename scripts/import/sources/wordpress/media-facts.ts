@@ -20,11 +20,14 @@ const creditKeys = [
 ];
 const houseKeys = ['_navis_media_credit_org', '_media_credit_org', 'credit_org'];
 
+/** What Squarespace writes where a picture has no caption. */
+const placeholder = /^exc-[\da-f]{24}$/;
+
 export function mediaFacts({ fields, meta }: WxrItem): SourcePicture | undefined {
   const src = fields['wp:attachment_url'];
   if (!src) return undefined;
   const alt = meta._wp_attachment_image_alt?.trim();
-  const caption = fields['excerpt:encoded']?.trim();
+  const caption = fields['excerpt:encoded']?.trim().replace(placeholder, '');
   const own = creditKeys
     .map((key) => meta[key]?.trim())
     .find((value) => value && !/^[ai]:\d/.test(value));

@@ -44,7 +44,8 @@ export function leftOut(item: WxrItem): LeftOut | undefined {
 export function wordpressPost(item: WxrItem, lists: WordPressLists): SourcePost {
   const { fields, meta } = item;
   const id = fields['wp:post_id'] ?? '';
-  const slug = decoded(fields['wp:post_name'] ?? '');
+  // Squarespace, which writes the same form, has a whole path there, and an ending.
+  const slug = decoded(fields['wp:post_name'] ?? '').replace(/^.*\/(?=.)|\.html?$/g, '');
   const notes: string[] = [];
   const title = plainWords(fields.title ?? '');
   if (item.comments > 0) notes.push(`${item.comments} comments were left out`);

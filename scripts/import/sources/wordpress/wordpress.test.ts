@@ -160,3 +160,21 @@ test('a category stands at an address below all of its parents', async () => {
     source.listAddresses.filter(({ list }) => list === 'categories').map(({ address }) => address),
   ).toEqual(['/category/africa/egypt/cairo/', '/category/africa/egypt/', '/category/africa/']);
 });
+
+test('an export of Squarespace: a path and an ending in the slug, a placeholder for a caption', async () => {
+  const post = await one(
+    item({ id: 1, slug: 'blog/2023/04/05/ferries.html', more: meta('_thumbnail_id', '2') }),
+    item({
+      id: 2,
+      type: 'attachment',
+      excerpt: 'exc-5134cbefe4b0c6fb04df8065',
+      more: '<wp:attachment_url>https://images.example/boat.jpg</wp:attachment_url>',
+    }),
+  );
+  expect(post).toMatchObject({
+    slug: 'ferries',
+    addresses: ['/blog/2023/04/05/ferries.html/', '/?p=1'],
+    lead: { src: 'https://images.example/boat.jpg' },
+  });
+  expect(post?.lead).not.toHaveProperty('caption');
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { responseHeaders } from '../lib/http/response-headers.js';
-import { audioSender } from './send-audio.ts';
+import { fileSender } from './send-file.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'audio-'));
@@ -12,14 +12,14 @@ writeFileSync(join(folder, 'bell.mp3'), bytes);
 
 let server: TestServer;
 beforeEach(async () => {
-  const audio = audioSender(
-    (name) =>
-      ['bell.mp3', 'gone.mp3'].includes(name)
-        ? { path: join(folder, name), type: 'audio/mpeg' }
+  const own = fileSender(
+    (address) =>
+      ['/audio/bell.mp3', '/audio/gone.mp3'].includes(address)
+        ? { path: join(folder, address.replace('/audio/', '')), type: 'audio/mpeg' }
         : undefined,
     { headers: responseHeaders('production'), cache: () => 'public', missing: 'No such file.' },
   );
-  server = await startTestServer({}, { files: { audio } });
+  server = await startTestServer({}, { files: { own } });
 });
 afterEach(() => server.stop());
 afterAll(() => {

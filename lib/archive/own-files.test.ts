@@ -8,7 +8,7 @@ import { documentTypes } from '../schema/document-types.ts';
 // A build writes this file, and these tests come before the first build.
 vi.mock('../../.editions/revision.json', () => ({ default: { builtAt: '' } }));
 
-const dataDir = mkdtempSync(join(tmpdir(), 'audio-'));
+const dataDir = mkdtempSync(join(tmpdir(), 'files-'));
 const write = (name: string, data: unknown) => {
   writeFileSync(join(dataDir, `${name}.json`), JSON.stringify(data));
 };
@@ -30,13 +30,13 @@ beforeAll(() => {
     story('back', { publishedAt: past, withdrawn: { at: past, reason: 'It was wrong.' } }),
     story('plan', { draft: true }),
   ]);
-  write('audio', {
-    'out.mp3': { bytes: 1, stories: ['out'], entries: [], pages: [] },
-    'soon.mp3': { bytes: 1, stories: ['soon'], entries: [], pages: [] },
-    'back.mp3': { bytes: 1, stories: ['back'], entries: [], pages: [] },
-    'plan.mp3': { bytes: 1, stories: ['plan'], entries: [], pages: [] },
-    'both.ogg': { bytes: 1, stories: ['soon', 'out'], entries: [], pages: [] },
-    'about.wav': { bytes: 1, stories: [], entries: [], pages: ['about'] },
+  write('files', {
+    '/audio/out.mp3': { bytes: 1, stories: ['out'], entries: [], pages: [] },
+    '/audio/soon.mp3': { bytes: 1, stories: ['soon'], entries: [], pages: [] },
+    '/audio/back.mp3': { bytes: 1, stories: ['back'], entries: [], pages: [] },
+    '/audio/plan.mp3': { bytes: 1, stories: ['plan'], entries: [], pages: [] },
+    '/audio/both.ogg': { bytes: 1, stories: ['soon', 'out'], entries: [], pages: [] },
+    '/files/about.pdf': { bytes: 1, stories: [], entries: [], pages: ['about'] },
   });
 });
 afterEach(() => {
@@ -46,21 +46,27 @@ afterAll(() => {
   rmSync(dataDir, { recursive: true });
 });
 
-async function heardIn(siteEnv: string): Promise<string[]> {
+async function openIn(siteEnv: string): Promise<string[]> {
   vi.resetModules();
   vi.stubEnv('EDITION_ENV', siteEnv);
   vi.stubEnv('EDITION_DATA_DIR', relative(process.cwd(), dataDir));
-  const { getAudio } = await import('./audio.ts');
-  const names = ['out.mp3', 'soon.mp3', 'back.mp3', 'plan.mp3', 'both.ogg', 'about.wav', 'no.mp3'];
-  return names.filter((name) => getAudio(name));
+  const { getOwnFile } = await import('./own-files.ts');
+  const names = ['/audio/out.mp3', '/audio/soon.mp3', '/audio/back.mp3', '/audio/plan.mp3'];
+  names.push('/audio/both.ogg', '/files/about.pdf', '/audio/no.mp3', '/files/out.mp3');
+  return names.filter((name) => getOwnFile(name));
 }
 
-test('sound is heard while a story that is shown plays it, or a standing page', async () => {
-  expect(await heardIn('production')).toEqual(['out.mp3', 'both.ogg', 'about.wav']);
+test('a file is there while a story that is shown names it, or a standing page', async () => {
+  expect(await openIn('production')).toEqual([
+    '/audio/out.mp3',
+    '/audio/both.ogg',
+    '/files/about.pdf',
+  ]);
 });
 
 test('a preview has what it shows', async () => {
-  expect(await heardIn('preview')).toEqual([
-    ...['out.mp3', 'soon.mp3', 'plan.mp3', 'both.ogg', 'about.wav'],
+  expect(await openIn('preview')).toEqual([
+    ...['/audio/out.mp3', '/audio/soon.mp3', '/audio/plan.mp3'],
+    ...['/audio/both.ogg', '/files/about.pdf'],
   ]);
 });

@@ -1,4 +1,4 @@
-/** Answers a request for a sound file: whole, or the part that a player asks for when its slider is moved. */
+/** Answers a request for a file of the paper's own: whole, or the part that a player asks for when its slider is moved. */
 import { open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
@@ -6,7 +6,7 @@ import { readRange } from '../lib/http/byte-range.ts';
 import { fileHeaders, partHeaders } from '../lib/http/file-headers.ts';
 import { evaluateConditions } from './preconditions.ts';
 
-export type SendAudio = (
+export type SendFile = (
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -15,14 +15,14 @@ export type SendAudio = (
 /** @param missing said to whoever asks for a file that is not there */
 type Says = { headers: Record<string, string>; cache: () => string; missing: string };
 
-/** @param find what an address names, if it may be heard now; asked each time */
-export function audioSender(
-  find: (name: string) => { path: string; type: string } | undefined,
+/** @param find what an address names, if it may be had now; asked each time */
+export function fileSender(
+  find: (address: string) => { path: string; type: string } | undefined,
   { headers, cache, missing }: Says,
-): SendAudio {
+): SendFile {
   return async (request, response, path) => {
-    const audio = find(path.split('/')[2] ?? '');
-    const file = audio && (await open(audio.path).catch(() => undefined));
+    const found = find(path);
+    const file = found && (await open(found.path).catch(() => undefined));
     const isHead = request.method === 'HEAD';
     if (!file) {
       const type = 'text/plain; charset=utf-8';
@@ -35,7 +35,7 @@ export function audioSender(
     try {
       const stats = await file.stat();
       const { size } = stats;
-      const said = { ...fileHeaders(stats, audio.type), 'Cache-Control': cache(), ...headers };
+      const said = { ...fileHeaders(stats, found.type), 'Cache-Control': cache(), ...headers };
       const verdict = evaluateConditions(request.headers, { etag: said.ETag, length: size });
       const part = verdict === 'part' ? readRange(request.headers.range ?? null, size) : undefined;
       if (verdict === 416 || part === 416) {
