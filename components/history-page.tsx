@@ -78,7 +78,7 @@ function Line({ line, locale }: { line: ComparedLine | undefined; locale: Locale
   if (!line) {
     return (
       <p className="mt-3.5 text-small text-soft">
-        <span aria-hidden="true">⋯</span>
+        <span aria-hidden="true">⋯ </span>
         <span className="sr-only">{history.asBefore}</span>
       </p>
     );
@@ -109,7 +109,8 @@ function Part({ part: { change, text }, locale }: { part: ComparedPart; locale: 
           : 'text-soft decoration-accent'
       }
     >
-      <HiddenLabel>{history[change]}</HiddenLabel>
+      {/* With a space before it, since some languages have none between words. */}
+      <HiddenLabel>{` ${history[change]}`}</HiddenLabel>
       {text}
     </Element>
   );

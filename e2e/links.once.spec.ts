@@ -36,7 +36,14 @@ for (const { url: origin } of [editions.fixture, editions.paper]) {
   });
 
   test(`whoever follows the links of ${origin} finds the pages of its sitemap, and no others`, async () => {
-    const pages = await crawl(origin);
+    const all = await crawl(origin);
+    // What a story said before is found by the story alone, and asks not to be listed.
+    const isHistory = ({ path }: { path: string }) => path.endsWith('/history');
+    const pages = all.filter((page) => !isHistory(page));
+    for (const { path, html } of all.filter(isHistory)) {
+      expect(html).toContain('<meta name="robots" content="noindex, follow"/>');
+      expect(html).toContain(`<link rel="canonical" href="${origin}${path.slice(0, -8)}"/>`);
+    }
     const canonicals = pages.flatMap(
       ({ html }) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? [],
     );

@@ -8,7 +8,7 @@ describe('a field that is unknown', () => {
     expect(await lintStory(plainStoryWith('colour: red'))).toEqual([
       '6: colour is not a known field. Mend: take it out, or use one of title, standfirst, section, ' +
         'kind, topics, series, part, authors, sponsor, dateline, publishedAt, updatedAt, closed, draft, lead, teaser, social, language, translations, related, ' +
-        'corrections, aliases, id, withdrawn.',
+        'corrections, aliases, id, withdrawn, history.',
     ]);
   });
 

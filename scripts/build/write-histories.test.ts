@@ -148,9 +148,9 @@ test('a second build reads nothing anew, and nothing stays of what is hidden', a
   commit('2024-03-02T13:00:00Z', story('Two.'));
   await build();
   await build();
-  expect(said.map((line) => /[\d]+ stories were read anew/.exec(line)?.[0])).toEqual([
-    '1 stories were read anew',
-    '0 stories were read anew',
+  expect(said.map((line) => /\d+ were compared anew/.exec(line)?.[0])).toEqual([
+    '1 were compared anew',
+    '0 were compared anew',
   ]);
   repository.put({
     'articles/trucks.mdx': story('Two.', ['history: { since: 2024-03-02T13:00:00Z }']),

@@ -79,7 +79,7 @@ export function writeHistories(
   console.log(
     fault
       ? `history: not shown: ${fault}.`
-      : `history: ${wanted.size} stories have versions, of which ${fresh.length} stories were read anew`,
+      : `history: ${wanted.size} stories have versions; ${fresh.length} were compared anew`,
   );
 }
 
