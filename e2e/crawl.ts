@@ -14,7 +14,7 @@ export async function crawl(origin: string): Promise<ServedPage[]> {
     // A page may lead to a file, such as a sound.
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
     pages.push({ path, html });
-    for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
+    for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#]*)(?:#[^"]*)?"/g)) {
       if (link && !seen.has(link)) {
         seen.add(link);
         queue.push(link);

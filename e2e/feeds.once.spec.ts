@@ -122,8 +122,9 @@ test.describe('feedparser', () => {
 
   test('knows a story that has moved by the name that it began with', () => {
     const [feed] = readFeeds([`${origin}/authors/jane-doe/feed.xml`]);
-    expect(feed!.entries).toHaveLength(1);
-    expect(feed!.entries[0]).toMatchObject({
+    const moved = feed!.entries.filter(({ link }) => link.endsWith('/a-story-that-moved'));
+    expect(moved).toHaveLength(1);
+    expect(moved[0]).toMatchObject({
       id: 'tag:localhost,2026:where-it-began',
       link: `${origin}/articles/a-story-that-moved`,
     });

@@ -8,7 +8,7 @@ test('a long list goes on from page to page', async ({ page }) => {
   await page.getByRole('link', { name: 'Older stories' }).click();
   await expect(page).toHaveURL(/\/sections\/science\/page\/2$/);
   await expect(page).toHaveTitle('Science, page 2 · The Fixture');
-  await expect(headlines).toHaveCount(3);
+  await expect(headlines).toHaveCount(5);
   await expect(headlines.nth(1)).toHaveText('Letter number 1');
   await page.getByRole('link', { name: 'Newer stories' }).click();
   await expect(page).toHaveURL(/\/sections\/science$/);

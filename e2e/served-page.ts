@@ -66,9 +66,11 @@ export async function mappedPages(origin: string): Promise<string[]> {
   return maps.flatMap((map) => texts(map, 'loc'));
 }
 
-/** The stories of an edition, by the sitemap. */
+/** The stories of an edition, by the sitemap: not the pages below one. */
 export async function storyPages(origin: string): Promise<string[]> {
-  return (await mappedPages(origin)).filter((url) => url.startsWith(`${origin}/articles/`));
+  return (await mappedPages(origin)).filter((url) =>
+    /^\/articles\/[^/]+$/.test(url.replace(origin, '')),
+  );
 }
 
 /** Every thing of a type in structured data, however deep. */

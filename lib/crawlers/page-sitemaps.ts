@@ -8,6 +8,7 @@ import {
   absolute,
   articlePath,
   correctionsPath,
+  entryPath,
   homePath,
   livePagePath,
   pagePath,
@@ -87,17 +88,21 @@ function listEntries({ front, lists, corrections }: PaperMap, { origin, zone }: 
   ];
 }
 
-/** The pages of live stories' entries; each entry's own address says no more than they do. */
+/** The pages of live stories' entries, and each entry by itself. */
 function liveEntries({ articles }: PaperMap, { origin, zone }: Place): Entry[] {
-  return articles.flatMap((article) =>
-    livePageNumbers(article).map((n) => ({
+  return articles.flatMap((article) => [
+    ...(article.live?.entries ?? []).map((entry) => ({
+      loc: absolute(origin, entryPath(entry.id)),
+      lastmod: dated(lastChangeOfEntry(entry), zone),
+    })),
+    ...livePageNumbers(article).map((n) => ({
       loc: absolute(origin, livePagePath(article.slug, Number(n))),
       lastmod: dated(
         newest((livePage(article, Number(n))?.entries ?? []).map(lastChangeOfEntry)),
         zone,
       ),
     })),
-  );
+  ]);
 }
 
 function pagesOf(articles: Article[]): Article[][] {
