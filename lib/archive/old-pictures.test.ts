@@ -26,6 +26,7 @@ const measures = (hash: string) => ({
 beforeAll(() => {
   for (const type of Object.keys(documentTypes)) write(type, []);
   write('files', {});
+  write('History', {});
   write('looks', makeLooks());
   write('Section', [{ id: 'world', name: 'World' }]);
   write('Article', [

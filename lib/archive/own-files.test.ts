@@ -22,6 +22,7 @@ const past = '2024-02-13T16:00:00-05:00';
 beforeAll(() => {
   for (const type of Object.keys(documentTypes)) write(type, []);
   write('photos', {});
+  write('History', {});
   write('looks', makeLooks());
   write('Section', [{ id: 'world', name: 'World' }]);
   write('Article', [
