@@ -1,12 +1,12 @@
 /** `npm run dev`: content and code reload while one writes. A fault is told, in the page too, and the last good stays. */
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { readEnvironment } from '../lib/edition/environment.ts';
 import { editionVariables, makeEdition } from '../lib/edition/edition-folders.ts';
 import { writeTsconfig } from './build/build-edition.ts';
 import { createContentUpdates } from './build/content-updates.ts';
 import { writeEditor } from './build/write-editor.ts';
+import { watchFolder } from './watch/folder.ts';
 
 const environment = readEnvironment({ ...process.env, SITE_ENV: 'development' });
 const edition = makeEdition(environment);
@@ -27,16 +27,7 @@ process.once('exit', updates.end);
 // Next ends by itself, and this after it.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => nextDev.kill(signal));
 
-let wait: NodeJS.Timeout | undefined;
 let work = Promise.resolve();
-const watcher = watch(contentDir, { recursive: true }, () => {
-  clearTimeout(wait);
-  // An editor writes a file in several steps.
-  wait = setTimeout(() => {
-    work = work.then(updates.update);
-  }, 150);
-});
-// A folder that goes while it is looked at.
-watcher.on('error', (error) => {
-  console.error(error.message);
+watchFolder(contentDir, () => {
+  work = work.then(updates.update);
 });

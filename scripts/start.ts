@@ -1,4 +1,7 @@
-/** `npm start`: builds what is not built, serves it, and says what it serves. */
+/**
+ * `npm start`: builds what is not built, serves it, and says what it serves. With `--watch` what is saved in
+ * the content folder is published at once, with `--watch origin/main` also what is pushed there.
+ */
 import { fork } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +13,13 @@ import { removeSnapshot, removeSnapshots } from './build/edition-snapshot.ts';
 import { listen, metricsFaults, readersFaults } from './listen.ts';
 import { openControl } from './control.ts';
 import { addressName } from './server-name.ts';
+import { followBranch } from './watch/branch.ts';
+import { watchFolder } from './watch/folder.ts';
+
+const [option, branch] = process.argv.slice(3);
+if (option !== undefined && option !== '--watch') {
+  throw new Error(`npm start knows no ${option}. Mend: npm start -- --watch, or npm start alone.`);
+}
 
 const environment = currentEdition(process.env);
 const { port, listenAt, metricsAt } = environment;
@@ -67,6 +77,21 @@ const what =
     ? `the production edition for ${origin}`
     : `a ${siteEnv} edition. ${how}`;
 console.log(`${urlOf(listenAt)} serves ${contentDir} as ${what}`);
+
+if (option) {
+  let waiting = false;
+  watchFolder(contentDir, () => {
+    // What is saved while one is waiting goes with that.
+    if (waiting) return;
+    waiting = true;
+    void handingOver.then(() => {
+      waiting = false;
+      return publish().catch(() => undefined);
+    });
+  });
+  if (branch) await followBranch(contentDir, branch, console.error);
+  console.log(`follows ${contentDir}${branch ? ` and ${branch}` : ''}`);
+}
 
 function urlOf(address: string | undefined): string {
   const name = !address || /^(0\.0\.0\.0|::)$/.test(address) ? 'localhost' : address;

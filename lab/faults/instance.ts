@@ -5,14 +5,14 @@ import { editions } from '../../e2e/editions.ts';
 
 export const fixtureVariables: Record<string, string> = editions.fixture.variables;
 
-/** @param folder where it runs, when that is not here */
+/** @param folder where it runs, when that is not here; `options` of `npm start` */
 export async function startInstance(
   scratch: string,
   port: number,
   variables = fixtureVariables,
-  folder = '.',
+  { folder = '.', options = [] }: { folder?: string; options?: string[] } = {},
 ): Promise<Started> {
-  const command = ['env', '-C', folder, 'node', 'scripts/run.mjs', 'start'];
+  const command = ['env', '-C', folder, 'node', 'scripts/run.mjs', 'start', ...options];
   const instance = start(command, { ...variables, PORT: String(port) }, scratch);
   await untilServing(instance, `http://127.0.0.1:${port}/healthz`, 240);
   return instance;

@@ -22,7 +22,7 @@ export async function crowdPictures(scratch: string, check: Check, crowd: number
   const origin = `http://127.0.0.1:${port}`;
   const start = () => {
     rmSync(join(folder, '.photo-cache'), { recursive: true, force: true });
-    return startInstance(scratch, port, fixtureVariables, folder);
+    return startInstance(scratch, port, fixtureVariables, { folder });
   };
 
   let instance = await start();

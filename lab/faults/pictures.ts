@@ -20,7 +20,7 @@ export async function breakPictures(scratch: string, check: Check, seconds: numb
   const cache = join(folder, '.photo-cache');
   const photos = join(folder, 'e2e/content/photos');
   const port = await freePort();
-  let instance = await startInstance(scratch, port, fixtureVariables, folder);
+  let instance = await startInstance(scratch, port, fixtureVariables, { folder });
   const origin = `http://127.0.0.1:${port}`;
   const photographs = await picturesOf(origin + story);
   const pictures = [...new Set([...photographs, ...(await picturesOf(origin + plainStory))])];
@@ -37,7 +37,7 @@ export async function breakPictures(scratch: string, check: Check, seconds: numb
   async function startAnew(breakIt: () => void): Promise<void> {
     await end(instance, 'SIGTERM');
     breakIt();
-    instance = await startInstance(scratch, port, fixtureVariables, folder);
+    instance = await startInstance(scratch, port, fixtureVariables, { folder });
   }
   const forget = () => {
     rmSync(cache, { recursive: true, force: true });
@@ -132,7 +132,7 @@ export async function breakPictures(scratch: string, check: Check, seconds: numb
 
   for (const milliseconds of [20, 50, 100]) {
     rmSync(cache, { recursive: true, force: true });
-    const again = await startInstance(scratch, port, fixtureVariables, folder);
+    const again = await startInstance(scratch, port, fixtureVariables, { folder });
     const begun = pictures.map((path) => ask(origin + path));
     await pause(milliseconds / 1000);
     await end(again, 'SIGTERM');

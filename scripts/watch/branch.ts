@@ -1,0 +1,67 @@
+/** Brings a branch of a remote into the checkout that the content lies in, as it grows. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Between two questions, in milliseconds: a push is with readers within ten seconds. */
+const pause = 3_000;
+
+/**
+ * Goes on for ever. What it says it says once, until that changes: a remote that is away comes back.
+ *
+ * @param branch as git names it, with its remote: `origin/main`
+ * @param say for one who reads the log
+ * @throws {Error} at once, where the branch cannot be followed from here
+ */
+export async function followBranch(
+  cwd: string,
+  branch: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const { remote, name } = partsOf(branch);
+  if (!name || !(await git(cwd, ['remote']).catch(() => '')).split('\n').includes(remote)) {
+    throw new Error(
+      `--watch ${branch} names no branch of a remote of this repository. Mend: npm start -- --watch origin/main, or --watch alone for the folder.`,
+    );
+  }
+  let said = '';
+  const follow = async () => {
+    const fault = await bring(cwd, branch);
+    if (fault && fault !== said) say(fault);
+    said = fault;
+    setTimeout(() => void follow(), pause).unref();
+  };
+  await follow();
+}
+
+/**
+ * Only what is ahead of the checkout comes in: of a history that was written anew, and of changes made here,
+ * it is told.
+ *
+ * @returns why it is not brought in; empty where it is
+ */
+export async function bring(cwd: string, branch: string): Promise<string> {
+  const { remote, name } = partsOf(branch);
+  try {
+    await git(cwd, ['fetch', '--quiet', remote, name]);
+    await git(cwd, ['merge', '--quiet', '--ff-only', 'FETCH_HEAD']);
+    return '';
+  } catch (error) {
+    const { stderr = '', message } = error as { stderr?: string; message: string };
+    const [why = message] = stderr.trim().split('\n');
+    return `${branch} is not brought in, and the edition stays as it is: ${why}`;
+  }
+}
+
+function partsOf(branch: string): { remote: string; name: string } {
+  const [remote = '', ...rest] = branch.split('/');
+  return { remote, name: rest.join('/') };
+}
+
+/** It waits for nobody at a keyboard, and not for ever for a network. */
+async function git(cwd: string, args: string[]): Promise<string> {
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
+  const { stdout } = await run('git', args, { cwd, env, timeout: 60_000 });
+  return stdout;
+}
