@@ -24,10 +24,13 @@ export function inOrder(first: string | undefined, second: string | undefined): 
   return !first || !second || !(Date.parse(first) > Date.parse(second));
 }
 
-/** @returns whether a text has the form of a language tag. https://www.rfc-editor.org/rfc/rfc5646 */
+/**
+ * @returns whether a text has the form of a language tag. The form allows a name of up to eight letters, `deutsch`, but
+ * every language that was ever registered has two or three. https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1
+ */
 export function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

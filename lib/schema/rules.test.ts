@@ -124,7 +124,7 @@ describe('the paper itself', () => {
     ]);
   });
 
-  test.each(['en_US', 'English language'])('has no language %s', async (language) => {
+  test.each(['en_US', 'English language', 'deutsch'])('has no language %s', async (language) => {
     expect(await lint({ 'site.yaml': `language: ${language}\n` })).toEqual([
       'site.yaml:1: language is not a language tag. Mend: write one like en, en-GB or fr.',
     ]);

@@ -1,6 +1,7 @@
 /** What a new paper has to be told: by flags, else by questions. */
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { isLanguage } from '../../lib/schema/fields.ts';
 import { slugOf } from '../draft.ts';
 import type { Paper } from './write-paper.ts';
 
@@ -25,8 +26,7 @@ const questions: Question[] = [
     flag: 'language',
     ask: 'Language, like en, de, ar or ja',
     usual: 'en',
-    fault: (tag) =>
-      isKnown(() => Intl.getCanonicalLocales(tag)) ? '' : 'is not a language tag, like en or de',
+    fault: (tag) => (isLanguage(tag) ? '' : 'is not a language tag, like en or de'),
   },
   {
     flag: 'zone',

@@ -97,8 +97,8 @@ describe('the flags', () => {
 
   test.each([
     [
-      '--language=deutsch_1',
-      '--language "deutsch_1" is not a language tag, like en or de. Nothing was written.',
+      '--language=deutsch',
+      '--language "deutsch" is not a language tag, like en or de. Nothing was written.',
     ],
     [
       '--zone=Berlin',
