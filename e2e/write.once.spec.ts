@@ -65,7 +65,8 @@ test.describe('on a preview', () => {
     await openFolder(page, files);
     const entries = files.flatMap((file) => {
       const [, kind = '', entry = ''] =
-        /\/(articles|pages|sections|topics|series|authors)\/(.+)\.(?:mdx|yaml)$/.exec(file) ?? [];
+        /\/(articles|live|pages|sections|topics|series|authors)\/(.+)\.(?:mdx|yaml)$/.exec(file) ??
+        [];
       return kind ? [{ file, address: `/write#/collections/${kind}/entries/${entry}` }] : [];
     });
     expect(entries.length).toBeGreaterThan(45);

@@ -14,6 +14,7 @@ const named = (fields: FormField[], name: string) => fields.find((field) => fiel
 test('every field of every type that is written here has its place in a form', () => {
   const forms = {
     Article: 'articles',
+    LiveEntry: 'live',
     Page: 'pages',
     Section: 'sections',
     Author: 'authors',

@@ -14,12 +14,16 @@ export type WriteSettings = {
 /** What an editor writes of each folder: its own word for an entry, and how a list names one. */
 const folders: [type: DocumentType, one: string, summary: string][] = [
   ['Article', 'story', '{{title}}'],
+  ['LiveEntry', 'entry', '{{title}}'],
   ['Page', 'page', '{{title}}'],
   ['Section', 'section', '{{name}}'],
   ['Topic', 'topic', '{{name}}'],
   ['Series', 'series', '{{name}}'],
   ['Author', 'author', '{{name}}'],
 ];
+
+/** Where readers' and editors' word is another than the folder's. */
+const labels: Record<string, string> = { articles: 'Stories', live: 'Live entries' };
 
 /** Papers have few of these, and each by its name. */
 const files: [type: DocumentType, name: string, label: string][] = [
@@ -72,7 +76,7 @@ function folderOf(type: DocumentType, one: string, summary: string, contentDir: 
   const [folder = '', deeper] = documentTypes[type].files.split('/');
   return {
     name: folder,
-    label: labelOf(folder === 'articles' ? 'stories' : folder),
+    label: labels[folder] ?? labelOf(folder),
     label_singular: labelOf(one),
     folder: `${contentDir}/${folder}`,
     create: true,
@@ -80,7 +84,12 @@ function folderOf(type: DocumentType, one: string, summary: string, contentDir: 
     slug: '{{slug}}',
     summary,
     identifier_field: summary.slice(2, -2),
-    ...(deeper === '**' && { nested: { depth: 9, summary } }),
+    // An archive has folders of years, live coverage has one for each story: a new entry is given its place.
+    ...(deeper?.startsWith('*') &&
+      !deeper.includes('.') && {
+        nested: { depth: 9, summary, subfolders: false },
+        meta: { path: {} },
+      }),
     fields: fieldsOf(type),
   };
 }

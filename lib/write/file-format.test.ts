@@ -4,7 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import { fileFormat } from './file-format.ts';
 
-const types = ['Article', 'Page', 'Section', 'Topic', 'Series', 'Author', 'Front', 'Site'];
+const types = [
+  'Article',
+  'LiveEntry',
+  'Page',
+  'Section',
+  'Topic',
+  'Series',
+  'Author',
+  'Front',
+  'Site',
+];
 
 describe.each(types as DocumentType[])('%s', (type) => {
   const { fromFile, toFile } = fileFormat(type);
