@@ -48,9 +48,15 @@ test('every file has the bytes that the server sends', async () => {
   for (const [path, { status, type, body }] of served) {
     const { file, ...known } = files[path]!;
     expect({ path, status: known.status, type: known.type }).toEqual({ path, status, type });
-    expect(readFileSync(join(folder, file)).equals(body), path).toBe(true);
+    expect(readFileSync(join(folder, file)).equals(withoutFrame(body)), path).toBe(true);
   }
 });
+
+/** Plain files know no news: the page of a live story is without the frame that would ask for it. */
+function withoutFrame(body: Buffer): Buffer {
+  if (!body.includes('class="live-frame ')) return body;
+  return Buffer.from(body.toString().replace(/<div class="live-frame .*?<\/div>/s, ''));
+}
 
 test('it holds every page, feed, sitemap, Markdown and picture, and no word that is hidden', () => {
   expect(addresses()).toEqual(

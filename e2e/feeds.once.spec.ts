@@ -69,9 +69,9 @@ test.describe('feedparser', () => {
       expect(new Set(entries.map(({ id }) => id)).size, address).toBe(entries.length);
       for (const { id, link, published, updated, text, authors } of entries) {
         expect(id).toMatch(
-          /^(tag:localhost,2026:[\w-]+(\/correction\/[\d:.TZ-]+)?|https:\/\/old\.example\/\?p=123)$/,
+          /^(tag:localhost,2026:[\w-]+(\/[\w-]+)?(\/correction\/[\d:.TZ-]+)?|https:\/\/old\.example\/\?p=123)$/,
         );
-        expect(link).toMatch(new RegExp(`^${origin}/articles/[\\w-]+$`));
+        expect(link).toMatch(new RegExp(`^${origin}/articles/[\\w-]+(/[\\w-]+)?$`));
         expect(published, link).toBeLessThanOrEqual(updated);
         expect(updated, link).toBeLessThanOrEqual(Date.now());
         expect(text, link).not.toMatch(/<script|<iframe|(src|href)="(?!https?:|mailto:|tel:)/);

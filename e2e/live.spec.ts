@@ -37,10 +37,10 @@ test('a key moment leads to its entry, on this page or on an earlier one', async
 test('earlier updates go on where the page ends, and lead back', async ({ page }) => {
   await page.goto(story);
   const last = (await titles(page)).at(-1);
-  await page.getByRole('link', { name: 'Earlier updates' }).click();
-  const earlier = await titles(page);
   expect(last).toBe('The third box is counted');
-  expect(page.url()).toMatch(/\/page\/1#entry-second-box$/);
+  await page.getByRole('link', { name: 'Earlier updates' }).click();
+  await expect(page).toHaveURL(/\/page\/1#entry-second-box$/);
+  const earlier = await titles(page);
   expect(earlier.slice(-3)).toEqual([
     'The second box is counted',
     'The first box is counted',
