@@ -63,7 +63,10 @@ test.describe('on a preview', () => {
     page.on('request', (request) => asked.add(new URL(request.url()).host));
     const files = glob.sync(`${folder}/**`, { dot: true });
     await openFolder(page, files);
+    // Entries of live coverage are many and alike.
+    const alike = files.filter((file) => file.includes('/live/')).slice(3);
     const entries = files.flatMap((file) => {
+      if (alike.includes(file)) return [];
       const [, kind = '', entry = ''] =
         /\/(articles|live|pages|sections|topics|series|authors)\/(.+)\.(?:mdx|yaml)$/.exec(file) ??
         [];
