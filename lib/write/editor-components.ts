@@ -41,6 +41,8 @@ function editorComponent(name: ComponentName) {
       ...valuesIn(name, source),
       [asRead]: JSON.stringify(source),
     }),
+    // In Sveltia's own preview, which is none of the page: what stands in it, in short.
+    toPreview: ({ title, alt, text, src }: Values) => [title, alt, text, src].find(isText) ?? name,
     toBlock: ({ [asRead]: quoted, ...values }: Values) => {
       const source = typeof quoted === 'string' && quoted ? (JSON.parse(quoted) as string) : '';
       if (source && isSame(valuesIn(name, source), values)) return source;
@@ -48,6 +50,8 @@ function editorComponent(name: ComponentName) {
     },
   };
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const text: FormField = { name: 'text', label: 'Text', widget: 'text', required: true };
 

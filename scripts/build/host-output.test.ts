@@ -19,6 +19,7 @@ const manifest = {
   version: 4,
   routes: {
     '/articles/tower-leans': {},
+    '/articles/tower-leans/history': {},
     '/articles/market-moves': {},
     '/': { initialStatus: 200 },
   },
@@ -50,7 +51,9 @@ beforeEach(() => {
   ]);
   write('prerender-manifest.json', manifest);
   for (const { id } of stories) {
-    write(`server/app/articles/${id}.meta`, { headers: { a: 'b' } });
+    for (const page of [id, `${id}/history`]) {
+      write(`server/app/articles/${page}.meta`, { headers: { a: 'b' } });
+    }
   }
 });
 
@@ -76,10 +79,16 @@ describe('a withdrawn story', () => {
   test('answers 410, beside what its page says already', () => {
     markWithdrawn(distDir, distDir);
     expect(read('prerender-manifest.json')).toMatchObject({
-      routes: { '/articles/tower-leans': { initialStatus: 410 }, '/': { initialStatus: 200 } },
+      routes: {
+        '/articles/tower-leans': { initialStatus: 410 },
+        '/articles/tower-leans/history': { initialStatus: 410 },
+        '/': { initialStatus: 200 },
+      },
     });
-    const meta = read('server/app/articles/tower-leans.meta');
-    expect(meta).toEqual({ headers: { a: 'b' }, status: 410 });
+    for (const page of ['tower-leans', 'tower-leans/history']) {
+      const meta = read(`server/app/articles/${page}.meta`);
+      expect(meta, page).toEqual({ headers: { a: 'b' }, status: 410 });
+    }
   });
   test('that is to be withdrawn later does not', () => {
     markWithdrawn(distDir, distDir);
@@ -93,7 +102,7 @@ describe('a withdrawn story', () => {
     write('prerender-manifest.json', { ...manifest, routes: {} });
     expect(() => {
       markWithdrawn(distDir, distDir);
-    }).toThrow('tower-leans was not prerendered');
+    }).toThrow('/articles/tower-leans of a withdrawn story was not prerendered');
   });
 });
 

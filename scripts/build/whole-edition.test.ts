@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { documentTypes } from '../../lib/schema/document-types.ts';
 import { isWhole, isWholeData } from './whole-edition.ts';
 
-const names = [...Object.keys(documentTypes), 'looks', 'photos', 'files'].map(
+const names = [...Object.keys(documentTypes), 'looks', 'History', 'photos', 'files'].map(
   (name) => `${name}.json`,
 );
 
