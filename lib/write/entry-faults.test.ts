@@ -1,6 +1,10 @@
+import glob from 'fast-glob';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import { entryFaults, faultsOfForm } from './entry-faults.ts';
-import { nested } from './form-values.ts';
+import { fileFormat } from './file-format.ts';
+import { nested, type FormValues } from './form-values.ts';
 
 const story = {
   title: 'The ferry left at noon',
@@ -62,3 +66,21 @@ test('a form is read once for all its fields', () => {
   expect(faultsOf('Article', story)).toBe(faultsOf('Article', { ...story }));
   expect(faultsOf('Article', { ...story, title: '' }).get('title')).toMatch(/^Is missing/);
 });
+
+const written = Object.entries(documentTypes).flatMap(([type, { files }]) =>
+  ['content', 'e2e/content'].flatMap((folder) =>
+    glob.sync(`${folder}/${files}`).map((file) => [file, type as DocumentType] as const),
+  ),
+);
+
+test.each(written)('%s as it stands has no fault on its form', (file, type) => {
+  const fields = fileFormat(type).fromFile(readFileSync(file, 'utf8'));
+  expect(Object.fromEntries(entryFaults(type, flat(fields)))).toEqual({});
+});
+
+function flat(fields: object, above = ''): FormValues {
+  return Object.entries(fields).reduce<FormValues>((values, [name, value]: [string, unknown]) => {
+    const inner = typeof value === 'object' && value !== null && flat(value, `${above}${name}.`);
+    return { ...values, ...(inner || { [above + name]: value }) };
+  }, {});
+}

@@ -1,6 +1,6 @@
 /** What the check would say of an entry that is still on its form, by the form's own names of its fields. */
 import { readFile } from '../reader/read-file.ts';
-import type { DocumentType } from '../schema/document-types.ts';
+import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import { fileFormat } from './file-format.ts';
 import { nested, type FormValues } from './form-values.ts';
 
@@ -12,7 +12,7 @@ import { nested, type FormValues } from './form-values.ts';
  */
 export function entryFaults(type: DocumentType, values: FormValues): Map<string, string> {
   const text = fileFormat(type).toFile(nested(values));
-  const { problems, faults, body } = readFile(type, '', text);
+  const { problems, faults, body } = readFile(type, documentTypes[type].files, text);
   const emptyLines = /^\s*\n/.exec(body)?.[0].split('\n').length ?? 1;
   const keys = Object.keys(values);
   const told = new Map<string, string>();
