@@ -107,3 +107,21 @@ test('a front has a form for each place, and its file stays short', () => {
   ]);
   expect(toFile(fields)).toBe(text);
 });
+
+describe('an instant', () => {
+  const file =
+    '---\npublishedAt: 2024-02-13T16:00:42-05:00\ncorrections:\n  - at: 2024-02-14T09:30:07.5Z\n---\n';
+  const form = fromFile(file);
+
+  test('has no seconds on a form, which knows none', () => {
+    expect(form.publishedAt).toBe('2024-02-13T16:00:00-05:00');
+    expect(form.corrections).toEqual([{ at: '2024-02-14T09:30:00Z' }]);
+  });
+
+  test('keeps those of the file until it is another', () => {
+    expect(toFile(form)).toBe(file);
+    expect(toFile({ ...form, publishedAt: '2024-02-13T16:01:00-05:00' })).toBe(
+      file.replace('16:00:42', '16:01:00'),
+    );
+  });
+});

@@ -20,7 +20,9 @@ export function isSame(one: unknown, other: unknown): boolean {
     return ones.length === others.length && ones.every((entry, i) => isSame(entry, others[i]));
   }
   // The editor takes white space off both ends.
-  if (typeof one === 'string' && typeof other === 'string') return one.trim() === other.trim();
+  if (typeof one === 'string' && typeof other === 'string') {
+    return toMinute(one.trim()) === toMinute(other.trim());
+  }
   // A word, and the same word as the only field of a group: lib/write/shorthand.ts.
   if (isGroup(one) !== isGroup(other)) return isSame(wordOf(one), wordOf(other));
   if (!isGroup(one) || !isGroup(other)) return one === other;
@@ -46,4 +48,9 @@ export function withoutEmpty(value: unknown): unknown {
   if (!isGroup(value)) return value;
   const kept = Object.entries(value).filter(([, field]) => !isEmpty(field));
   return Object.fromEntries(kept.map(([name, field]) => [name, withoutEmpty(field)]));
+}
+
+/** An instant as a form has it, which knows no seconds: those of the file stay while the minute does. */
+export function toMinute(text: string): string {
+  return text.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(\.\d+)?(?=Z$|[+-]\d\d:\d\d$)/, '$1:00');
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { id } from '../schema/fields.ts';
-import { isEmpty, isGroup } from './same-fields.ts';
+import { isEmpty, isGroup, toMinute } from './same-fields.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
@@ -32,6 +32,7 @@ export function firstName({ properties = {} }: Node): [string] {
 
 /** @param value as the file has it */
 export function toForm(node: Node, value: unknown): unknown {
+  if (typeof value === 'string' && node.format === 'date-time') return toMinute(value);
   if (!isShorthand(node)) return eachPart(node, value, toForm);
   const [first] = firstName(groupOf(node));
   return isGroup(value) || isEmpty(value)
