@@ -1,4 +1,5 @@
 /** The settings of the editor in the browser, made of the one schema: https://sveltiacms.app/en/docs/config-basics */
+import { componentNames } from '../body/components/components.ts';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import type { RepositoryFields } from '../schema/paper.ts';
 import { editorSchema } from '../editor-help/editor-schemas.ts';
@@ -113,7 +114,9 @@ function fieldsOf(type: DocumentType) {
   if (!documentTypes[type].files.endsWith('.mdx')) return fields;
   // Its text as it was written: rich text would write marks of its own into it.
   const body = { name: 'body', label: 'Text', widget: 'richtext', modes: ['raw', 'rich_text'] };
-  return [...fields, { ...body, required: false, minimal: false }];
+  // Sveltia's own picture has no credit.
+  const parts = { editor_components: [...componentNames, 'code-block'] };
+  return [...fields, { ...body, ...parts, required: false, minimal: false }];
 }
 
 function fileOf(type: DocumentType, name: string): string {

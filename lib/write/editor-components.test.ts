@@ -12,6 +12,7 @@ const read = (name: string, source: string) =>
 
 test('every component is a button with a form', () => {
   expect(parts.map(({ id }) => id)).toEqual(componentNames);
+  expect(part('PullQuote').label).toBe('Pull quote');
   const names = part('Photo').fields.map(({ name }) => name);
   expect(names.slice(0, 4)).toEqual(['src', 'alt', 'caption', 'credit']);
   expect(part('Video').fields.map(({ name }) => name)).toContain('posterAlt');

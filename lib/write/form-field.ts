@@ -34,7 +34,7 @@ export function formField(name: string, node: Node, required: boolean): FormFiel
 
 /** `publishedAt` as words: Published at. */
 export function labelOf(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
