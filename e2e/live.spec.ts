@@ -113,3 +113,17 @@ test('what has ended says so, asks for nothing, and is marked in lists', async (
   const going = page.getByRole('article', { name: 'The night of the count' });
   await expect(going).toContainText(/Live.*Latest: The hall is dark/s);
 });
+
+test('what is new is read on the page’s own ground, light and dark', async ({ page }) => {
+  for (const [colorScheme, color] of [
+    ['light', 'rgb(0, 0, 0)'],
+    ['dark', 'rgb(255, 255, 255)'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(story);
+    const frame = page.frameLocator('.live-frame iframe');
+    for (const part of ['html', 'a']) {
+      await expect(frame.locator(part).first(), colorScheme).toHaveCSS('color', color);
+    }
+  }
+});

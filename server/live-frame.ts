@@ -86,7 +86,7 @@ export function frameText(
   return [
     `<!doctype html><html lang=${language}${directionOfLanguage(language) === 'rtl' ? ' dir=rtl' : ''}>`,
     `<title>${inHtml(words.live.frame)}</title>`,
-    '<style>:root{color-scheme:light dark;font:15px/24px sans-serif}*{margin:0;color:inherit}</style>',
+    '<style>:root{color-scheme:light dark;font:15px/24px sans-serif}*{margin:0}a{color:inherit}</style>',
     told
       ? `<a href=${articlePath(slug)} target=_top>${told}</a>`
       : inHtml(isPaused ? words.live.paused : words.live.nothingNew),
