@@ -56,10 +56,10 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
   ],
   // It looks at a whole form, and then at each field, in which we have a word: lib/write/editor.ts.
   [
-    /let\{draft:(\w+),locale:\w+,valueMap:(\w+),componentName:(\w+),validities:\w+,enforceRequired:(\w+)=!0\}=\w+,[\s\S]{1,2000}?\w+\(\{locale:\w+,keyPath:(\w+),validity:(\w+)\}\),/g,
+    /let\{draft:(\w+),locale:\w+,valueMap:(\w+),componentName:(\w+),validities:\w+,enforceRequired:\w+=!0\}=\w+,[\s\S]{1,2000}?\w+\(\{locale:\w+,keyPath:(\w+),validity:(\w+)\}\),/g,
     1,
-    (all, draft, values, component, isWhole, key, validity) =>
-      `${all}${component}||!${isWhole}||faultAt(${draft}.collectionName,${draft}.fileName,${values},${key},${validity}),`,
+    (all, draft, values, component, key, validity) =>
+      `${all}${component}||faultAt(${draft}.collectionName,${draft}.fileName,${values},${key},${validity}),`,
   ],
   // Typefaces lie in its package, under names of their own.
   [
