@@ -3,7 +3,7 @@ import { seenFrom } from '../archive/visibility.ts';
 import type { StoryVersion } from '../archive/story-version.ts';
 import { isCorrection, isSame, type SeenCorrection } from '../lint/check-lost-corrections.ts';
 import { compareLines } from './compare-lines.ts';
-import { lettersOf, storyFields, storyLines, type StoryLine } from './story-words.ts';
+import { endPictures, lettersOf, readStory, type StoryLine } from './story-words.ts';
 
 /** The whole of a file, with the instants between which it was the story's. */
 export type StoryText = { file: string; text: string; from: number; until: number };
@@ -23,15 +23,17 @@ export function makeHistory(
   texts: StoryText[],
   { since, language }: { since: number; language: string },
 ): StoryVersion[] {
+  const stories = texts.map(({ file, text }) => readStory(file, text));
+  endPictures(stories);
   const seen = texts.flatMap((text, i): Seen[] => {
-    const fields = storyFields(text.file, text.text);
+    const { fields, lines } = stories[i]!;
     const at = seenFrom(fields, text);
     if (at === undefined || (at < since && i < texts.length - 1)) return [];
     const { corrections } = fields;
     return [
       {
         at,
-        lines: storyLines(text.file, text.text),
+        lines: lines(),
         corrections: Array.isArray(corrections) ? corrections.filter(isCorrection) : [],
       },
     ];

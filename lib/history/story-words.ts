@@ -2,6 +2,7 @@
 import { photoWords } from '../body/components/photo-words.ts';
 import { video } from '../body/components/video.ts';
 import { parseBody } from '../body/parse-body.ts';
+import { photosIn } from '../body/photos-in.ts';
 import type { Visible } from '../archive/visibility.ts';
 import { readSource } from '../reader/source-file.ts';
 import { bodyLines } from '../search/story-text.ts';
@@ -18,26 +19,47 @@ type Loose = StoryFields & {
   lead?: { photo?: PhotoFields; video?: VideoFields };
 };
 
-/** What was committed may hold anything: a field of another type says nothing. */
-export function storyFields(file: string, text: string): StoryFields {
-  const { data } = readSource(file, text);
-  return typeof data === 'object' && data !== null ? data : {};
+/** A text of the paper as it was read; what was committed may hold anything: a field of another type says nothing. */
+export type ReadStory = {
+  fields: StoryFields;
+  photos: PhotoFields[];
+  /** Headline, standfirst, dateline, the words of the lead and of the text; a line a block. */
+  lines: () => StoryLine[];
+};
+
+export function readStory(file: string, text: string): ReadStory {
+  const { data, body } = readSource(file, text);
+  const fields = (typeof data === 'object' && data !== null ? data : {}) as Loose;
+  const { root } = parseBody(body);
+  const leads = [fields.lead?.photo, fields.lead?.video?.poster].filter(isPhoto);
+  return {
+    fields,
+    photos: [...leads, ...photosIn(root)],
+    lines: () => {
+      const { title, standfirst, dateline, lead } = fields;
+      const others = [line(standfirst), line(dateline), ...leadWords(lead)];
+      return [
+        { isTitle: true, text: line(title) },
+        ...[...others, ...bodyLines(root).split('\n')].map((words) => ({
+          isTitle: false,
+          text: words.trim(),
+        })),
+      ].filter(({ text: words }) => words !== '');
+    },
+  };
 }
 
-/** Headline, standfirst, dateline, the words of the lead and of the text; a line a block. */
-export function storyLines(file: string, text: string): StoryLine[] {
-  const { data, body } = readSource(file, text);
-  const { title, standfirst, dateline, lead } = (data ?? {}) as Loose;
-  const line = (value: unknown) => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : '');
-  const others = [line(standfirst), line(dateline), ...leadWords(lead)];
-  return [
-    { isTitle: true, text: line(title) },
-    ...[...others, ...bodyLines(parseBody(body).root).split('\n')].map((words) => ({
-      isTitle: false,
-      text: words.trim(),
-    })),
-  ].filter(({ text: words }) => words !== '');
+/** A picture whose right ends in one text is without words in all: its caption goes with it. */
+export function endPictures(stories: ReadStory[]): void {
+  const photos = stories.flatMap((story) => story.photos);
+  const ends = new Map(photos.flatMap(({ src, expires }) => (expires ? [[src, expires]] : [])));
+  for (const photo of photos) photo.expires ??= ends.get(photo.src);
 }
+
+const line = (value: unknown) => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : '');
+
+const isPhoto = (value: unknown): value is PhotoFields =>
+  typeof value === 'object' && value !== null;
 
 function leadWords(lead: Loose['lead']): string[] {
   try {
