@@ -7,14 +7,14 @@ import type { ContentWriter } from '../write/content-writer.ts';
 import { FreeNames } from './free-names.ts';
 import type { MediaFinder } from './media-finder.ts';
 import { pathsBelow } from './picture-names.ts';
+import { TakenOnce, type Missing } from './taken-once.ts';
 
 /** A file that is in the paper now, at this address; or why it is not. */
-export type FoundFile = { address: string } | { missing: string };
+type TakenFile = { address: string };
+export type FoundFile = TakenFile | Missing;
 
 export class FileStore {
-  private readonly known = new Map<string, Promise<FoundFile>>();
-  /** Old addresses below the site's root, each with the new one. */
-  readonly former = new Map<string, string>();
+  private readonly taken: TakenOnce<TakenFile>;
   private readonly names: FreeNames;
   private readonly writer: ContentWriter;
   private readonly finder: MediaFinder;
@@ -23,23 +23,18 @@ export class FileStore {
     this.writer = writer;
     this.finder = finder;
     this.names = new FreeNames(writer);
+    this.taken = new TakenOnce(finder, ({ address }) => address);
   }
 
   /** @param src as the text has it @param beside the folders that the post lies in */
   get(src: string, beside: string[]): Promise<FoundFile> {
     const address = src.replace(/#.*$/s, '');
-    const key = /^https?:/i.test(address) ? address : `${beside[0] ?? ''} ${address}`;
-    const found =
-      this.known.get(key) ??
-      this.take(address, beside).catch((error: unknown) => ({ missing: (error as Error).message }));
-    this.known.set(key, found);
-    const path = this.finder.pathOf(address);
-    return path === undefined
-      ? found
-      : found.then((file) => {
-          if ('address' in file) this.former.set(path, file.address);
-          return file;
-        });
+    return this.taken.get(address, beside, () => this.take(address, beside));
+  }
+
+  /** Old addresses below the site's root, each with the new one. */
+  get former(): ReadonlyMap<string, string> {
+    return this.taken.former;
   }
 
   private async take(address: string, beside: string[]): Promise<FoundFile> {

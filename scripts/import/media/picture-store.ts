@@ -5,10 +5,11 @@ import type { ContentWriter } from '../write/content-writer.ts';
 import { FreeNames } from './free-names.ts';
 import type { MediaFinder } from './media-finder.ts';
 import { nameHere, unwrapped } from './picture-names.ts';
+import { TakenOnce, type Missing } from './taken-once.ts';
 
 /** A picture that is in the paper now, with what its own file says; or why it is not. */
-export type FoundPicture =
-  { file: string; credit?: string | undefined; alt?: string | undefined } | { missing: string };
+type TakenPicture = { file: string; credit?: string | undefined; alt?: string | undefined };
+export type FoundPicture = TakenPicture | Missing;
 
 const endings: Record<string, string> = {
   jpeg: 'jpg',
@@ -19,9 +20,7 @@ const endings: Record<string, string> = {
   tiff: 'tiff',
 };
 export class PictureStore {
-  private readonly known = new Map<string, Promise<FoundPicture>>();
-  /** Old addresses below the site's root, each with the file that came from there. */
-  readonly former = new Map<string, string>();
+  private readonly taken: TakenOnce<TakenPicture>;
   private readonly names: FreeNames;
   private readonly writer: ContentWriter;
   private readonly finder: MediaFinder;
@@ -30,23 +29,18 @@ export class PictureStore {
     this.writer = writer;
     this.finder = finder;
     this.names = new FreeNames(writer);
+    this.taken = new TakenOnce(finder, ({ file }) => file);
   }
 
   /** @param src as the text has it @param beside the folders that the post lies in */
   get(src: string, beside: string[] = []): Promise<FoundPicture> {
     const address = unwrapped(src);
-    const key = /^https?:/i.test(address) ? address : `${beside[0] ?? ''} ${address}`;
-    const found =
-      this.known.get(key) ??
-      this.find(address, beside).catch((error: unknown) => ({ missing: (error as Error).message }));
-    this.known.set(key, found);
-    const path = this.finder.pathOf(address);
-    return path === undefined
-      ? found
-      : found.then((picture) => {
-          if ('file' in picture) this.former.set(path, picture.file);
-          return picture;
-        });
+    return this.taken.get(address, beside, () => this.find(address, beside));
+  }
+
+  /** Old addresses below the site's root, each with the file that came from there. */
+  get former(): ReadonlyMap<string, string> {
+    return this.taken.former;
   }
 
   private async find(address: string, beside: string[]): Promise<FoundPicture> {
