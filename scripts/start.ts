@@ -13,7 +13,7 @@ import { removeSnapshot, removeSnapshots } from './build/edition-snapshot.ts';
 import { listen, metricsFaults, readersFaults } from './listen.ts';
 import { openControl } from './control.ts';
 import { addressName } from './server-name.ts';
-import { followBranch } from './watch/branch.ts';
+import { followBranch, refuseUnknown } from './watch/branch.ts';
 import { watchFolder } from './watch/folder.ts';
 
 const [option, branch] = process.argv.slice(3);
@@ -25,7 +25,8 @@ const environment = currentEdition(process.env);
 const { port, listenAt, metricsAt } = environment;
 const owner = addressName(environment);
 
-// Tried first: a port in use is told at once, not after the build.
+// Tried first: a port in use is told at once, not after the build; so is a branch that is not there.
+if (branch) await refuseUnknown(environment.contentDir, branch);
 const place = { port, host: listenAt };
 const tried = [[place, readersFaults(place)] as const];
 if (metricsAt) tried.push([metricsAt, metricsFaults(metricsAt)]);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bring, followBranch } from './branch.ts';
+import { bring, refuseUnknown } from './branch.ts';
 
 let folder: string;
 const git = (at: string, ...args: string[]) =>
@@ -61,5 +61,5 @@ test('so is a remote that is away', async () => {
 });
 
 test.each(['main', 'nowhere/main', 'origin/'])('%s is no branch of a remote', async (branch) => {
-  await expect(followBranch(content(), branch, () => undefined)).rejects.toThrow(/Mend: /);
+  await expect(refuseUnknown(content(), branch)).rejects.toThrow(/Mend: /);
 });

@@ -4,27 +4,30 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Between two questions, in milliseconds: a push is with readers within ten seconds. */
+/** Between two questions, in milliseconds. */
 const pause = 3_000;
+
+/** @throws {Error} where no remote of the repository can have the branch */
+export async function refuseUnknown(cwd: string, branch: string): Promise<void> {
+  const { remote, name } = partsOf(branch);
+  const remotes = await git(cwd, ['remote']).catch(() => '');
+  if (name && remotes.split('\n').includes(remote)) return;
+  throw new Error(
+    `--watch ${branch} names no branch of a remote of this repository. Mend: npm start -- --watch origin/main, or --watch alone for the folder.`,
+  );
+}
 
 /**
  * Goes on for ever. What it says it says once, until that changes: a remote that is away comes back.
  *
  * @param branch as git names it, with its remote: `origin/main`
  * @param say for one who reads the log
- * @throws {Error} at once, where the branch cannot be followed from here
  */
 export async function followBranch(
   cwd: string,
   branch: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const { remote, name } = partsOf(branch);
-  if (!name || !(await git(cwd, ['remote']).catch(() => '')).split('\n').includes(remote)) {
-    throw new Error(
-      `--watch ${branch} names no branch of a remote of this repository. Mend: npm start -- --watch origin/main, or --watch alone for the folder.`,
-    );
-  }
   let said = '';
   const follow = async () => {
     const fault = await bring(cwd, branch);
