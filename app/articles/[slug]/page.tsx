@@ -14,7 +14,6 @@ import {
   getArticlesOf,
   getBody,
   getPaper,
-  getSections,
   getSite,
   getWithdrawn,
 } from '@/lib/archive/questions';
@@ -30,8 +29,7 @@ import { articleBlocks } from '@/lib/structured-data/page-blocks';
 export const dynamicParams = true;
 
 export function generateStaticParams() {
-  const fronts = getSections().map(({ id }) => getArticlesOf('sections', id));
-  const stories = storiesAhead(getArticles(), fronts, edition.host);
+  const stories = storiesAhead(getArticles(), edition.host);
   return [...stories, ...getAllWithdrawn()].map(({ slug }) => ({ slug }));
 }
 

@@ -1,13 +1,12 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
-import { getArticles } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { listParams } from '@/lib/lists/list-pages';
-import { frontsAhead } from '@/lib/lists/prerender';
+import { restAhead } from '@/lib/lists/prerender';
 
 export const dynamicParams = true;
 
 export function generateStaticParams() {
-  return frontsAhead('series', listParams('series'), getArticles(), edition.host);
+  return restAhead(() => listParams('series'), edition.host);
 }
 
 export async function generateMetadata({ params }: PageProps<'/series/[id]'>) {
