@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import lockfile from 'proper-lockfile';
 import { refuseClientComponents } from '../../lib/document/client-components.ts';
 import { rewriteDocuments } from '../../lib/document/rewrite-documents.ts';
-import { startContent, startNext, type NextWork } from './build-steps.ts';
+import { startContent, startNext, type NextWork, type Step } from './build-steps.ts';
 import { describeCode, isCompiled, noteCompiled, removePages } from './compiled-code.ts';
 import { noteRevision } from './content-revision.ts';
 import {
@@ -44,12 +44,7 @@ async function build(edition: Edition): Promise<void> {
   const started = Date.now();
   const stamp = stampOf(edition, hashSources(edition.contentDir));
   rmSync(stampFile(edition.distDir), { force: true });
-  await writeLooks(edition);
-  await writeEditor(edition);
-  const code = describeCode(edition);
-  noteRevision();
-  writeTsconfig(edition);
-  await makePages(edition, workFor(edition, code));
+  const code = await makePages(edition);
   refuseClientComponents(edition.distDir);
   noteCompiled(edition.distDir, code);
   markWithdrawn(edition.distDir, edition.dataDir);
@@ -58,6 +53,15 @@ async function build(edition: Edition): Promise<void> {
   writeDictionary(edition);
   writeWhole(stampFile(edition.distDir), JSON.stringify(stamp));
   console.log(`built ${edition.distDir} in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/** What is compiled beside the sources, which needs nothing of the content step. */
+async function prepareCode(edition: Edition): Promise<string> {
+  await writeLooks(edition);
+  await writeEditor(edition);
+  noteRevision();
+  writeTsconfig(edition);
+  return describeCode(edition);
 }
 
 /** For Next, which finds our modules by it. */
@@ -76,18 +80,24 @@ function isCurrent(edition: Edition): boolean {
 /**
  * The code is compiled while the content is put in order, and not at all where it is as it was. For a
  * host Next has to know the content's files from the start, since it lists what a page reads.
+ *
+ * @returns what was compiled
  */
-async function makePages(edition: Edition, work: NextWork): Promise<void> {
+async function makePages(edition: Edition): Promise<string> {
   const content = startContent(edition);
-  await (work === 'compile' ? content.read : content.ended);
-  if (work === 'pages') removePages(edition.distDir);
-  const pages = startNext(edition, work);
+  const steps: Step[] = [content];
   try {
+    const [code] = await Promise.all([prepareCode(edition), content.read]);
+    const work = workFor(edition, code);
+    if (work !== 'compile') await content.ended;
+    if (work === 'pages') removePages(edition.distDir);
+    const pages = startNext(edition, work);
+    steps.push(pages);
     await Promise.all([content.ended, pages.ended]);
+    return code;
   } catch (error) {
-    content.stop();
-    pages.stop();
-    await Promise.allSettled([content.ended, pages.ended]);
+    for (const { stop } of steps) stop();
+    await Promise.allSettled(steps.map(({ ended }) => ended));
     throw error;
   }
 }
