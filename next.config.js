@@ -105,7 +105,7 @@ export default {
   distDir: process.env.EDITION_DIST_DIR ?? '.next',
   env: compiledIn,
   // libsql loads a binary of its own, which must not be bundled. The others need not be: compiled for each
-  // kind of route, they were a quarter of the compiler's work and half of what it wrote.
+  // kind of route, they were a fifth of the compiler's work and two fifths of what it wrote.
   serverExternalPackages: ['libsql', ...loadedAsTheyAre],
   outputFileTracingIncludes: tracedFiles(),
   compiler: { runAfterProductionCompile: contentReady },
