@@ -1,7 +1,14 @@
+import { ar } from '../../language/words/ar.ts';
+import { de } from '../../language/words/de.ts';
+import { en } from '../../language/words/en.ts';
+import { ja } from '../../language/words/ja.ts';
+import { pictureKinds } from '../picture-kind.ts';
+
 /**
  * What else a line says of a picture. `unnamed`: someone made it whom the agency does not name
  * (`Stringer`). `public domain` is no licence: there is nothing to license. `illustration`: a
- * picture that only stands for what is meant, as agencies mark it.
+ * picture that only stands for what is meant, as agencies mark it. `drawn`: a graphic, a chart or a map
+ * of the house (`dpa/Grafik`).
  */
 export type CreditFlag =
   | 'pool'
@@ -11,7 +18,15 @@ export type CreditFlag =
   | 'unnamed'
   | 'public domain'
   | 'screengrab'
-  | 'illustration';
+  | 'illustration'
+  | 'drawn';
+
+const drawn = [
+  ...[en, de, ar, ja].flatMap(({ pictures }) => pictureKinds.map((kind) => pictures[kind])),
+  '(?:info)?(?:graphics?|grafik(?:en)?|gr[aá]fic[oa]s?|graphiques?|graphies?|grafías?)',
+  'maps?|charts?|drawings?|carte|cartina|cartograf[íi]a|mapa|kaart|карта|графика|инфографика',
+  'dessin|disegno|dibujo|desenho',
+].join('|');
 
 const flags: [CreditFlag, RegExp][] = [
   ['pool', /^pool(?: photo| image)?$/i],
@@ -31,6 +46,7 @@ const flags: [CreditFlag, RegExp][] = [
     /^(?:screen ?(?:grab|shot|capture)|video (?:still|grab)|still|frame grab|capture d['’]écran|captura de pantalla|скриншот)$/i,
   ],
   ['illustration', /^(?:illustration|illustrative(?: photo| image)?|symbolbild)$/i],
+  ['drawn', new RegExp(`^(?:${drawn})$`, 'iu')],
 ];
 
 export function readFlag(text: string): CreditFlag | undefined {

@@ -27,16 +27,21 @@ export function holdsTogether(tokens: CreditToken[]): boolean {
     return fullNames || (between.some(isSlash) && (isLed || startsWithHouse(tokens)));
   }
   if (!names.length) {
-    const isNamed = houses.some(hasHouseWord) && (isLed || flags.includes('handout'));
+    const saysHow = isLed || flags.includes('handout') || flags.includes('drawn');
+    const isNamed = houses.some(hasHouseWord) && saysHow;
     return isNamed || flags.includes('public domain') || (isLed && flags.includes('handout'));
   }
   if (!houses.length) {
+    // Behind a person or behind a newspaper; where letters have no capitals, nobody can tell which.
+    if (flags.includes('drawn') && names.some(isWithoutCapitals)) return false;
     return full && (names.length > 1 || isLed || of('licence').length + of('flag').length > 0);
   }
   if (between.some(isForLink)) return full && houses.some(hasHouseWord);
   const maySignAlone = houses.some(hasHouseWord) && !(names.length && startsWithHouse(tokens));
   return between.some(isSlash) && (full || maySignAlone);
 }
+
+const isWithoutCapitals = (name: string) => !/\p{Lu}/u.test(name);
 
 /** `Bettmann/Getty Images` may be a person or a collection; `REUTERS/Beawiharta` is a person. */
 function startsWithHouse(tokens: CreditToken[]): boolean {

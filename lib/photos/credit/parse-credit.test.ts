@@ -85,6 +85,18 @@ const desks: Row[] = [
   ['Photo: Broadsheet', [], ['Broadsheet']],
 ];
 
+const drawn: Row[] = [
+  ['dpa/Grafik', [], ['dpa'], ['drawn']],
+  ['dpa-Grafik', [], ['dpa'], ['drawn']],
+  ['Reuters/Graphic', [], ['Reuters'], ['drawn']],
+  ['AFP/Infographie', [], ['AFP'], ['drawn']],
+  ['رويترز/رسم', [], ['Reuters'], ['drawn']],
+  ['Jane Doe/AP/Graphic', jane, ['AP'], ['drawn']],
+  ['Elbe-Wochenblatt/Grafik', [], ['Elbe-Wochenblatt'], ['drawn']],
+  ['Süddeutsche Zeitung/Karte', [], ['Süddeutsche Zeitung'], ['drawn']],
+  ['صحيفة النهار/رسم', [], ['صحيفة النهار'], ['drawn']],
+];
+
 const severalNames: Row[] = [
   ['Jane Doe and John Roe/AFP', two, ['AFP']],
   ['Jane Doe, John Roe/Reuters', two, ['Reuters']],
@@ -100,7 +112,15 @@ const aroundTheLine: Row[] = [
   ['(c) Jane Doe/Reuters (CC BY 4.0)', jane, ['Reuters']],
 ];
 
-const rows = [agencyLines, handedOn, unlistedHouses, desks, severalNames, aroundTheLine].flat();
+const rows = [
+  agencyLines,
+  handedOn,
+  unlistedHouses,
+  desks,
+  drawn,
+  severalNames,
+  aroundTheLine,
+].flat();
 
 describe('a line that the grammar knows', () => {
   test.each(rows)('"%s" is taken apart', (line, names, chain, flags = []) => {
@@ -113,6 +133,7 @@ describe('a line that the grammar knows', () => {
     ['Photo: Jane Doe', jane],
     ['Illustration: Jane Doe', jane],
     ['Jane Doe & John Roe', two],
+    ['Jane Doe/Grafik', jane],
     ['Jane Doe, CC BY 4.0', jane],
   ])('"%s" has makers and no agency', (line, names) => {
     expect(parseCredit(line)).toMatchObject({ known: true, names, chain: [] });
@@ -162,6 +183,7 @@ const unknown = [
   ...['Watch Live via YouTube', 'Search for Survivors', 'Jane Doe on Tuesday', 'Reuters says'],
   ...['The gate on Tuesday.', 'Smith & Wesson', 'Jane Doe/', '/AP', 'via AP', '/', ' ', 'Mapbox'],
   ...['See our gallery/AP', 'Center for Foo/Handout via REUTERS', '(AP'],
+  ...['النهار الجديد/رسم', 'Die Zeit/Karte', 'NZZ/Grafik', 'Charts/Maps'],
   ...['Jane Doe, CC BY', 'Jane Doe, CC BY 5.0', 'Jane Doe, CC BY 4.0 de', 'CC BY 4.0'],
   `${'Jane Doe, '.repeat(40)}John Roe/AFP`,
 ];

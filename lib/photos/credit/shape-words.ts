@@ -20,7 +20,9 @@ export const houseWords = setOf(`
   préfecture quotidien région sapeurs-pompiers société télévision
   archiv bundesregierung bundestag bundeswehr feuerwehr gesellschaft hochschule kreisfeuerwehrverband
   landesregierung landkreis ministerium museum polizei presseamt rathaus redaktion stadt stiftung
-  universität verband verein verlag zeitung
+  universität verband verein verlag zeitung abendblatt abendzeitung anzeiger blatt bildredaktion
+  grafikredaktion kurier morgenpost nachrichten rundschau tageblatt tageszeitung tagblatt volksblatt
+  wochenblatt wochenzeitung
   agencia archivo armada asamblea ayuntamiento bomberos ejército fiscalía fundación gobierno
   ministerio museo periódico policía prensa presidencia televisión universidad
   agenzia carabinieri governo ministero polizia prefettura presidenza quirinale stampa università
@@ -51,5 +53,5 @@ export const joints = setOf('& and at de del der des di du e et for für i in la
 /** Words that open sentences and houses, never a person's name. */
 export const notPeople = setOf(`
   a all an at by for from her his in more no of on read see that the their these this unknown watch
-  with handout pool photo illustration courtesy من في على عن الى إلى هذا هذه
+  with handout pool photo illustration courtesy die das من في على عن الى إلى هذا هذه
 `);

@@ -49,7 +49,8 @@ export function hasHouseWord(text: string): boolean {
   const words = wordsOf(text.toLowerCase()).map((word) => word.replace(/[.)]$/, ''));
   return (
     words[0] === 'the' ||
-    words.some((word) => houseWords.has(word)) ||
+    // `Elbe-Wochenblatt`: what a thing is stands last.
+    words.some((word) => houseWords.has(word) || houseWords.has(word.split('-').at(-1) ?? '')) ||
     (unspaced.test(text) && houseEnding.test(text))
   );
 }
