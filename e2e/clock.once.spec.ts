@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { serveAt, type Served } from './served-at.ts';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 const story = '/articles/narwhalberry-autumn';
 const surfaces = [
@@ -21,9 +21,12 @@ const word = /narwhalberry.autumn/i;
 let server: Served | undefined;
 test.afterEach(() => server?.stop());
 
-/** Asks until the answer is what is waited for, for the minute that the design allows. */
+/**
+ * Asks until the answer is what is waited for: for the minute that the design allows, after the time that
+ * a busy machine is given to start a server and ask it everything before the instant.
+ */
 async function until(check: () => Promise<boolean>): Promise<void> {
-  await expect.poll(check, { timeout: 60_000, intervals: [500] }).toBe(true);
+  await expect.poll(check, { timeout: 100_000, intervals: [500] }).toBe(true);
 }
 
 const text = async (path: string) => (await server!.get(path)).text();
@@ -34,13 +37,13 @@ function secondsOf({ headers }: Response, name: string): number {
 
 test('a story comes at its instant, in the hour that comes twice when summer time ends', async () => {
   // An hour before, the clocks of the newsroom show half past two as well.
-  server = await serveAt('2099-10-25T02:29:40+01:00', 3104);
+  server = await serveAt('2099-10-25T02:29:20+01:00', 3104);
   expect((await server.get(story)).status).toBe(404);
   for (const path of [...surfaces, story, `${story}.md`, '/articles/narwhalberry-summer']) {
     expect(await text(path), path).not.toMatch(word);
   }
   const kept = secondsOf(await server.get('/'), 's-maxage');
-  expect(kept, 'no cache keeps it past the instant').toBeLessThanOrEqual(20);
+  expect(kept, 'no cache keeps it past the instant').toBeLessThanOrEqual(40);
 
   await until(async () => (await server!.get(story)).status === 200);
   expect(await text(story)).toContain('2099-10-25T02:30:00+01:00');
@@ -53,7 +56,7 @@ test('a story comes at its instant, in the hour that comes twice when summer tim
 });
 
 test('a line over the front comes with its story, and ends at its own instant', async () => {
-  server = await serveAt('2099-10-25T02:29:50+01:00', 3104);
+  server = await serveAt('2099-10-25T02:29:30+01:00', 3104);
   const line = 'The narwhalberry autumn line';
   expect(await text('/')).not.toContain(line);
   await until(async () => (await text('/')).includes(line));
@@ -67,13 +70,13 @@ test('an hour before, at the first half past two, there is no word of it', async
 });
 
 test('a picture goes at its instant, the story stays', async () => {
-  server = await serveAt('2099-10-25T23:59:40+01:00', 3104);
+  server = await serveAt('2099-10-25T23:59:20+01:00', 3104);
   const page = await text(story);
   const picture = /\/photos\/\w+\/\d+\.jpg/.exec(page)![0];
   expect(page).toContain('The coat of the narwhalberry clerk.');
   const sent = await server.get(picture);
   expect(sent.status).toBe(200);
-  expect(secondsOf(sent, 'max-age'), 'nobody keeps it past the instant').toBeLessThanOrEqual(20);
+  expect(secondsOf(sent, 'max-age'), 'nobody keeps it past the instant').toBeLessThanOrEqual(40);
 
   await until(async () => !(await text(story)).includes('The coat of the narwhalberry clerk.'));
   expect((await server.get(picture)).status).toBe(404);
@@ -82,7 +85,7 @@ test('a picture goes at its instant, the story stays', async () => {
 });
 
 test('a story is withdrawn at its instant: 410, the reason and no word more', async () => {
-  server = await serveAt('2099-10-26T23:59:40+01:00', 3104);
+  server = await serveAt('2099-10-26T23:59:20+01:00', 3104);
   expect((await server.get(story)).status).toBe(200);
   await until(async () => (await server!.get(story)).status === 410);
   const page = await text(story);

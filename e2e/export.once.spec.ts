@@ -1,6 +1,5 @@
 /** `npm run export`: the folder says what the server says, whoever sends it. */
 import { expect, test } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { filesIn } from './edition-files.ts';
 import { editions } from './editions.ts';
 import { serveFiles } from './file-server.ts';
 import { hasTool, leftOut } from './outside-tool.ts';
+import { runExport } from './run-export.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
 import { findSecrets, leaksIn, withdrawnSlug } from './secret-words.ts';
 
@@ -23,13 +23,6 @@ test.afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-function runExport(into: string, more: Record<string, string> = {}) {
-  return spawnSync(process.execPath, ['scripts/run.mjs', 'export', into], {
-    env: { ...process.env, ...variables, ...more },
-    encoding: 'utf8',
-  });
-}
-
 const noted = () =>
   JSON.parse(readFileSync(join(folder, '_export.json'), 'utf8')) as Record<string, Noted>;
 /** The search is the one thing that no file can be. */
@@ -41,7 +34,7 @@ const byPath = (answers: Served[]) =>
 let served = new Map<string, Served>();
 
 test('every file has the bytes that the server sends', async () => {
-  const { status, stdout, stderr } = runExport(folder);
+  const { status, stdout, stderr } = await runExport(folder, variables);
   expect(status, stdout + stderr).toBe(0);
   served = byPath(await requestAll(url, addresses()));
   const files = noted();
@@ -91,10 +84,10 @@ test('it holds every page, feed, sitemap, Markdown and picture, and no word that
   }
 });
 
-test('a second export writes nothing, and takes out what is no longer there', () => {
+test('a second export writes nothing, and takes out what is no longer there', async () => {
   mkdirSync(join(folder, 'articles/old'));
   writeFileSync(join(folder, 'articles/old/taken-back.html'), 'A story that was taken back.');
-  const { stdout } = runExport(folder);
+  const { stdout } = await runExport(folder, variables);
   expect(stdout).toMatch(/export: 0 files written/);
   expect(stdout).toMatch(/; 1 files of an earlier export were taken out/);
   expect(filesIn(folder)).not.toContain('articles/old/taken-back.html');
@@ -181,13 +174,13 @@ function kind(type: string): string {
   return type.toLowerCase().replaceAll(' ', '');
 }
 
-test('what would be lost or would leak is refused in a sentence', () => {
-  const inUse = runExport('docs');
+test('what would be lost or would leak is refused in a sentence', async () => {
+  const inUse = await runExport('docs', variables);
   expect([inUse.status, inUse.stderr]).toEqual([
     1,
     expect.stringMatching(/holds files that no export wrote.*Mend: /s),
   ]);
-  const preview = runExport(join(scratch, 'preview'), { SITE_ENV: 'preview' });
+  const preview = await runExport(join(scratch, 'preview'), { ...variables, SITE_ENV: 'preview' });
   expect([preview.status, preview.stderr]).toEqual([
     1,
     expect.stringMatching(/cannot hide drafts\. Mend: SITE_ENV=production/),

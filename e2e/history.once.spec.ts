@@ -37,6 +37,8 @@ function commit(at: string): void {
 }
 
 test.beforeAll(async () => {
+  // An edition is built.
+  test.setTimeout(300_000);
   cpSync('e2e/content', join(scratch, 'content'), { recursive: true });
   execFileSync('git', ['init', '-q', '-b', 'main'], { cwd: scratch });
   const present = readFileSync(storyFile, 'utf8');
