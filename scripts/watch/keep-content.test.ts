@@ -69,6 +69,15 @@ test('a file that was written a moment ago is read again, whatever its time says
   expect((await read()).get('trucks')?.body()).toContain('since Tuesday.');
 });
 
+test('a file that comes while the others are checked is for the next time, and no fault', async () => {
+  const { files } = await readContent(contentDir, join(contentDir, 'none.json'), '');
+  write('articles/late.mdx', plainStory);
+  const { problems } = await checkContent(contentDir, { files, now });
+  expect(problems).toEqual([]);
+  write('articles/late.txt', 'lost');
+  expect((await checkContent(contentDir, { files, now })).problems).toHaveLength(1);
+});
+
 test('what the check knows of a file holds no longer than its reason', async () => {
   write(
     'articles/trucks.mdx',

@@ -1,6 +1,6 @@
 /** What was read of a content folder, kept while the paper is watched: only what changed is read again. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { readPicture, type ReadPicture } from '../../lib/lint/photo-reading.ts';
 import { contentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
@@ -25,8 +25,10 @@ export function keepContent(
     },
     read: () => {
       const paths = contentPaths(contentDir);
-      const found = paths.map((path) => {
+      const found = paths.flatMap((path) => {
         const { value, isKept } = files.get(path.file, () => readAnew(path));
+        // One that goes while the others are read is gone.
+        if (value.hash === '' && !isThere(path)) return [];
         // Only of one that did change; what the check knows of the others it knows by the object.
         if (isKept && value.freshBody !== undefined) value.freshBody = undefined;
         return value;
@@ -37,6 +39,10 @@ export function keepContent(
     },
     readPicture: (path) => pictures.get(path, () => readPicture(path)).value,
   };
+}
+
+function isThere({ file }: ContentPath): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 function readAnew(path: ContentPath): BuildFile {
