@@ -11,7 +11,9 @@ import type { Answer, Question } from './update-step.ts';
  */
 export function startUpdates(edition: Edition, owner: string): Prepare {
   const begin = () => {
-    const args = ['scripts/watch/update-step', JSON.stringify(edition), owner];
+    // Everybody on the machine may read a command.
+    const { previewPassword: _, ...known } = edition;
+    const args = ['scripts/watch/update-step', JSON.stringify(known), owner];
     return fork('scripts/run.mjs', args, { execArgv: ['--max-semi-space-size=64'] });
   };
   let child: ChildProcess | undefined = begin();
