@@ -6,11 +6,11 @@ import { withinPage } from '@/lib/body/within-page';
 import { edition } from '@/lib/edition/edition';
 import { liveUpdatesPath } from '@/lib/addresses/urls';
 import { liveStamp } from '@/lib/lists/live-changes';
-import { entryAnchor, placeOfEntry, type LivePage } from '@/lib/lists/live-pages';
+import { entryAnchor, placeOfEntry, shownEntries, type LivePage } from '@/lib/lists/live-pages';
 
 /** What a live story has beside its text; at its own address also what leads a reader into it. */
 export function LiveStory({ article, page }: { article: Article; page: LivePage }) {
-  const own = page.page === undefined && ownParts(article, page);
+  const own = page.page === undefined && ownParts(article);
   return (
     <LiveUpdates
       article={article}
@@ -22,10 +22,10 @@ export function LiveStory({ article, page }: { article: Article; page: LivePage 
   );
 }
 
-function ownParts(article: Article, { entries }: LivePage) {
+function ownParts(article: Article) {
   const all = article.live?.entries ?? [];
   const pinned = all.find((entry) => entry.pinned);
-  const onPage = new Set([...entries, ...(pinned ? [pinned] : [])].map(({ id }) => id));
+  const onPage = new Set(shownEntries(article).map(({ id }) => id));
   return {
     moments: all
       .filter(({ key }) => key)

@@ -62,7 +62,8 @@ async function reload(): Promise<number> {
   return Number(/\d+/.exec(stdout)?.[0]);
 }
 
-for (const file of ['feed.xml', 'atom.xml']) {
+const live = 'articles/the-count';
+for (const file of ['feed.xml', 'atom.xml', `${live}/feed.xml`, `${live}/atom.xml`]) {
   test(`newsboat reads ${file}, and is sent it once`, async () => {
     const answers: number[] = [];
     await serve(async ({ host: _, ...asked }) => {
@@ -78,7 +79,9 @@ for (const file of ['feed.xml', 'atom.xml']) {
       );
       return { status: sent.status, headers, body: await sent.text() };
     });
-    const { items } = (await (await fetch(`${editions.fixture.url}/feed.json`)).json()) as {
+    const { items } = (await (
+      await fetch(`${editions.fixture.url}/${file.replace(/[^/]+$/, 'feed.json')}`)
+    ).json()) as {
       items: unknown[];
     };
     const counts = [];

@@ -13,7 +13,8 @@ def title(entry):
 
 def summary(entry, version):
     """RSS says that it is HTML, Atom that it is text; its detail here is that of the picture's caption."""
-    return to_text(entry.summary) if version.startswith("rss") else entry.summary
+    text = entry.get("summary", "")
+    return to_text(text) if version.startswith("rss") else text
 
 def to_text(html):
     words = []

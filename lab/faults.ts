@@ -5,6 +5,7 @@ import { ensureEdition } from '../scripts/build/build-edition.ts';
 import { makeEdition } from '../lib/edition/edition-folders.ts';
 import { countChecks } from './faults/check.ts';
 import { fixtureVariables } from './faults/instance.ts';
+import { liveEvening } from './faults/evening.ts';
 import { outlastOutage } from './faults/outage.ts';
 import { breakPictures } from './faults/pictures.ts';
 import { changeEdition } from './faults/change-edition.ts';
@@ -13,6 +14,7 @@ import { crowdPictures } from './faults/picture-crowd.ts';
 import { hasNginx } from './faults/proxy.ts';
 import { breakBuild } from './faults/rebuild.ts';
 import { breakReplicas } from './faults/replicas.ts';
+import { startWatched } from './faults/watched-paper.ts';
 
 const scratch = makeScratch();
 const counted = countChecks();
@@ -28,6 +30,14 @@ const runs: [string, () => Promise<void>][] = [
   ['pictures: a memory bomb', () => openBomb(scratch, check)],
   ['a build under the server of the one before', () => breakBuild(scratch, check)],
   ['one machine: a change of edition, and a killed server', () => changeEdition(scratch, check)],
+  [
+    'an evening of live coverage: 300 entries, 50 readers',
+    async () => {
+      const paper = await startWatched(scratch);
+      const evening = { ...paper, entries: 300, readers: 50, pace: 1 };
+      await liveEvening(evening, check).finally(paper.stop);
+    },
+  ],
 ];
 if (hasNginx()) {
   runs.unshift(

@@ -1,6 +1,7 @@
 /**
  * The server of one edition, which `npm start` starts: it gets its readers' connections from there.
- * `node scripts/run.mjs scripts/serve NAME` makes a snapshot of that name, `NAME again` has it already.
+ * `node scripts/run.mjs scripts/serve NAME builds` makes a snapshot of that name, `again` has it already, and
+ * `waits` is told which of the two.
  */
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -19,15 +20,16 @@ import { responseHeaders } from '../lib/http/response-headers.js';
 import { prepareShutdown, type Shutdown } from '../server/graceful-shutdown.ts';
 import type { AccessLog } from '../server/access-log.ts';
 import type { Metrics } from '../server/metrics.ts';
-import type { FromServer, ToServer } from '../server/server-messages.ts';
-import { ensureEdition } from './build/build-edition.ts';
+import type { Beginning, FromServer, ToServer } from '../server/server-messages.ts';
 import { snapshotFolders, takeSnapshot } from './build/edition-snapshot.ts';
 
-const [name = '', again] = process.argv.slice(3);
+const [name = '', beginning] = process.argv.slice(3) as [string?, Beginning?];
 /** A retired server's readers may have a large picture under way. */
 const retiresWithin = 10 * 60_000;
 
 let stopping = false;
+let begin: (isMade: boolean) => void = () => undefined;
+const begun = new Promise<boolean>((done) => (begin = done));
 let metrics: Metrics | undefined;
 let serving: { shutdown: Shutdown; take: (socket: Socket) => void } | undefined = undefined;
 
@@ -38,7 +40,8 @@ process.once('disconnect', () => void hear({ finish: 25_000 }));
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGUSR2'] as const) process.on(signal, () => undefined);
 
 const wanted = currentEdition(process.env);
-if (again === undefined) {
+if (!(beginning === 'again' || (beginning === 'waits' && (await isMade())))) {
+  const { ensureEdition } = await import('./build/build-edition.ts');
   await ensureEdition(wanted, () => {
     takeSnapshot(wanted, name);
   });
@@ -48,7 +51,18 @@ const folders = snapshotFolders(wanted, name);
 const edition = { ...wanted, ...readStamp(folders.distDir), ...folders };
 serving = await serve();
 
+/** Meanwhile it loads what every edition is served with. */
+async function isMade(): Promise<boolean> {
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  await import('../server/next-origin.ts');
+  return begun;
+}
+
 async function hear(message: ToServer, socket?: Socket): Promise<void> {
+  if (typeof message === 'object' && 'begin' in message) {
+    begin(message.begin);
+    return;
+  }
   if (typeof message === 'object' && 'connection' in message) {
     process.send?.({ taken: message.connection } satisfies FromServer);
     if (socket) serving?.take(socket);
@@ -101,7 +115,9 @@ async function serve() {
   const dictionary = existsSync(shared)
     ? await openPageDictionary(readFileSync(shared))
     : undefined;
-  const builtAt = statSync(stampFile(distDir)).mtime;
+  const stamp = stampFile(distDir);
+  // What `--watch` renews has pages of its own as they are asked for.
+  const builtAt = existsSync(stamp) ? statSync(stamp).mtime : undefined;
   const pages = createPageCache(withSearchPages(origin, readCss, queryIndex), {
     builtAt,
     lastInstant: getLastInstant,
@@ -126,7 +142,11 @@ async function serve() {
   };
   const pictures = startPictures(pages, policy);
   if (edition.metricsAt)
-    metrics = createMetrics({ pages, pictures, edition: { ...edition, builtAt } });
+    metrics = createMetrics({
+      pages,
+      pictures,
+      edition: { ...edition, builtAt: builtAt ?? statSync(dataDir).mtime },
+    });
   const own = fileSender(getOwnFile, {
     headers: responseHeaders(siteEnv),
     cache: () => cacheControl(new Date(), getNextInstant(), { stale: true }),

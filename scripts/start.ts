@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { currentEdition } from '../lib/edition/edition-folders.ts';
 import { stopListening } from '../server/graceful-shutdown.ts';
 import { createMetricsServer } from '../server/metrics-server.ts';
+import type { Prepare } from '../server/server-messages.ts';
 import { createSupervisor } from '../server/supervisor.ts';
 import { removeSnapshot, removeSnapshots } from './build/edition-snapshot.ts';
 import { listen, metricsFaults, readersFaults } from './listen.ts';
@@ -15,6 +16,7 @@ import { openControl } from './control.ts';
 import { addressName } from './server-name.ts';
 import { followBranch, refuseUnknown } from './watch/branch.ts';
 import { watchFolder } from './watch/folder.ts';
+import { startUpdates } from './watch/updates.ts';
 
 const [option, branch] = process.argv.slice(3);
 if (option !== undefined && option !== '--watch') {
@@ -37,8 +39,8 @@ for (const [where, faults] of tried) {
 removeSnapshots(environment.distDir, owner);
 
 const supervisor = createSupervisor({
-  fork: (turn, again) =>
-    fork('scripts/run.mjs', ['scripts/serve', `${owner}.${turn}`, ...(again ? ['again'] : [])]),
+  fork: (turn, beginning) =>
+    fork('scripts/run.mjs', ['scripts/serve', `${owner}.${turn}`, beginning]),
   ended: (turn) => {
     removeSnapshot(environment.distDir, `${owner}.${turn}`);
   },
@@ -57,8 +59,8 @@ await listen(listener, place, readersFaults(place));
 
 /** One after the other: two at once would build and start the same twice. */
 let handingOver = Promise.resolve();
-function publish(): Promise<void> {
-  const work = handingOver.then(supervisor.handOver);
+function publish(prepare?: Prepare): Promise<void> {
+  const work = handingOver.then(() => supervisor.handOver(prepare));
   handingOver = work.catch((error: unknown) => {
     console.error(`not published, and the edition before stays: ${(error as Error).message}`);
   });
@@ -69,7 +71,7 @@ if (metricsAt) {
 }
 
 process.on('SIGUSR2', () => void publish().catch(() => undefined));
-openControl(owner, environment, publish);
+openControl(owner, environment, () => publish());
 
 const { siteEnv, contentDir, origin } = currentEdition(process.env);
 const how = 'To publish: SITE_ENV=production SITE_URL=https://… npm start';
@@ -80,6 +82,7 @@ const what =
 console.log(`${urlOf(listenAt)} serves ${contentDir} as ${what}`);
 
 if (option) {
+  const prepare = startUpdates(currentEdition(process.env), owner);
   let waiting = false;
   watchFolder(contentDir, () => {
     // What is saved while one is waiting goes with that.
@@ -87,7 +90,7 @@ if (option) {
     waiting = true;
     void handingOver.then(() => {
       waiting = false;
-      return publish().catch(() => undefined);
+      return publish(prepare).catch(() => undefined);
     });
   });
   if (branch) await followBranch(contentDir, branch, console.error);

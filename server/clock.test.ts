@@ -33,6 +33,12 @@ describe('what was made before an instant at which the paper changed', () => {
     expect(server.requested).toEqual(['/', '(rendered anew)']);
   });
 
+  test('is made anew where no page was made ahead, even of a paper without an instant', async () => {
+    server = await startTestServer({ '/': rendered('A') }, { builtAt: undefined });
+    await server.get('/');
+    expect(server.requested).toEqual(['/', '(rendered anew)']);
+  });
+
   test('is not kept when its render began before and ended after', async () => {
     let instant: Date | undefined;
     let first = true;

@@ -37,8 +37,8 @@ export type PageCache = {
 
 /** What a document depends on beside the request. */
 export type PageCacheOptions = {
-  /** When the pages were prerendered. */
-  builtAt: Date;
+  /** When the pages were prerendered; without it none was. */
+  builtAt: Date | undefined;
   /** The last instant at which something was published, withdrawn or expired. */
   lastInstant: () => Date | undefined;
   readCss: (href: string) => string;
@@ -80,7 +80,7 @@ export function createPageCache(source: PageSource, edition: PageCacheOptions): 
   }
 
   function render(path: string) {
-    const fresh = instant !== undefined && instant > builtAt.getTime();
+    const fresh = !builtAt || (instant !== undefined && instant > builtAt.getTime());
     return source.render(path, { fresh });
   }
 

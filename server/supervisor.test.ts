@@ -19,8 +19,8 @@ beforeEach(async () => {
   health = 'well';
   [children, ended, logged] = [[], [], []];
   supervisor = createSupervisor({
-    fork: (turn) => {
-      const child = fork(fixture, [String(turn), health], { execArgv: [] });
+    fork: (turn, beginning) => {
+      const child = fork(fixture, [String(turn), health, beginning], { execArgv: [] });
       children.push(child);
       return child;
     },
@@ -77,6 +77,29 @@ test('a next server that does not come up leaves everything as it was', async ()
   await expect(supervisor.handOver()).rejects.toThrow('ended before it could serve');
   expect(await read()).toBe('turn 1');
   expect(ended).toEqual([2]);
+});
+
+test('a next server waits for what is prepared, and makes it itself where that could not be', async () => {
+  const asked: number[][] = [];
+  for (const isMade of [true, false]) {
+    await supervisor.handOver((...turns) => {
+      asked.push(turns);
+      return Promise.resolve(isMade);
+    });
+  }
+  expect(asked).toEqual([
+    [2, 1],
+    [3, 2],
+  ]);
+  expect(await read()).toBe('turn 3 waits false');
+});
+
+test('what cannot be prepared leaves everything as it was', async () => {
+  const fault = new Error('authors is missing');
+  await expect(supervisor.handOver(() => Promise.reject(fault))).rejects.toBe(fault);
+  expect(await read()).toBe('turn 1');
+  await supervisor.handOver();
+  expect(await read()).toBe('turn 3');
 });
 
 test('a server that was killed is started again with what it had, and who comes meanwhile waits', async () => {

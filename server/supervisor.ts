@@ -4,15 +4,15 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { get } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDispatch } from './connection-dispatch.ts';
-import type { FromServer, ToServer } from './server-messages.ts';
+import { untilHealthy } from './server-health.ts';
+import type { Beginning, FromServer, Prepare, ToServer } from './server-messages.ts';
 
 export type SupervisorOptions = {
-  /** Starts the server of a turn; `again`: of the edition that it was started with before. */
-  fork: (turn: number, again: boolean) => ChildProcess;
+  /** Starts the server of a turn. */
+  fork: (turn: number, beginning: Beginning) => ChildProcess;
   /** Called once nobody needs the files of that turn any more. */
   ended: (turn: number) => void;
   log: (line: string) => void;
@@ -24,8 +24,8 @@ export type Supervisor = {
   /** @throws {Error} where the first server does not come up */
   start: () => Promise<void>;
   dispatch: (socket: Socket) => void;
-  /** Starts a server of what is built now and hands over to it. @throws {Error} where that does not come up */
-  handOver: () => Promise<void>;
+  /** Starts a server of what is built now, or `prepare`d meanwhile. @throws {Error} where that does not come up */
+  handOver: (prepare?: Prepare) => Promise<void>;
   tell: (message: ToServer) => void;
   /** What the server that serves counts. @returns undefined while none is up. @throws {Error} where it does not answer */
   readMetrics: () => Promise<string | undefined>;
@@ -39,7 +39,6 @@ type Instance = { child: ChildProcess; turn: number; startedAt: number };
 const patient = (crashes: number) => (crashes === 0 ? 0 : Math.min(2 ** (crashes - 1), 30) * 1000);
 /** One that ran for so long did not crash because it was started. */
 const stableAfter = 60_000;
-const healthTimeout = 60_000;
 /** Below the ten seconds that Prometheus waits. */
 const metricsTimeout = 5_000;
 
@@ -55,8 +54,13 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   let stopping = false;
 
   /** @throws {Error} where it ends, or is not well, before it can serve */
-  async function launch(ofTurn: number, again: boolean): Promise<Instance> {
-    const instance: Instance = { child: fork(ofTurn, again), turn: ofTurn, startedAt: Date.now() };
+  async function launch(
+    ofTurn: number,
+    beginning: Beginning,
+    made = Promise.resolve(true),
+  ): Promise<Instance> {
+    const child = fork(ofTurn, beginning);
+    const instance: Instance = { child, turn: ofTurn, startedAt: Date.now() };
     running.add(instance);
     const exited = once(instance.child, 'exit').then(([code, signal]) => {
       running.delete(instance);
@@ -64,8 +68,12 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       throw new Error('The server ended before it could serve; see above.');
     });
     exited.catch(() => undefined);
+    const healthy = untilHealthy(child);
+    healthy.catch(() => undefined);
     try {
-      await Promise.race([exited, untilHealthy(instance.child)]);
+      const isMade = await Promise.race([exited, made]);
+      if (beginning === 'waits') send(instance, { begin: isMade });
+      await Promise.race([exited, healthy]);
     } catch (error) {
       instance.child.kill('SIGKILL');
       throw error;
@@ -103,7 +111,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       await pause(wait);
       // Another edition may have taken its place meanwhile.
       if (isSettled()) return;
-      const instance = await launch(ofTurn, true).catch(() => undefined);
+      const instance = await launch(ofTurn, 'again').catch(() => undefined);
       if (!instance) continue;
       if (isSettled()) send(instance, 'retire');
       else serve(instance);
@@ -111,16 +119,17 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     }
   }
 
-  async function handOver(): Promise<void> {
+  async function handOver(prepare?: Prepare): Promise<void> {
     turn += 1;
-    const instance = await launch(turn, false);
+    const made = servedTurn === undefined ? undefined : prepare?.(turn, servedTurn);
+    const instance = await launch(turn, made ? 'waits' : 'builds', made);
     if (stopping) return;
     serve(instance);
     crashes = 0;
   }
 
   return {
-    start: handOver,
+    start: () => handOver(),
     handOver,
     dispatch: connections.dispatch,
     tell: (message) => {
@@ -165,35 +174,5 @@ function metricsOf(child: ChildProcess): Promise<string | undefined> {
       child.off('message', hear).off('exit', exited);
     };
     child.on('message', hear).on('exit', exited);
-  });
-}
-
-/** @throws {Error} with what the server says of itself, where it is not ready in time */
-async function untilHealthy(child: ChildProcess): Promise<void> {
-  const [message] = (await once(child, 'message')) as [FromServer];
-  if (!('listening' in message)) throw new Error('The new server does not say where it listens.');
-  const latest = Date.now() + healthTimeout;
-  for (;;) {
-    const health = await healthAt(message.listening);
-    if (health === 'ready') return;
-    if (Date.now() > latest) throw new Error(`The new server is not well: ${health}`);
-    await pause(200);
-  }
-}
-
-function healthAt(port: number): Promise<string> {
-  return new Promise((done) => {
-    // On a connection that does not stay: a server that retires would wait for it.
-    const options = { host: '127.0.0.1', port, path: '/healthz', agent: false };
-    const asked = get(options, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      answer.on('end', () => {
-        done(answer.statusCode === 200 ? 'ready' : text.trim());
-      });
-    });
-    asked.on('error', ({ message }) => {
-      done(message);
-    });
   });
 }

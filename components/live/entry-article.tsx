@@ -61,9 +61,10 @@ export function EntryMatter({
         <Byline authors={authors} locale={locale} />
       </div>
       {(photo ?? body.children.length > 0) && (
-        <div className={first ? 'mt-7' : 'mt-3.5'}>
+        // A reader mode takes a `div` that is mostly a link for no text.
+        <section className={first ? 'mt-7' : 'mt-3.5'}>
           <Prose tree={body} opening={opening} locale={locale} />
-        </div>
+        </section>
       )}
       {story && (
         <p className="mt-3.5">

@@ -2,11 +2,9 @@ import { expect, test } from '@playwright/test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeEdition } from '../../lib/edition/edition-folders.ts';
-import { readEnvironment } from '../../lib/edition/environment.ts';
-import { freePort } from '../../e2e/processes.ts';
-import { copyContent } from './content-copy.ts';
-import { end, startInstance } from './instance.ts';
+import { countChecks } from './check.ts';
+import { liveEvening } from './evening.ts';
+import { startWatched } from './watched-paper.ts';
 
 const entry = (title: string) => `---
 title: ${title}
@@ -16,31 +14,26 @@ authors: [ada-marsh]
 `;
 
 test('what is saved is with readers while the paper runs, and a fault changes nothing', async () => {
-  test.setTimeout(420_000);
-  const contentDir = copyContent();
+  test.setTimeout(600_000);
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-watched-'));
-  const port = await freePort();
-  const variables = {
-    ...{ SITE_ENV: 'production', SITE_URL: `http://localhost:${port}` },
-    CONTENT_DIR: contentDir,
-  };
-  const { distDir, dataDir } = makeEdition(readEnvironment(variables));
-  const page = `http://127.0.0.1:${port}/articles/the-count`;
+  const paper = await startWatched(scratch);
   const statuses = new Set<number>();
-  const read = async () => {
-    const answer = await fetch(page);
+  const ask = async (path: string) => {
+    const answer = await fetch(paper.origin + path);
     statuses.add(answer.status);
     return answer.text();
   };
+  const read = () => ask('/articles/the-count');
   const write = (name: string, text: string) => {
-    writeFileSync(join(contentDir, 'live/the-count', `${name}.mdx`), text);
+    writeFileSync(join(paper.contentDir, 'live/the-count', `${name}.mdx`), text);
   };
   try {
-    const paper = await startInstance(scratch, port, variables, { options: ['--watch'] });
-    await expect.poll(paper.said, { timeout: 60_000 }).toContain(`follows ${contentDir}`);
-
     write('one-more-box', entry('One more box'));
     await expect.poll(read, { timeout: 60_000 }).toContain('One more box');
+    // Whatever was made ahead of the edition before, in lists, feeds and search too.
+    expect(await ask('/')).toContain('One more box');
+    expect(await ask('/articles/the-count/feed.xml')).toContain('One more box');
+    expect(await ask('/search?q=%22one+more+box%22')).toContain('/articles/the-count');
 
     write('no-reporter', entry('Nobody wrote this').replace(/authors.*\n/, ''));
     await expect.poll(paper.said, { timeout: 60_000 }).toContain('not published');
@@ -51,9 +44,14 @@ test('what is saved is with readers while the paper runs, and a fault changes no
     write('no-reporter', entry('Somebody wrote this'));
     await expect.poll(read, { timeout: 60_000 }).toContain('Somebody wrote this');
     expect([...statuses]).toEqual([200]);
-    await end(paper, 'SIGTERM');
+    // Nothing of it needed the pages to be made ahead again.
+    expect(paper.said().match(/documents without scripts/g)).toHaveLength(1);
+
+    const { check, failed } = countChecks();
+    await liveEvening({ ...paper, entries: 12, readers: 6, pace: 1 }, check);
+    expect(failed).toEqual([]);
   } finally {
-    for (const made of [contentDir, distDir, dataDir, scratch])
-      rmSync(made, { recursive: true, force: true });
+    await paper.stop();
+    rmSync(scratch, { recursive: true, force: true });
   }
 });

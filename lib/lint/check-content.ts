@@ -24,7 +24,7 @@ import { checkTemplateWords } from './check-template-words.ts';
 import { checkWords } from './check-words.ts';
 import { checkEntries } from './content-entries.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
-import type { ReadPicture } from './photo-reading.ts';
+import type { PictureReader, ReadPicture } from './photo-reading.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { noHistory, type StoryHistory } from './story-history.ts';
 import { textOf } from './story-fields.ts';
@@ -45,6 +45,8 @@ type Given = {
   history?: StoryHistory;
   /** Whether readers will get the edition: what a preview may still lack is an error then. */
   isPublic?: boolean;
+  /** Reads the file of a picture, or knows it already. */
+  readPicture?: PictureReader;
 };
 
 /** @param contentDir path of the content folder; it is part of every path that is returned */
@@ -55,6 +57,7 @@ export async function checkContent(
     files = readContentFiles(contentDir),
     history = noHistory,
     isPublic = false,
+    readPicture,
   }: Given = {},
 ): Promise<Checked> {
   if (!existsSync(contentDir)) {
@@ -63,7 +66,7 @@ export async function checkContent(
     const problem = { file: contentDir, line: 1, field: '', message, mend };
     return { files: [], problems: [problem], pictures: new Map() };
   }
-  const { problems, pictures } = await checkPhotos(files, contentDir, now);
+  const { problems, pictures } = await checkPhotos(files, contentDir, now, readPicture);
   const brand = await checkBrand(files);
   const remembered = history(beginningOf(files));
   problems.push(

@@ -1,5 +1,6 @@
 /** Corrections that readers saw and that are not told any more: a paper does not take those back. */
 import type { ContentFile } from '../reader/content-files.ts';
+import { nameOfEntry, slugOfEntry } from '../schema/live-entry.ts';
 import { slugsOf } from './check-lost-stories.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf, stateOfFile } from './story-fields.ts';
@@ -14,20 +15,37 @@ export function isCorrection(entry: unknown): entry is SeenCorrection {
   return typeof at === 'string' && typeof text === 'string';
 }
 
-/** Of what is published, or will be again; a withdrawn story says nothing but its reason. */
+/**
+ * Of what is published, or will be again, and of the entries of live stories that are; a withdrawn story says
+ * nothing but its reason.
+ */
 export function checkLostCorrections(
   files: ContentFile[],
   history: ReturnType<StoryHistory>,
   now: Date,
 ): Problem[] {
-  const stories = files.filter(
+  const told = files.filter(
     (file) =>
-      file.type === 'Article' && ['published', 'scheduled'].includes(stateOfFile(file, now)),
+      (file.type === 'Article' || file.type === 'LiveEntry') &&
+      ['published', 'scheduled'].includes(stateOfFile(file, now)),
   );
-  const seen = history.corrections(stories.map(slugsOf));
-  return stories.flatMap((story, i) =>
-    lostCorrections(seen[i] ?? [], presentIn(story)).map((correction) => lost(story, correction)),
+  const stories = new Map(
+    told.flatMap((file) => (file.type === 'Article' ? [[file.id, slugsOf(file)] as const] : [])),
   );
+  const named = told.flatMap((file) => {
+    const slugs = namesOf(file, stories);
+    return slugs ? [{ file, slugs }] : [];
+  });
+  const seen = history.corrections(named.map(({ slugs }) => slugs));
+  return named.flatMap(({ file }, i) =>
+    lostCorrections(seen[i] ?? [], presentIn(file)).map((correction) => lost(file, correction)),
+  );
+}
+
+/** What it is and was called; an entry goes with its story. @returns undefined for one whose story is not told */
+function namesOf({ type, id }: ContentFile, stories: Map<string, string[]>): string[] | undefined {
+  if (type === 'Article') return stories.get(id);
+  return stories.get(slugOfEntry(id))?.map((slug) => `${slug}/${nameOfEntry(id)}`);
 }
 
 /**

@@ -5,10 +5,11 @@ import { exiftool } from '../photos/exiftool-command.ts';
 import { tellNote } from '../photos/file-notes.ts';
 import type { FileRecord, RecordField } from '../photos/file-record.ts';
 import { photoPaths } from '../photos/photo.ts';
+import { hasRightEnded } from '../photos/photo-record.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import { pictureFiles } from '../reader/content-paths.ts';
-import { readPictures, type ReadPicture } from './photo-reading.ts';
+import { readPictures, type PictureReader, type ReadPicture } from './photo-reading.ts';
 import type { PhotoFault } from './photo-rule.ts';
 import { photoFaults } from './photo-rules.ts';
 import { photoUses, soundFields, type PhotoUse } from './photo-places.ts';
@@ -27,20 +28,20 @@ export async function checkPhotos(
   files: ContentFile[],
   contentDir: string,
   now: Date,
+  readPicture?: PictureReader,
 ): Promise<Checked> {
   const rules = { now, requiredSince: requiredSince(files) };
+  const inside = isInside(contentDir);
   const uses = files.flatMap(photoUses).map((use) => ({
-    ...use,
-    path: use.src
-      ? photoPaths(use.src, use.file, contentDir).find(isInside(contentDir))
-      : undefined,
+    use,
+    path: use.src ? photoPaths(use.src, use.file, contentDir).find(inside) : undefined,
   }));
   const used = new Set(uses.map(({ path }) => path).filter((path) => path !== undefined));
   // Those too that nobody uses, which may be asked for one day.
-  const pictures = await readPictures([...used, ...pictureFiles(contentDir)]);
+  const pictures = await readPictures([...used, ...pictureFiles(contentDir)], readPicture);
   const problems = [
     ...[...pictures].flatMap(([path, picture]) => checkFile(path, picture, used.has(path))),
-    ...uses.flatMap(({ path, ...use }) => [
+    ...uses.flatMap(({ path, use }) => [
       ...checkSource(use, path, path ? pictures.get(path) : undefined, contentDir),
       ...checkUse(use, path, path ? pictures.get(path) : undefined, rules),
     ]),
@@ -88,7 +89,25 @@ function checkSource(
   return problem(`names ${path}, which ${picture.fault}`, unreadableMend);
 }
 
+/** Judged anew where something that counts is another than the last time. */
 function checkUse(
+  use: PhotoUse,
+  path: string | undefined,
+  picture: ReadPicture | undefined,
+  rules: Rules,
+): Problem[] {
+  const isPast = hasRightEnded(soundFields(use), rules.now);
+  const by = [path, picture, rules.requiredSince, isPast];
+  const last = judged.get(use);
+  if (last && by.every((one, i) => one === last.by[i])) return last.problems;
+  const problems = judgeUse(use, path, picture, rules);
+  judged.set(use, { by, problems });
+  return problems;
+}
+
+const judged = new WeakMap<PhotoUse, { by: unknown[]; problems: Problem[] }>();
+
+function judgeUse(
   use: PhotoUse,
   path: string | undefined,
   picture: ReadPicture | undefined,
@@ -125,7 +144,13 @@ function isFromFile(field: PhotoFault['field'], fields: PhotoFields, record: Fil
 /** Neither `../` in a name nor a link may publish a picture that the newsroom keeps elsewhere. */
 function isInside(contentDir: string): (path: string) => boolean {
   const folder = realpathSync(contentDir);
-  return (path) =>
+  const known = new Map<string, boolean>();
+  const look = (path: string) =>
     (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false) &&
     !relative(folder, realpathSync(path)).startsWith('..');
+  return (path) => {
+    const is = known.get(path) ?? look(path);
+    known.set(path, is);
+    return is;
+  };
 }

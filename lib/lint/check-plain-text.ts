@@ -1,6 +1,7 @@
 /** Plain text that holds what only a page or Markdown would understand: readers see it just so. */
 import { parseFragment } from 'parse5';
 import type { ContentFile } from '../reader/content-files.ts';
+import { onceFor } from '../reader/once-for.ts';
 import type { Problem } from './problem.ts';
 import { textsNamed } from './story-fields.ts';
 
@@ -14,20 +15,21 @@ const plainInFronts = new Set([...plainFields, 'text']);
 type Mark = { marks: string; mend: string };
 
 export function checkPlainText(files: ContentFile[]): Problem[] {
-  return files.flatMap(({ file, type, data, lineOf }) =>
-    [...textsNamed(type === 'Front' ? plainInFronts : plainFields, data)].flatMap(
-      ({ path, text }) =>
-        [...references(text), ...tags(text), ...markdown(text)].map(({ marks, mend }) => ({
-          file,
-          line: lineOf(path),
-          field: path.join('.'),
-          message: `holds ${marks}, which readers see just so, since it is plain text`,
-          mend,
-          warning: true,
-        })),
-    ),
-  );
+  return files.flatMap(marksIn);
 }
+
+const marksIn = onceFor(({ file, type, data, lineOf }: ContentFile): Problem[] =>
+  [...textsNamed(type === 'Front' ? plainInFronts : plainFields, data)].flatMap(({ path, text }) =>
+    [...references(text), ...tags(text), ...markdown(text)].map(({ marks, mend }) => ({
+      file,
+      line: lineOf(path),
+      field: path.join('.'),
+      message: `holds ${marks}, which readers see just so, since it is plain text`,
+      mend,
+      warning: true,
+    })),
+  ),
+);
 
 /** @see https://html.spec.whatwg.org/multipage/syntax.html#character-references */
 function references(text: string): Mark[] {

@@ -1,5 +1,6 @@
 /** The house style, as far as a machine can see it: warnings, save what would be a page without words. */
 import type { ContentFile } from '../reader/content-files.ts';
+import { onceFor } from '../reader/once-for.ts';
 import type { Problem } from './problem.ts';
 import { doubledWords, doubleSpaces, isEnglish } from '../reader/prose-slips.ts';
 import { fieldOf, lineInFile, listOf, stateOfFile, textOf, textsNamed } from './story-fields.ts';
@@ -16,10 +17,22 @@ const proseFields = new Set([
   'reason',
 ]);
 
+const isArticle = ({ type }: ContentFile) => type === 'Article';
+
 export function checkStyle(files: ContentFile[], now: Date): Problem[] {
-  const site = files.find(({ type }) => type === 'Site');
+  const ofPaper = ofPaperWith(files.find(({ type }) => type === 'Site') ?? noSite);
+  return files.flatMap((source) => [
+    ...ofPaper(source),
+    ...(isArticle(source) ? emptyBody(source, now) : []),
+  ]);
+}
+
+const noSite = {};
+
+/** The rules that hold at any time, by what the paper allows and speaks. */
+const ofPaperWith = onceFor((of: ContentFile | object) => {
+  const site = 'data' in of ? of : undefined;
   const english = isEnglish(site && fieldOf(site, 'language'));
-  const isArticle = ({ type }: ContentFile) => type === 'Article';
   const forAll: Rule[] = [
     headingJumps,
     linkWords,
@@ -31,13 +44,12 @@ export function checkStyle(files: ContentFile[], now: Date): Problem[] {
   const isStory = (source: ContentFile) => isArticle(source) || source.type === 'LiveEntry';
   const forStories: Rule[] = [tooLong('title', 110), repeatedStandfirst];
   const forArticles: Rule[] = [tooLong('standfirst', 300)];
-  return files.flatMap((source) => [
+  return onceFor((source: ContentFile) => [
     ...forAll.flatMap((rule) => rule(source)),
     ...(isStory(source) ? forStories.flatMap((rule) => rule(source)) : []),
     ...(isArticle(source) ? forArticles.flatMap((rule) => rule(source)) : []),
-    ...(isArticle(source) ? emptyBody(source, now) : []),
   ]);
-}
+});
 
 function inField(source: ContentFile, path: PropertyKey[], message: string, mend: string): Problem {
   const { file, lineOf } = source;

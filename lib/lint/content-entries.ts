@@ -4,7 +4,7 @@
  */
 import glob, { type Entry } from 'fast-glob';
 import { join } from 'node:path';
-import { pictureFile } from '../reader/content-paths.ts';
+import { contentPaths, pictureFile } from '../reader/content-paths.ts';
 import { documentTypes } from '../schema/document-types.ts';
 import { ownFileAddress, ownFileTypes } from '../schema/own-files.ts';
 import type { Problem } from './problem.ts';
@@ -12,13 +12,17 @@ import type { Problem } from './problem.ts';
 /** @param claimed the paths of stories and of the paper's other files, which have rules of their own, the folder included */
 export function checkEntries(contentDir: string, claimed: ReadonlySet<string>): Problem[] {
   const options = { cwd: contentDir, onlyFiles: false, followSymbolicLinks: false };
-  return glob
+  const faults = glob
     .globSync('**/*', { ...options, objectMode: true })
     .filter(({ path }) => !claimed.has(join(contentDir, path)))
     .flatMap((entry) => {
       const fault = faultOf(entry);
       return fault ? { file: join(contentDir, entry.path), line: 1, field: '', ...fault } : [];
     });
+  if (faults.length === 0) return faults;
+  // What came while the others were read is for the next time.
+  const late = new Set(contentPaths(contentDir).map(({ file }) => file));
+  return faults.filter(({ file }) => !late.has(file));
 }
 
 /** Characters that no list of files shows, such as a line break. */

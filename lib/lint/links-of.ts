@@ -1,6 +1,7 @@
 /** Where a file has links: in its text, in Markdown of its fields, and in fields that are one. */
 import { linksIn } from '../reader/body-text.ts';
 import type { ContentFile } from '../reader/content-files.ts';
+import { onceFor } from '../reader/once-for.ts';
 import type { Problem } from './problem.ts';
 import { lineInFile, textsNamed } from './story-fields.ts';
 
@@ -13,7 +14,7 @@ const linkFields = new Set(['link']);
 /** The fields that hold Markdown. */
 const markdownFields = new Set(['caption', 'text']);
 
-export function linksOf(source: ContentFile): Link[] {
+export const linksOf = onceFor((source: ContentFile): Link[] => {
   const { file, data, lineOf, text } = source;
   const inBody = text.links.flatMap(({ href, line }) =>
     href === undefined ? [] : { href, place: { file, line: lineInFile(source, line), field: '' } },
@@ -30,4 +31,4 @@ export function linksOf(source: ContentFile): Link[] {
     place: { file, line: lineOf(path), field: path.join('.') },
   }));
   return [...inFields, ...inLists, ...inBody];
-}
+});

@@ -2,6 +2,7 @@
 import { lineOfField, nameOfField } from '../body/picture-attributes.ts';
 import { photoSchema, type PhotoFields } from '../schema/photo.ts';
 import type { ContentFile } from '../reader/content-files.ts';
+import { onceFor } from '../reader/once-for.ts';
 import type { PhotoContext } from './photo-rule.ts';
 import { shownFrom, textOf } from './story-fields.ts';
 
@@ -20,7 +21,7 @@ export type PhotoUse = {
     shownFrom: number;
   };
 
-export function photoUses(source: ContentFile): PhotoUse[] {
+export const photoUses = onceFor((source: ContentFile): PhotoUse[] => {
   const { file, data, pictures, bodyLine, lineOf } = source;
   const around = {
     headlines: [['title'], ['teaser', 'title']].flatMap((path) => {
@@ -50,16 +51,16 @@ export function photoUses(source: ContentFile): PhotoUse[] {
     ...around,
   }));
   return [...inFields, ...inBody];
-}
+});
 
 /** Of a record with faults, the fields that have none; the schema tells the others. */
-export function soundFields({ src, written }: PhotoUse): PhotoFields {
+export const soundFields = onceFor(({ src, written }: PhotoUse): PhotoFields => {
   const sound = Object.entries(photoSchema.shape).flatMap(([field, schema]) => {
     const result = schema.safeParse(written[field]);
     return result.success && result.data !== undefined ? [[field, result.data]] : [];
   });
   return { src, ...(Object.fromEntries(sound) as Partial<PhotoFields>) };
-}
+});
 
 type WrittenPhoto = { path: PropertyKey[]; written: Record<string, unknown> };
 

@@ -9,18 +9,26 @@ export type ReadPicture = Measures | { fault: string };
 /** One decodes while the next is read: an original may take 300 MB, and sharp fills the cores by itself. */
 const atOnce = 2;
 
-/** @returns what each file is and says, by path; `fault` in words that follow its name */
-export async function readPictures(paths: Iterable<string>): Promise<Map<string, ReadPicture>> {
+export type PictureReader = (path: string) => Promise<ReadPicture>;
+
+/**
+ * @param readOne reads a file, or knows it already
+ * @returns what each file is and says, by path; `fault` in words that follow its name
+ */
+export async function readPictures(
+  paths: Iterable<string>,
+  readOne: PictureReader = readPicture,
+): Promise<Map<string, ReadPicture>> {
   const read = new Map<string, ReadPicture>();
   const queue = new Set(paths).values();
   const work = async () => {
-    for (const path of queue) read.set(path, await readPicture(path));
+    for (const path of queue) read.set(path, await readOne(path));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return read;
 }
 
-async function readPicture(path: string): Promise<ReadPicture> {
+export async function readPicture(path: string): Promise<ReadPicture> {
   const bytes = await readFile(path).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (bytes instanceof Error) return { fault: `cannot be read (${bytes.code})` };
   const looks = await probePicture(bytes);

@@ -10,9 +10,9 @@ export type StoryHistory = (since: number) => {
   /** Every story that was once published under a slug that is not `answered` any more. */
   lostStories: (answered: ReadonlySet<string>) => FormerStory[];
   /**
-   * The corrections that readers saw with each of these stories.
+   * The corrections that readers saw with each of these stories, or entries of live ones.
    *
-   * @param stories the slugs of each, the present one first
+   * @param stories the slugs of each, of an entry `slug/name`; the present one first
    */
   corrections: (stories: string[][]) => SeenCorrection[][];
 };

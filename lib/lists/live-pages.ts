@@ -36,6 +36,13 @@ export function newestPage(story: Story): LivePage {
   };
 }
 
+/** What stands at the story's own address: the pinned entry, however old, then the newest. */
+export function shownEntries(story: Story): LiveEntry[] {
+  const { entries } = newestPage(story);
+  const pinned = story.live?.entries.find((entry) => entry.pinned);
+  return pinned ? [pinned, ...entries.filter(({ id }) => id !== pinned.id)] : entries;
+}
+
 /** @returns undefined beyond the last page; the first is there from the first entry on */
 export function livePage(story: Story, page: number): LivePage | undefined {
   const { entries, pages } = entriesOf(story);

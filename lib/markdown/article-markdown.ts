@@ -2,13 +2,13 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { toZonedIso } from '../language/dates.ts';
 import { nameOfLanguage } from '../language/name-of-language.ts';
-import { fill } from '../language/say.ts';
+import { fill, sayCount } from '../language/say.ts';
 import { lastChange } from '../archive/last-change.ts';
 import { partLabel } from '../language/part-label.ts';
 import type { SeriesPlace } from '../lists/series-place.ts';
 import { kindLabel } from '../archive/story-labels.ts';
 import type { Article } from '../archive/newsroom.ts';
-import { absolute, articlePath, listPath, markdownPath } from '../addresses/urls.ts';
+import { absolute, articlePath, historyPath, listPath, markdownPath } from '../addresses/urls.ts';
 import {
   heading,
   link,
@@ -59,8 +59,9 @@ function factsOf(
   article: Article,
   { origin, canonicalOrigin, locale, place, translations = [] }: MarkdownContext,
 ): PhrasingContent[][] {
-  const { markdown, series } = locale.words;
+  const { markdown, series, history } = locale.words;
   const { authors, sponsor, dateline, publishedAt, section, topics, state } = article;
+  const { slug, versions = 1 } = article;
   const linked = (name: string, path: string) => link(absolute(origin, path), name);
   const part = ({ title, slug }: Article) => linked(title, markdownPath(slug));
   const changed = lastChange(article);
@@ -106,6 +107,12 @@ function factsOf(
               linked(nameOfLanguage(language), markdownPath(slug)),
             ),
           )
+        : undefined,
+    ],
+    [
+      history.title,
+      versions > 1
+        ? [linked(sayCount(history.versions, versions, locale), historyPath(slug))]
         : undefined,
     ],
     [markdown.canonical, canonical ? [link(canonical, canonical)] : undefined],

@@ -3,7 +3,8 @@ import type { PhrasingContent } from 'mdast';
 import { toZonedIso } from '../language/dates.ts';
 import { fill } from '../language/say.ts';
 import type { Correction } from '../archive/newsroom.ts';
-import { heading, list, text, type Block } from '../inline-markdown/markdown-nodes.ts';
+import { absolute } from '../addresses/urls.ts';
+import { heading, link, list, text, type Block } from '../inline-markdown/markdown-nodes.ts';
 import { inlineMarkdown } from '../inline-markdown/inline-markdown.ts';
 import type { Place } from './plain-text.ts';
 
@@ -22,15 +23,16 @@ export function correctionBlocks(corrections: Correction[], context: Place): Blo
 }
 
 export function correctionList(corrections: Correction[], { locale, origin }: Place): Block {
-  const { story, corrections: kinds } = locale.words;
-  const items = corrections.map(({ at, kind, text: words }) =>
-    nodes(
+  const { story, corrections: kinds, history } = locale.words;
+  const items = corrections.map(({ at, kind, text: words, change }) => [
+    ...nodes(
       fill<'kind' | 'at' | 'text', PhrasingContent>(story.correction, {
         kind: [text(kinds[kind])],
         at: [text(toZonedIso(at, locale))],
         text: inlineMarkdown(words, origin),
       }),
     ),
-  );
+    ...(change ? [text(' '), link(absolute(origin, change), history.change)] : []),
+  ]);
   return list(items);
 }

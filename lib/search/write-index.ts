@@ -67,16 +67,18 @@ export function writeSearchIndex(
   try {
     database.exec(schema);
     const spellings = new Map<string, Spelling>();
-    const sorted = [...stories].sort(
-      (a, b) => instantOf(b) - instantOf(a) || (a.slug < b.slug ? -1 : 1),
-    );
-    insertStories(database, sorted, (part, seen) => foldText(part, seen, spellings, language));
+    insertStories(database, inOrder(stories), (story) => foldStory(story, language, spellings));
     insertSpellings(database, spellings.values());
     database.exec(finish);
   } finally {
     database.close();
   }
   renameSync(made, file);
+}
+
+/** As their rows are: newest first. */
+export function inOrder(stories: Iterable<SearchStory>): SearchStory[] {
+  return [...stories].sort((a, b) => instantOf(b) - instantOf(a) || (a.slug < b.slug ? -1 : 1));
 }
 
 /** A draft stands before all others, as in every list. */
@@ -87,7 +89,7 @@ function instantOf({ draft, publishedAt }: SearchStory): number {
 function insertStories(
   database: Database.Database,
   stories: SearchStory[],
-  fold: (part: string, seen: Set<string>) => string,
+  fold: (story: SearchStory) => { folded: string[] },
 ): void {
   const words = database.prepare(
     'INSERT INTO words (rowid, title, standfirst, names, body, ids) VALUES (?, ?, ?, ?, ?, ?)',
@@ -95,10 +97,9 @@ function insertStories(
   const rows = database.prepare('INSERT INTO stories VALUES (?, ?, ?, ?, ?)');
   const texts = database.prepare('INSERT INTO texts VALUES (?, ?)');
   stories.forEach((story, i) => {
-    const { slug, title, standfirst, names, text, day, withdrawn } = story;
+    const { slug, standfirst, text, day, withdrawn } = story;
     const id = i + 1;
-    const seen = new Set<string>();
-    const folded = [title, standfirst, names.join('\n'), text].map((part) => fold(part, seen));
+    const { folded } = fold(story);
     const from = instantOf(story);
     words.run([id, ...folded, idWordsOf(story)]);
     rows.run([
@@ -108,6 +109,22 @@ function insertStories(
     ]);
     texts.run([id, `${standfirst}\n${text}`]);
   });
+}
+
+/**
+ * @param spellings of all words that were counted before; those of the story are counted with them
+ * @returns `folded`: title, standfirst, names and text as words that the index compares
+ */
+export function foldStory(
+  { title, standfirst, names, text }: SearchStory,
+  language: string,
+  spellings = new Map<string, Spelling>(),
+): { folded: string[]; spellings: Map<string, Spelling> } {
+  const seen = new Set<string>();
+  const folded = [title, standfirst, names.join('\n'), text].map((part) =>
+    foldText(part, seen, spellings, language),
+  );
+  return { folded, spellings };
 }
 
 /** @param seen the words of this story, each of which counts once */

@@ -3,6 +3,7 @@ import { makeAuthor, makePicture } from '../archive/article-fixture.ts';
 import { makeEntry, makeLiveArticle } from '../archive/live-fixture.ts';
 import { makeImprint } from './imprint-fixture.ts';
 import { entryPosting, liveBlog } from './live-blog.ts';
+import { articleBlocks } from './page-blocks.ts';
 
 const imprint = makeImprint();
 const correction = { at: '2024-02-14T01:00:00Z', kind: 'correction' as const, text: 'It was two.' };
@@ -40,6 +41,23 @@ test('live coverage holds each entry with its own headline, authors, dates and p
     ],
   });
   expect(blog?.liveBlogUpdate).toHaveLength(2);
+});
+
+test('the pinned entry is among those of its own page, however old, in the order of that', () => {
+  const many = Array.from({ length: 30 }, (_, i) => makeEntry(`n${i}`, i, { pinned: i === 2 }));
+  const article = makeLiveArticle(many);
+  const names = (blocks: object[]) =>
+    blocks.flatMap((block) =>
+      'liveBlogUpdate' in block
+        ? (block.liveBlogUpdate as { headline: string }[]).map(({ headline }) => headline)
+        : [],
+    );
+  const shown = names(
+    articleBlocks({ article, body: { type: 'root', children: [] }, pictures: [] }, imprint),
+  );
+  expect(shown).toHaveLength(26);
+  expect(shown.slice(0, 2)).toEqual(['Entry n2', 'Entry n29']);
+  expect(new Set(shown).size).toBe(26);
 });
 
 test('it has an end once it has ended, and not before', () => {

@@ -22,7 +22,7 @@ import {
   pagePath,
 } from '../addresses/urls.ts';
 import { formatNumber, say } from '../language/say.ts';
-import { newestPage, type LivePage } from '../lists/live-pages.ts';
+import { shownEntries, type LivePage } from '../lists/live-pages.ts';
 import { entryPosting, liveBlog } from './live-blog.ts';
 import { profilePage } from './author.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
@@ -62,7 +62,7 @@ export function articleBlocks(whole: WholeStory, imprint: Imprint): Block[] {
   const { article } = whole;
   const blocks = [
     newsArticle(whole, imprint),
-    article.live && liveBlog(article, newestPage(article).entries, imprint),
+    article.live && liveBlog(article, shownEntries(article), imprint),
   ];
   return [...blocks.filter((block) => block !== undefined), breadcrumbs(trailTo(article), imprint)];
 }

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SourceDocument } from '../../contentlayer.config.ts';
+import type { PictureReader } from '../../lib/lint/photo-reading.ts';
 import type { Measures } from '../../lib/photos/photo.ts';
 import { isPublic, type Edition } from '../../lib/edition/edition-folders.ts';
 import { fileEntries } from './file-entries.ts';
@@ -10,31 +11,44 @@ import { startContentlayer, type Contentlayer } from './generate-documents.ts';
 import { hashContentCode } from './hash-sources.ts';
 import { writeRedirects } from './host-output.ts';
 import { indexDocument, sourceDocument, textFileOf, writeIndexes } from './index-documents.ts';
-import { indexSearch } from './index-search.ts';
+import { indexSearch, type Indexed } from './index-search.ts';
 import { leftOut, measuresOfNamed, withoutHidden, type Hidden } from './leave-out.ts';
 import { checkFolder, refuseErrors } from './check-folder.ts';
-import { readContent, type BuildFile } from './read-content.ts';
+import { readContent, type BuildFile, type ContentReading } from './read-content.ts';
 import { isWhole } from './whole-edition.ts';
 import { writeHistories } from './write-histories.ts';
 import { writeWhole } from './write-whole.ts';
+
+/** What a process that goes on keeps from build to build. */
+export type ContentKeeper = {
+  read: () => Promise<ContentReading>;
+  readPicture: PictureReader;
+  /** What the search index in the data folder holds. */
+  indexed?: Indexed;
+  /** One that is loaded already; it is not ended here. */
+  contentlayer: Contentlayer;
+};
 
 /**
  * Every rule of the lint looks at every file each time. What is kept from build to build is what
  * was read in a file that has not changed: by its content, since a clone resets file times.
  *
  * @param afterReading called when one core is enough for the rest
+ * @param keeper of what was read before, where one runs
  */
 export async function buildContent(
   edition: Edition,
   afterReading: () => void = () => undefined,
+  keeper: Partial<ContentKeeper> = {},
 ): Promise<void> {
   const { contentDir, dataDir } = edition;
   mkdirSync(dataDir, { recursive: true });
   console.log(`content: reading ${contentDir}`);
-  const contentlayer = startContentlayer(`${dataDir}.work`);
+  const contentlayer = keeper.contentlayer ?? startContentlayer(`${dataDir}.work`);
   try {
     const code = `${hashContentCode()} ${contentDir}`;
-    const reading = await readContent(contentDir, join(dataDir, 'content-cache.json'), code);
+    const cacheFile = join(dataDir, 'content-cache.json');
+    const reading = (await keeper.read?.()) ?? (await readContent(contentDir, cacheFile, code));
     afterReading();
     const { files } = reading;
     const fresh = files.filter(({ freshBody }) => freshBody !== undefined).length;
@@ -42,6 +56,7 @@ export async function buildContent(
     const { problems, pictures } = await checkFolder(contentDir, files, {
       isPublic: isPublic(edition),
       isProduction: edition.siteEnv === 'production',
+      ...(keeper.readPicture && { readPicture: keeper.readPicture }),
     });
     // Before a fault stops the work: the desk tells it while one writes.
     writeDesk(edition, problems);
@@ -66,7 +81,7 @@ export async function buildContent(
     // One that names what is hidden is read anew next time, when that may be shown.
     reading.store(shown.filter((file) => file.fields && !namesHidden(file, hidden)));
     writeHistories(edition, shown, code);
-    indexSearch(dataDir, files);
+    keeper.indexed = indexSearch(dataDir, files, keeper.indexed);
     // Our own server knows them itself, and also by the clock.
     if (edition.host) writeRedirects(dataDir, edition.host);
     const measured = [...pictures].filter(
@@ -80,7 +95,7 @@ export async function buildContent(
     writeWhole(join(dataDir, 'photos.json'), JSON.stringify(named));
     writeWhole(join(dataDir, 'files.json'), JSON.stringify(fileEntries(shown, contentDir)));
   } finally {
-    await contentlayer.stop();
+    if (!keeper.contentlayer) await contentlayer.stop();
   }
 }
 

@@ -1,5 +1,6 @@
 /** The lint as a build runs it: errors stop it, warnings are told in a line each. */
 import { checkContent, type Checked } from '../../lib/lint/check-content.ts';
+import type { PictureReader } from '../../lib/lint/photo-reading.ts';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
 import { formatProblem, type Problem } from '../../lib/lint/problem.ts';
 import { storyHistory } from './story-history.ts';
@@ -16,10 +17,18 @@ const mostWarnings = 5;
 export function checkFolder(
   contentDir: string,
   files?: ContentFile[],
-  { isPublic = false, isProduction = false } = {},
+  {
+    isPublic = false,
+    isProduction = false,
+    readPicture,
+  }: { isPublic?: boolean; isProduction?: boolean; readPicture?: PictureReader } = {},
 ): Promise<Checked> {
   const history = storyHistory(contentDir, { isProduction });
-  return checkContent(contentDir, { history, isPublic, ...(files && { files }) });
+  return checkContent(contentDir, {
+    ...{ history, isPublic },
+    ...(files && { files }),
+    ...(readPicture && { readPicture }),
+  });
 }
 
 /** @throws {Error} with every error, one a line; warnings are printed and stop nothing */

@@ -13,10 +13,12 @@ const noteFile = (distDir: string) => join(distDir, 'compiled.json');
 /**
  * What is to be compiled, the edition's variables being part of the code. Taken before a build begins:
  * code that changes meanwhile must count as another.
+ *
+ * @param dataDir where its looks lie
  */
-export function describeCode(edition: Edition): string {
+export function describeCode(edition: Edition, dataDir = edition.dataDir): string {
   // The stylesheet is compiled with them.
-  const { css } = JSON.parse(readFileSync(join(edition.dataDir, looksFile), 'utf8')) as Looks;
+  const { css } = JSON.parse(readFileSync(join(dataDir, looksFile), 'utf8')) as Looks;
   return JSON.stringify({
     code: hashCode(),
     node: process.version,

@@ -10,7 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { removeSnapshots, snapshotFolders, takeSnapshot } from './edition-snapshot.ts';
+import {
+  removeSnapshots,
+  renewSnapshot,
+  snapshotFolders,
+  takeSnapshot,
+} from './edition-snapshot.ts';
 import { writeWhole } from './write-whole.ts';
 
 let scratch: string;
@@ -65,6 +70,27 @@ test('the next edition of the same server has nothing of the one before, and eac
   expect(existsSync(join(second.distDir, 'server/app/page.js'))).toBe(false);
   expect(read(second.distDir, 'server/app/other.js')).toBe('second');
   expect(read(first.distDir, 'server/app/page.js')).toBe('first');
+});
+
+test('the code of one is taken for other data, and no page, dictionary or stamp with it', () => {
+  write('server/app/index.html', 'made ahead');
+  write('server/app/articles/a.segments/one', 'made ahead');
+  write('server/pages/500.html', 'ours');
+  write('edition.json', '{}');
+  write('page-dictionary', 'made of pages');
+  snapshot('3000.1');
+  rmSync(build, { recursive: true });
+  const other = join(scratch, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, 'Article.json'), '["second"]');
+  renewSnapshot(build, { from: '3000.1', to: '3000.2' }, other);
+  const renewed = snapshotFolders(edition(), '3000.2');
+  expect(read(renewed.distDir, 'server/app/page.js')).toBe('first');
+  expect(read(renewed.distDir, 'server/pages/500.html')).toBe('ours');
+  expect(read(renewed.dataDir, 'Article.json')).toBe('["second"]');
+  for (const gone of ['server/app/index.html', 'server/app/articles/a.segments', 'edition.json'])
+    expect(existsSync(join(renewed.distDir, gone))).toBe(false);
+  expect(existsSync(join(renewed.distDir, 'page-dictionary'))).toBe(false);
 });
 
 test('what a server left is removed, and nothing of another', () => {

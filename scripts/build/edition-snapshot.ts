@@ -22,6 +22,10 @@ type Folders = Pick<Edition, 'distDir' | 'dataDir'>;
 /** What only a build reads. */
 const forBuilds = /^(cache|dev|trace.*|diagnostics|content-cache\.json|tsconfig\.json)$/;
 
+/** What was made of one content: pages, their dictionary, and the stamp that names it. */
+const forOneContent =
+  /^(data|edition\.json|page-dictionary)$|^server\/app\/.*\.(html|rsc|meta|body|segments)$/;
+
 /** Beside the build's own folder, since the code finds its modules from there. */
 const folderOf = (distDir: string, name: string) => `${distDir}.${name}`;
 
@@ -36,6 +40,23 @@ export function takeSnapshot({ distDir, dataDir }: Folders, name: string): void 
     // No room, or no right: the server then reads what the build wrote.
     removeSnapshot(distDir, name);
   }
+}
+
+/**
+ * The code of one snapshot with other data, without the pages that were made ahead of what it had before: its
+ * server makes each when it is asked for.
+ *
+ * @param names of the one that is there, and of the one to be made
+ */
+export function renewSnapshot(
+  distDir: string,
+  { from, to }: { from: string; to: string },
+  dataDir: string,
+): void {
+  const folder = folderOf(distDir, to);
+  removeSnapshot(distDir, to);
+  linkAll(folderOf(distDir, from), folder, (path) => forOneContent.test(path));
+  linkAll(dataDir, join(folder, 'data'));
 }
 
 /** @returns the folders of the snapshot; the build's own where none could be made */
@@ -58,13 +79,22 @@ export function removeSnapshots(distDir: string, owner: string): void {
   }
 }
 
-/** @param to does not exist yet */
-export function linkAll(from: string, to: string): void {
+/**
+ * @param to does not exist yet
+ * @param leaveOut of paths below `from`
+ */
+export function linkAll(
+  from: string,
+  to: string,
+  leaveOut: (path: string) => boolean = () => false,
+  below = '',
+): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const path = join(below, entry.name);
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (forBuilds.test(entry.name)) continue;
-    if (entry.isDirectory()) linkAll(source, target);
+    if (forBuilds.test(entry.name) || leaveOut(path)) continue;
+    if (entry.isDirectory()) linkAll(source, target, leaveOut, path);
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
     else link(source, target);
   }

@@ -12,6 +12,7 @@ const stories = [
   story('bridge-reopens', { aliases: ['bridge', '/2021/08/bridge/'] }),
   story('ferry-stops', { publishedAt: '2999-01-01T00:00:00Z', aliases: ['ferry', '/2021/ferry'] }),
   story('tower-leans', withdrawn('2024-03-01T00:00:00Z')),
+  story('night', { kind: 'live', aliases: ['count'] }),
   story('market-moves', withdrawn('2999-01-01T00:00:00Z')),
 ];
 
@@ -39,6 +40,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(distDir, fi
 beforeEach(() => {
   distDir = mkdtempSync(join(tmpdir(), 'broadsheet-output-'));
   write('Article.json', stories);
+  write('History.json', { 'bridge-reopens': { key: 'a', count: 3, corrections: {} } });
   write('Page.json', [{ id: 'about', aliases: ['about-us'] }]);
   write('Redirects.json', [
     {
@@ -62,14 +64,22 @@ afterEach(() => {
 });
 
 describe('former addresses', () => {
-  test('of what is published lead to it, as a page and as Markdown; of any other, nowhere', () => {
+  test('of what is published lead to it, as a page, as Markdown and below; of any other, nowhere', () => {
     writeRedirects(distDir, 'Vercel');
     const permanent = true;
     expect(read('redirects.json')).toEqual([
       { source: '/articles/bridge\\.md', destination: '/articles/bridge-reopens.md', permanent },
       { source: '/articles/bridge', destination: '/articles/bridge-reopens', permanent },
       { source: '/2021/08/bridge', destination: '/articles/bridge-reopens', permanent },
+      {
+        source: '/articles/bridge/history',
+        destination: '/articles/bridge-reopens/history',
+        permanent,
+      },
+      { source: '/articles/count\\.md', destination: '/articles/night.md', permanent },
+      { source: '/articles/count', destination: '/articles/night', permanent },
       { source: '/about-us', destination: '/about', permanent },
+      { source: '/articles/count/:rest*', destination: '/articles/night/:rest*', permanent },
       { source: '/a/:rest*', destination: '/sections/world', permanent },
     ]);
   });

@@ -5,16 +5,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../lib/archive/generated.ts';
+import type { HistoryEntry } from '../../lib/archive/story-version.ts';
 import { stateOf, type State } from '../../lib/archive/visibility.ts';
 import {
   formerOfPage,
   formerOfStory,
+  formerSlug,
+  isPath,
   type FormerAddress,
 } from '../../lib/addresses/former-addresses.ts';
 import { articlePath, historyPath } from '../../lib/addresses/urls.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { hostRedirects } from './host-redirects.ts';
 import { withoutHidden } from './leave-out.ts';
+import { historyIndex } from './write-histories.ts';
 import { writeWhole } from './write-whole.ts';
 
 type Manifest = {
@@ -30,17 +34,30 @@ export function writeRedirects(dataDir: string, host: string): void {
   writeWhole(join(dataDir, 'redirects.json'), JSON.stringify(hostRedirects(addresses, host)));
 }
 
-/** Former addresses of what is published now. */
+/** Former addresses of what is published now, and of what stands below it. */
 export function formerAddresses(dataDir: string): FormerAddress[] {
+  const histories = readHistories(dataDir);
   const hidden = [...stories(dataDir, 'withdrawn'), ...stories(dataDir, 'scheduled')];
   const names = new Set(hidden.map(({ id }) => `Article ${id}` as const));
   return [
-    ...stories(dataDir, 'published').flatMap(formerOfStory),
+    ...stories(dataDir, 'published').flatMap((story) => [
+      ...formerOfStory(story),
+      ...formerBelow(story, (histories[story.id]?.count ?? 1) > 1),
+    ]),
     ...read<Document<'Page'>>(dataDir, 'Page').flatMap(formerOfPage),
     ...read<Document<'Redirects'>>(dataDir, 'Redirects').flatMap(
       (document) => withoutHidden(document, names).entries,
     ),
   ];
+}
+
+/** A live story's entries, pages and feeds are many: one rule stands for all of a former slug's. */
+function formerBelow({ id, kind, aliases }: Story, hasHistory: boolean): FormerAddress[] {
+  const slugs = aliases.map(formerSlug).filter((alias) => !isPath(alias));
+  return slugs.flatMap((slug) => [
+    ...(hasHistory ? [{ from: historyPath(slug), to: historyPath(id) }] : []),
+    ...(kind === 'live' ? [{ from: `${articlePath(slug)}/*`, to: `${articlePath(id)}/*` }] : []),
+  ]);
 }
 
 /** The page of a withdrawn story is prerendered like any other; here it gets its status. */
@@ -72,6 +89,13 @@ export function stories(dataDir: string, state: State): Story[] {
 
 function read<T>(dataDir: string, type: DocumentType): T[] {
   return JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as T[];
+}
+
+function readHistories(dataDir: string): Record<string, HistoryEntry> {
+  return JSON.parse(readFileSync(join(dataDir, historyIndex), 'utf8')) as Record<
+    string,
+    HistoryEntry
+  >;
 }
 
 const manifestFile = (distDir: string) => join(distDir, 'prerender-manifest.json');

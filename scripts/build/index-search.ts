@@ -10,7 +10,11 @@ import type { ContentFile } from '../../lib/reader/content-files.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { siteSchema } from '../../lib/schema/paper.ts';
 import { frontLines } from '../../lib/search/story-text.ts';
+import { renewSearchIndex } from '../../lib/search/renew-index.ts';
 import { indexFile, writeSearchIndex, type SearchStory } from '../../lib/search/write-index.ts';
+
+/** What an index holds, and the language by which its words are compared. */
+export type Indexed = { stories: SearchStory[]; language: string };
 
 /**
  * Writes the search index into the data folder. An entry of a live story is found with its story, from the next
@@ -18,8 +22,14 @@ import { indexFile, writeSearchIndex, type SearchStory } from '../../lib/search/
  *
  * @param files as the lint has read them: to parse a text costs a hundred times what the index
  *   does with it
+ * @param before what the index in the data folder holds, where that is known
+ * @returns what it holds now
  */
-export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | 'lines'>[]): void {
+export function indexSearch(
+  dataDir: string,
+  files: Pick<ContentFile, 'file' | 'lines'>[],
+  before?: Indexed,
+): Indexed {
   const lines = new Map(files.map((file) => [file.file, file.lines]));
   const read = <K extends DocumentType>(type: K): Document<K>[] =>
     JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as Document<K>[];
@@ -56,5 +66,11 @@ export function indexSearch(dataDir: string, files: Pick<ContentFile, 'file' | '
       .join('\n'),
     day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
   });
-  writeSearchIndex(join(dataDir, indexFile), read('Article').map(storyOf), site.language);
+  const file = join(dataDir, indexFile);
+  const stories = read('Article').map(storyOf);
+  const { language } = site;
+  const isRenewed =
+    before?.language === language && renewSearchIndex(file, before.stories, stories, language);
+  if (!isRenewed) writeSearchIndex(file, stories, language);
+  return { stories, language };
 }

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { plainStory, validContent, type Files } from '../../lib/lint/content-fixture.ts';
 import { formatProblem } from '../../lib/lint/problem.ts';
 import { checkFolder } from './check-folder.ts';
@@ -10,8 +10,8 @@ const path = (...parts: string[]) => repository.path(...parts);
 const put = (files: Files) => {
   repository.put(files);
 };
-const commit = () => {
-  repository.commit();
+const commit = (at?: string) => {
+  repository.commit(at);
 };
 
 async function lint(): Promise<string[]> {
@@ -90,6 +90,43 @@ test('was never seen in a draft, nor before its hour, nor on another branch', as
   commit();
   put({ 'articles/gate-shuts.mdx': gateShuts, 'articles/idea.mdx': titled('An idea') });
   expect(await lint()).toEqual([]);
+});
+
+describe('of an entry of a live story', () => {
+  const night = titled('The night').replace('topics', 'kind: live\ntopics');
+  const entry = (more = '') =>
+    `---\ntitle: Polls close\nat: 2024-02-13T22:00:00Z\nauthors: [jane-doe]\n${more}---\n\nShut.\n`;
+  const noted = entry(`corrections:\n  - ${note}\n`);
+  const gone = lost.replace('articles/aid.mdx', 'live/night/polls.mdx');
+
+  test('is told as that of a story is, also under the story’s new name', async () => {
+    put({ 'articles/night.mdx': night, 'live/night/polls.mdx': noted });
+    commit();
+    put({ 'live/night/polls.mdx': entry() });
+    expect(await lint()).toEqual([gone]);
+    commit();
+    expect(await lint()).toEqual([gone]);
+    repository.git(['mv', 'content/live/night', 'content/live/count']);
+    rmSync(path('articles/night.mdx'));
+    put({ 'articles/count.mdx': night.replace('topics', 'aliases: [night]\ntopics') });
+    commit();
+    expect(await lint()).toEqual([gone.replace('live/night', 'live/count')]);
+  });
+
+  test('went with the entry, and was not seen before its story was', async () => {
+    put({ 'articles/night.mdx': night, 'live/night/polls.mdx': noted });
+    commit();
+    rmSync(path('live/night/polls.mdx'));
+    expect(await lint()).toEqual([]);
+    put({ 'articles/plan.mdx': night.replace('topics', 'draft: true\ntopics') });
+    put({ 'live/plan/polls.mdx': noted });
+    commit('2024-03-01T12:00:00Z');
+    put({ 'live/plan/polls.mdx': entry() });
+    commit('2024-03-01T13:00:00Z');
+    put({ 'articles/plan.mdx': night.replace('The night', 'The plan') });
+    commit('2024-03-01T14:00:00Z');
+    expect(await lint()).toEqual([]);
+  });
 });
 
 afterEach(() => {

@@ -1,5 +1,5 @@
-/** What the published branch held of each story, from commit to commit. */
-import { basename } from 'node:path';
+/** What the published branch held of each story, and of each entry of a live one, from commit to commit. */
+import { basename, dirname } from 'node:path';
 import { plausibleTimes } from './commit-times.ts';
 import { git } from './git.ts';
 
@@ -14,7 +14,7 @@ export type LineVersion = {
   replaced: boolean;
 };
 
-/** By slug, newest first. */
+/** By slug, of an entry by `slug/name`; newest first. */
 export type PublishedLine = Map<string, LineVersion[]>;
 
 type Commit = { at: number; changes: { path: string; blob: string | undefined }[] };
@@ -37,11 +37,13 @@ export function readPublishedLine(
   );
   const line: PublishedLine = new Map();
   commits.forEach(({ changes }, i) => {
-    for (const [slug, change] of bySlug(changes)) put(line, slug, change, times[i]!);
+    for (const [slug, change] of byId(changes)) put(line, slug, change, times[i]!);
   });
   for (const versions of line.values()) versions.reverse();
   return since ? laterThan(line, since) : line;
 }
+
+const folders = ['articles', 'live'];
 
 /** The last that were read: a build asks twice, and what a commit has before it stays as it is. */
 let known: { of: string; commits: Commit[] } | undefined;
@@ -53,7 +55,7 @@ function readCommits(contentDir: string, commit: string): Commit[] | undefined {
   const log = git(contentDir, [
     'log',
     ...['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--relative'],
-    ...['--format=%ct', commit, '--', 'articles'],
+    ...['--format=%ct', commit, '--', ...folders],
   ]);
   if (!log) return undefined;
   known = { of, commits: commitsIn(log.toString()).reverse() };
@@ -75,13 +77,22 @@ function commitsIn(log: string): Commit[] {
 }
 
 /** A file that moves between folders is taken away at one place and comes at another. */
-function bySlug(changes: Commit['changes']): Map<string, Commit['changes'][number]> {
+function byId(changes: Commit['changes']): Map<string, Commit['changes'][number]> {
   const slugs = new Map<string, Commit['changes'][number]>();
   for (const change of changes) {
-    const slug = basename(change.path, '.mdx');
+    const slug = idOf(change.path);
     if (change.blob !== undefined || !slugs.has(slug)) slugs.set(slug, change);
   }
   return slugs;
+}
+
+function idOf(path: string): string {
+  const name = basename(path, '.mdx');
+  return isEntry(path) ? `${basename(dirname(path))}/${name}` : name;
+}
+
+export function isEntry(path: string): boolean {
+  return path.startsWith('live/');
 }
 
 function put(
@@ -125,7 +136,7 @@ export function versionsOf(line: PublishedLine, [slug = '', ...former]: string[]
 /** @returns whether a version is what the file holds now */
 export function unchangedSince(contentDir: string, commit = ''): (version: LineVersion) => boolean {
   const diff =
-    commit && git(contentDir, ['diff', '--raw', '-z', '--relative', commit, '--', 'articles']);
+    commit && git(contentDir, ['diff', '--raw', '-z', '--relative', commit, '--', ...folders]);
   if (!diff) return () => false;
   const changed = new Set(diff.toString().split('\0'));
   return ({ path, until }) => until === Infinity && !changed.has(path);

@@ -1,6 +1,6 @@
 /** What git remembers of a content folder's stories: what of them readers had once and have no more. */
-import { join } from 'node:path';
-import { seenFrom, type Visible } from '../../lib/archive/visibility.ts';
+import { basename, dirname, join } from 'node:path';
+import { seenFrom, visibleEntry, type Visible } from '../../lib/archive/visibility.ts';
 import type { FormerStory } from '../../lib/lint/check-lost-stories.ts';
 import { isCorrection, type SeenCorrection } from '../../lib/lint/check-lost-corrections.ts';
 import type { StoryHistory } from '../../lib/lint/story-history.ts';
@@ -8,6 +8,7 @@ import { readSource } from '../../lib/reader/source-file.ts';
 import { readBlobs } from './git.ts';
 import { publishedCommit } from './published-branch.ts';
 import {
+  isEntry,
   readPublishedLine,
   unchangedSince,
   versionsOf,
@@ -38,9 +39,32 @@ export function storyHistory(
         // What the folder says itself is known.
         const wanted = each.map((versions) => versions.filter((one) => !isSame(one)));
         const texts = read(wanted.flat());
-        return wanted.map((versions) => versions.flatMap((one) => correctionsIn(one, texts)));
+        const wasThere = storiesThere(line, read);
+        return wanted.map((versions) =>
+          versions.filter(wasThere).flatMap((one) => correctionsIn(one, texts)),
+        );
       },
     };
+  };
+}
+
+/** Of an entry nobody saw what stood there while its story was not yet published. */
+function storiesThere(line: PublishedLine, read: Read): (version: LineVersion) => boolean {
+  const from = new Map<string, number>();
+  const seenSince = (slug: string) => {
+    const versions = line.get(slug) ?? [];
+    const texts = read(versions);
+    return Math.min(
+      ...versions.map((one) => seenFrom(fieldsOf(one, texts), one) ?? Infinity),
+      Infinity,
+    );
+  };
+  return ({ path, until }) => {
+    if (!isEntry(path)) return true;
+    const slug = basename(dirname(path));
+    const since = from.get(slug) ?? seenSince(slug);
+    from.set(slug, since);
+    return since <= until;
   };
 }
 
@@ -52,7 +76,8 @@ function lostStories(
   answered: ReadonlySet<string>,
   read: Read,
 ): FormerStory[] {
-  const gone = [...line].filter(([slug]) => !answered.has(slug));
+  // An entry may be taken back, as what was said in passing.
+  const gone = [...line].filter(([slug]) => !slug.includes('/') && !answered.has(slug));
   const texts = read(gone.flatMap(([, versions]) => versions));
   return gone.flatMap(([slug, versions]) => {
     const [newest] = versions;
@@ -78,5 +103,6 @@ function fieldsOf(
   texts: Map<string, string>,
 ): Visible & { corrections?: unknown } {
   const { data } = readSource(path, texts.get(blob) ?? '');
-  return data ?? {};
+  const fields = (data ?? {}) as Visible & { at: string; corrections?: unknown };
+  return isEntry(path) ? { ...visibleEntry(fields), corrections: fields.corrections } : fields;
 }

@@ -1,0 +1,73 @@
+/**
+ * Puts the content in order for each edition that `npm start -- --watch` hands over to, in a process that goes
+ * on: what it has read and compiled serves the next time. The check stands before it as before every build.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../../lib/edition/edition-folders.ts';
+import { buildContent, type ContentKeeper } from '../build/build-content.ts';
+import { describeCode, isCompiled } from '../build/compiled-code.ts';
+import { linkAll, renewSnapshot, snapshotFolders } from '../build/edition-snapshot.ts';
+import { startContentlayer } from '../build/generate-documents.ts';
+import { hashContentCode } from '../build/hash-sources.ts';
+import { writeLooks } from '../build/looks/write-looks.ts';
+import { readContent } from '../build/read-content.ts';
+import { keepContent } from './keep-content.ts';
+
+/** The names of two servers' snapshots: of the one that serves, and of the next. */
+export type Question = { from: string; to: string };
+/** `code`: what the pages are made with has changed too, which takes a whole build. */
+export type Answer = { made: true } | { code: true } | { fault: string };
+
+const edition = JSON.parse(process.argv[3] ?? '') as Edition;
+/** Data of its own, so that a build in its folder meets nobody. */
+const own: Edition = { ...edition, dataDir: `${edition.distDir}.${process.argv[4]}.watch` };
+
+const content = keepContent(edition.contentDir, async () => {
+  const cacheFile = join(edition.dataDir, 'content-cache.json');
+  const code = `${hashContentCode()} ${edition.contentDir}`;
+  return (await readContent(edition.contentDir, cacheFile, code)).files;
+});
+const keeper: ContentKeeper = {
+  ...content,
+  contentlayer: startContentlayer(`${own.dataDir}.work`),
+};
+
+const begun = begin();
+
+process.on('message', (question: Question) => {
+  void answer(question)
+    .catch((error: unknown): Answer => {
+      // What we throw on purpose is for people; after anything else nothing that is kept counts.
+      if ((error as object).constructor !== Error) {
+        console.error(error);
+        process.exit(1);
+      }
+      return { fault: (error as Error).message };
+    })
+    .then((said) => process.send?.(said));
+});
+process.once('disconnect', () => process.exit());
+process.once('exit', () => {
+  for (const made of [own.dataDir, `${own.dataDir}.work`])
+    rmSync(made, { recursive: true, force: true });
+});
+
+/** Once for all files: the next time only what changed is looked at. What is wrong is told when it is asked. */
+async function begin(): Promise<void> {
+  rmSync(own.dataDir, { recursive: true, force: true });
+  linkAll(edition.dataDir, own.dataDir);
+  await content.begin();
+  await buildContent(own, undefined, keeper).catch(() => undefined);
+}
+
+async function answer({ from, to }: Question): Promise<Answer> {
+  await begun;
+  const serving = snapshotFolders(edition, from);
+  if (serving.distDir === edition.distDir) return { code: true };
+  await writeLooks(own);
+  if (!isCompiled(serving.distDir, describeCode(edition, own.dataDir))) return { code: true };
+  await buildContent(own, undefined, keeper);
+  renewSnapshot(edition.distDir, { from, to }, own.dataDir);
+  return { made: true };
+}
