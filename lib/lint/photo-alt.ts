@@ -1,5 +1,4 @@
 /** What an alt must not be: heard twice, a file's name, a preface, a credit. */
-import { basename, extname } from 'node:path';
 import { parseCredit } from '../photos/credit/parse-credit.ts';
 import { repeats, spoken, standsIn } from './photo-words.ts';
 import { missing, warn, type PhotoCase, type PhotoFault } from './photo-rule.ts';
@@ -57,7 +56,7 @@ const cameraName = /\b(?:img|image|photo|dsc[fn]?|pxl|dji|gopr|screenshot)[_-]?\
 
 /** A file's name may be a word that the alt needs (`gate`), so alone it must be the whole of it. */
 function holdsFileName(alt: string, src: string): boolean {
-  const stem = basename(src, extname(src));
+  const [, stem] = /([^/]*?)(\.[^./]*)?$/.exec(src) ?? [];
   return fileName.test(alt) || cameraName.test(alt) || alt === stem;
 }
 
