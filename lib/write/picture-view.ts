@@ -54,6 +54,8 @@ function pointing({ focal, onPoint, words }: View, { url, width, height }: FormP
       { style: { ...small, display: 'grid', gap: '4px', flex: '1 1 10rem' } },
       `${label} ${Math.round(share * 100)} %`,
       h('input', {
+        // From the left also where one reads from the right.
+        dir: 'ltr',
         ...{ type: 'range', min: 0, max: 1, step: 0.01, value: share },
         ...{ 'aria-label': label, style: { width: '100%', minHeight: '24px' } },
         onChange: ({ target }: { target: HTMLInputElement }) => {
