@@ -2,7 +2,13 @@ import { expect, test } from '@playwright/test';
 import { editions } from './editions.ts';
 
 test('readers find no desk', async ({ page, request }) => {
-  for (const path of ['/desk', '/desk/quokkafish-draft', '/desk/page/2', '/desk/gaps/1']) {
+  for (const path of [
+    '/desk',
+    '/desk/quokkafish-draft',
+    '/desk/page/2',
+    '/desk/gaps/1',
+    '/desk/rights/1',
+  ]) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(404);
     expect(await response.text(), path).not.toMatch(/quokkafish|narwhalberry|The desk/i);
@@ -97,8 +103,7 @@ test.describe('on a preview', () => {
     await expect(old.getByRole('link', { name: 'lead.photo.alt' })).toBeVisible();
     await expect(old.getByRole('link', { name: 'standfirst' })).toBeVisible();
     await old.getByRole('link', { name: 'lead.photo.credit' }).click();
-    await expect(page).toHaveURL(/\/desk\/quokkafish-from-an-archive#pictures$/);
-    await expect(page.getByRole('region', { name: 'Pictures' })).toBeInViewport();
+    await expect(page).toHaveURL(/\/quokkafish-from-an-archive\?field=lead\.photo\.credit$/);
   });
 
   test('of a withdrawn story the desk gives the reason, and leads to what readers see', async ({
@@ -111,7 +116,13 @@ test.describe('on a preview', () => {
   });
 
   test('the desk has no page for what is not there', async ({ request }) => {
-    for (const path of ['/desk/nothing-here', '/desk/page/99', '/desk/page/x', '/desk/gaps/9']) {
+    for (const path of [
+      '/desk/nothing-here',
+      '/desk/page/99',
+      '/desk/page/x',
+      '/desk/gaps/9',
+      '/desk/rights/9',
+    ]) {
       expect((await request.get(path)).status(), path).toBe(404);
     }
   });
@@ -122,6 +133,7 @@ test.describe('on a preview', () => {
       for (const path of [
         '/desk',
         '/desk/gaps/1',
+        '/desk/rights/1',
         '/desk/quokkafish-draft',
         '/desk/the-whole-story',
       ]) {

@@ -5,7 +5,7 @@ import { getPaper } from '@/lib/archive/questions';
 import { arrangeDesk } from '@/lib/desk/arrange-desk';
 import { deskPage } from '@/lib/desk/desk-pages';
 import { readDeskFronts } from '@/lib/desk/read-fronts';
-import { readDeskFile, readDeskStories } from '@/lib/desk/read-desk';
+import { readDeskFile, readDeskRights, readDeskStories } from '@/lib/desk/read-desk';
 
 export const deskMetadata = { title: 'The desk', robots: { index: false, follow: false } };
 
@@ -17,7 +17,12 @@ export function DeskList({ n = '1' }: { n?: string }) {
   const page = deskPage(desk.rows, Number(n)) ?? notFound();
   return (
     <Frame paper={paper}>
-      <DeskPage {...{ desk, page, checked }} fronts={readDeskFronts(now)} locale={paper.site} />
+      <DeskPage
+        {...{ desk, page, checked }}
+        rights={readDeskRights(now)}
+        fronts={readDeskFronts(now)}
+        locale={paper.site}
+      />
     </Frame>
   );
 }

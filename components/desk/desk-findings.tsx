@@ -1,21 +1,26 @@
 import type { Problem } from '@/lib/lint/problem';
+import { fieldOnForm, writeStoryPath } from '@/lib/write/write-paths';
 
 /** What the lint found: place, what is wrong, how to mend it. Errors first: they stop the build. */
-export function Findings({ problems }: { problems: Problem[] }) {
+export function Findings({ problems, story }: { problems: Problem[]; story?: FormOf }) {
   const errors = problems.filter(({ warning }) => !warning);
   const warnings = problems.filter(({ warning }) => warning);
   return (
     <ul className="mt-3.5 max-w-wide text-small">
       {[...errors, ...warnings].map((problem, i) => (
         <li key={i} className="border-t border-rule py-2.5">
-          <Finding {...problem} />
+          <Finding {...problem} story={problem.file === story?.file ? story : undefined} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Finding({ file, line, field, message, mend, warning }: Problem) {
+/** The story whose form has the fields that are at fault. */
+type FormOf = { slug: string; file: string };
+
+function Finding(problem: Problem & { story: FormOf | undefined }) {
+  const { file, line, field, message, mend, warning, story } = problem;
   return (
     <>
       <p className="font-sans text-label break-words text-soft">
@@ -23,7 +28,17 @@ function Finding({ file, line, field, message, mend, warning }: Problem) {
         {file}, line {line}
       </p>{' '}
       <p className="break-words">
-        {field && <b>{field} </b>}
+        {field && (
+          <b>
+            {story ? (
+              <a href={writeStoryPath(story.slug, fieldOnForm(field))} className="underline">
+                {field}
+              </a>
+            ) : (
+              field
+            )}{' '}
+          </b>
+        )}
         {message}.
       </p>{' '}
       <p className="break-words text-soft">Mend: {mend}.</p>

@@ -2,19 +2,19 @@ import type { Locale } from '@/lib/language/locale';
 import { deskGapsPath, deskPath, deskStoryPath } from '@/lib/desk/desk-paths';
 import type { RowsPage } from '@/lib/desk/desk-pages';
 import type { GapsRow } from '@/lib/desk/gaps';
+import { fieldOnForm, writeStoryPath } from '@/lib/write/write-paths';
 import { Instant } from '../instant';
 import { DeskPager } from './desk-pager';
 
 type DeskGapsProps = { page: RowsPage<GapsRow>; counted: string; locale: Locale };
 
-/** What older stories lack, each leading to the story or to its pictures. */
+/** What older stories lack, each leading to its field in the editor. */
 export function DeskGaps({ page, counted, locale }: DeskGapsProps) {
   return (
     <>
       <h1 className="text-lead">Gaps in older stories</h1>
       <p className="mt-3.5 max-w-wide text-small text-soft">
-        {counted || 'None'}. They stop nothing: whoever knows what is missing writes it into the
-        file.{' '}
+        {counted || 'None'}. They stop nothing: whoever knows what is missing writes it there.{' '}
         <a href={deskPath} className="underline">
           Back to the desk
         </a>
@@ -52,10 +52,10 @@ function Row({ row: { file, story, gaps }, locale }: { row: GapsRow; locale: Loc
         )}
       </p>
       <ul className="mt-1 text-small">
-        {gaps.map(({ gap, field, line, message }, i) => (
+        {gaps.map(({ field, line, message }, i) => (
           <li key={i} className="break-words">
             {story ? (
-              <a href={placeOf(story.slug, gap)} className="underline">
+              <a href={writeStoryPath(story.slug, fieldOnForm(field))} className="underline">
                 {field}
               </a>
             ) : (
@@ -67,9 +67,4 @@ function Row({ row: { file, story, gaps }, locale }: { row: GapsRow; locale: Loc
       </ul>
     </li>
   );
-}
-
-/** On the story's page at the desk: its pictures, or what is to mend. */
-function placeOf(slug: string, gap: GapsRow['gaps'][number]['gap']): string {
-  return `${deskStoryPath(slug)}#${gap === 'standfirst' ? 'findings' : 'pictures'}`;
 }

@@ -5,6 +5,7 @@ import { makeCompared, makeDeskRow, makeDeskStory, uncompared } from '@/lib/desk
 import type { Comparison } from '@/lib/desk/desk-file';
 import { deskPage } from '@/lib/desk/desk-pages';
 import type { Problem } from '@/lib/lint/problem';
+import type { RightsRow } from '@/lib/desk/rights';
 import { DeskPage } from './desk-page';
 import { render, wordsOf } from '../markup-fixture';
 
@@ -13,12 +14,20 @@ const problem: Problem = {
   ...{ message: 'is 120 characters long', mend: 'say it in fewer', warning: true },
 };
 
-type Case = { desk?: Partial<Desk>; problems?: Problem[]; comparison?: Comparison; n?: number };
+type Case = {
+  desk?: Partial<Desk>;
+  problems?: Problem[];
+  comparison?: Comparison;
+  rights?: RightsRow[];
+  n?: number;
+};
 
-function desk(rows: DeskRow[], { desk: more, problems = [], comparison, n = 1 }: Case = {}) {
+function desk(rows: DeskRow[], given: Case = {}) {
+  const { desk: more, problems = [], comparison, rights = [], n = 1 } = given;
   const checkedAt = '2024-03-01T12:00:00Z';
   return render(
     <DeskPage
+      rights={rights}
       fronts={[]}
       desk={{ rows, otherProblems: [], otherChanges: [], ...more }}
       page={deskPage(rows, n)!}
@@ -74,6 +83,18 @@ test('what older stories lack is counted, and leads to the list of it', () => {
   expect(wordsOf(link)).toBe('Gaps in older stories: 1 unknown credit');
   expect(link?.getAttribute('href')).toBe('/desk/gaps/1');
   expect(wordsOf(desk([makeDeskRow()], { problems: [problem] }))).not.toContain('Gaps');
+});
+
+test('rights that end are counted, and lead to the list of them', () => {
+  const photo = { file: 'content/photos/gate.jpg', credit: 'AP', expires: '2024-04-01T00:00:00Z' };
+  const right = { slug: 'trucks', title: 'Trucks', place: 'Lead picture', field: 'lead.photo' };
+  const rights = [
+    { ...right, photo, ended: false },
+    { ...right, photo, ended: true },
+  ];
+  const link = desk([makeDeskRow()], { rights }).querySelector('ul a');
+  expect(wordsOf(link)).toBe('Rights that end: 1, 1 ended');
+  expect(link?.getAttribute('href')).toBe('/desk/rights/1');
 });
 
 test('a withdrawn story gives its reason', () => {

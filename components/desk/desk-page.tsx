@@ -5,8 +5,9 @@ import type { Desk } from '@/lib/desk/arrange-desk';
 import type { DeskFile } from '@/lib/desk/desk-file';
 import { groupRows, type DeskPage as Page } from '@/lib/desk/desk-pages';
 import type { DeskFront } from '@/lib/desk/desk-fronts';
-import { deskGapsPath, deskListPath } from '@/lib/desk/desk-paths';
+import { deskGapsPath, deskListPath, deskRightsPath } from '@/lib/desk/desk-paths';
 import { countGaps } from '@/lib/desk/gaps';
+import { countRights, type RightsRow } from '@/lib/desk/rights';
 import { standings } from '@/lib/desk/standing';
 import { FindingCount, Findings } from './desk-findings';
 import { DeskFronts } from './desk-fronts';
@@ -18,12 +19,13 @@ type DeskPageProps = {
   desk: Desk;
   page: Page;
   checked: DeskFile;
+  rights: RightsRow[];
   fronts: DeskFront[];
   locale: Locale;
 };
 
 /** The list of the desk; what is true of the whole paper stands on its first page. */
-export function DeskPage({ desk, page, checked, fronts, locale }: DeskPageProps) {
+export function DeskPage({ desk, page, checked, rights, fronts, locale }: DeskPageProps) {
   return (
     <>
       <h1 className="text-lead">The desk</h1>
@@ -33,7 +35,7 @@ export function DeskPage({ desk, page, checked, fronts, locale }: DeskPageProps)
         </a>
       </p>
       <ComparedWith checked={checked} locale={locale} />
-      {page.page === 1 && <Overview desk={desk} checked={checked} />}
+      {page.page === 1 && <Overview desk={desk} checked={checked} rights={rights} />}
       {page.page === 1 && <DeskFronts fronts={fronts} locale={locale} />}
       {page.groups.map(({ standing, rows }) => (
         <section key={standing} aria-labelledby={standing} className="mt-10 max-w-wide">
@@ -73,7 +75,7 @@ function ComparedWith({ checked, locale }: { checked: DeskFile; locale: Locale }
   );
 }
 
-function Overview({ desk, checked }: { desk: Desk; checked: DeskFile }) {
+function Overview({ desk, checked, rights }: Pick<DeskPageProps, 'desk' | 'checked' | 'rights'>) {
   const { rows, otherProblems, otherChanges } = desk;
   const errors = checked.problems.filter(({ warning }) => !warning);
   const warnings = otherProblems.filter(({ warning }) => warning);
@@ -93,6 +95,13 @@ function Overview({ desk, checked }: { desk: Desk; checked: DeskFile }) {
           <li>
             <a href={deskGapsPath(1)} className="underline">
               Gaps in older stories: {gaps}
+            </a>
+          </li>
+        )}
+        {rights.length > 0 && (
+          <li>
+            <a href={deskRightsPath(1)} className="underline">
+              Rights that end: {countRights(rights)}
             </a>
           </li>
         )}

@@ -1,31 +1,70 @@
 import type { Locale } from '@/lib/language/locale';
 import type { DeskPicture } from '@/lib/desk/desk-picture';
-import { describeCreditLine, describePicture } from '@/lib/desk/picture-fields';
+import { longestAlt } from '@/lib/photos/photo-record';
+import type { Photo } from '@/lib/photos/photo';
+import { jpegOf, photoUrl, variantSize, type Crop } from '@/lib/photos/variants';
+import { writeStoryPath } from '@/lib/write/write-paths';
+import { describeCreditLine, describePicture } from '@/lib/photos/picture-fields';
 import { Instant } from '../instant';
-import { Picture } from '../picture';
 
-/** Each picture of a story with its record, and whose word each field of it is. */
-export function DeskPictures({ pictures, locale }: { pictures: DeskPicture[]; locale: Locale }) {
+type DeskPicturesProps = { slug: string; pictures: DeskPicture[]; locale: Locale };
+
+/** Each picture of a story as it will be cut, with its record, and whose word each field of it is. */
+export function DeskPictures({ slug, pictures, locale }: DeskPicturesProps) {
   return (
     <ul className="mt-3.5">
       {pictures.map((picture, i) => (
-        <li
-          key={i}
-          className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-5 border-t border-rule py-3.5"
-        >
-          <div>{!picture.ended && <Picture photo={picture.photo} role="compact" alt="" />}</div>
-          <Entry picture={picture} locale={locale} />
+        <li key={i} className="border-t border-rule py-3.5">
+          {!picture.ended && <Crops photo={picture.photo} />}
+          <Entry slug={slug} picture={picture} locale={locale} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Entry({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
-  const { place, fields, photo, record, ended } = picture;
+const crops: [crop: Crop | undefined, name: string][] = [
+  [undefined, 'Whole'],
+  ['16x9', '16 × 9'],
+  ['4x3', '4 × 3'],
+  ['1x1', '1 × 1'],
+  ['card', 'Share card'],
+];
+
+function Crops({ photo }: { photo: Photo }) {
   return (
-    <div className="text-small">
-      <h3>{place}</h3>
+    <ul className="mb-3.5 flex flex-wrap gap-3.5">
+      {crops.map(([crop, name]) => {
+        const jpeg = jpegOf(photo, crop, 320);
+        return (
+          <li key={name} className="font-sans text-label text-soft">
+            <img
+              src={photoUrl(photo, jpeg)}
+              {...variantSize(photo, jpeg)}
+              alt=""
+              loading="lazy"
+              className="h-28 w-auto max-w-full object-contain"
+            />
+            {name}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type EntryProps = { slug: string; picture: DeskPicture; locale: Locale };
+
+function Entry({ slug, picture, locale }: EntryProps) {
+  const { place, field, fields, photo, record, ended } = picture;
+  return (
+    <div className="max-w-wide text-small">
+      <h3>
+        {place}{' '}
+        <a href={writeStoryPath(slug, fieldOf(field, 'focal'))} className="ms-3.5 underline">
+          Edit it
+        </a>
+      </h3>
       <p className="break-words text-soft">
         {photo.file}, {photo.width} × {photo.height} pixels
       </p>
@@ -36,6 +75,11 @@ function Entry({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
         </p>
       )}
       <p className="mt-1.75">{photo.alt || <b className="text-accent">No alt text</b>}</p>
+      <p className="text-label text-soft">
+        Alt: {Array.from(photo.alt).length} of {longestAlt} characters.{' '}
+        {photo.caption ? `Caption: ${photo.caption.split(/\s+/).length} words.` : 'No caption.'}{' '}
+        {photo.focal ? 'The crops keep a point that was chosen.' : 'Nobody chose a point to keep.'}
+      </p>
       <p className="text-soft">
         {photo.credit || <b className="text-accent">No credit</b>}{' '}
         <span className="block text-label">{describeCreditLine(photo.credit)}</span>
@@ -56,4 +100,9 @@ function Entry({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
       </details>
     </div>
   );
+}
+
+/** Of a picture in the text, the form shows the text. */
+function fieldOf(record: string, field: string): string {
+  return record === 'body' ? record : `${record}.${field}`;
 }

@@ -20,7 +20,7 @@ function shown(article: Article = makePicturedArticle(), ended = false) {
   const photo = article.lead?.photo;
   const { file: src = '', alt, credit } = photo ?? {};
   const picture = photo && {
-    ...{ place: 'Lead picture', photo, ended },
+    ...{ place: 'Lead picture', field: 'lead.photo', photo, ended },
     ...{ fields: { src, alt, credit }, record: { from: {} } },
   };
   return {
@@ -82,7 +82,31 @@ describe('at the desk a story shows', () => {
     expect(wordsOf(pictures)).toContain('by Edgard Garrido; agency Reuters');
     expect(wordsOf(pictures)).toContain('alt, from the story');
     expect(wordsOf(pictures)).toContain('creators, read out of the credit');
-    expect(pictures.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  test('each picture as it will be cut, whole and in each crop, and where its point is chosen', () => {
+    const pictures = part(desk(), 'pictures')!;
+    const crops = [...pictures.querySelectorAll('img')].map((img) =>
+      Math.round((Number(img.getAttribute('width')) / Number(img.getAttribute('height'))) * 100),
+    );
+    expect(crops.slice(1)).toEqual([178, 133, 100, 190]);
+    expect(crops).toHaveLength(5);
+    const link = pictures.querySelector('h3 a');
+    expect(link?.getAttribute('href')).toBe('/write/story/trucks/lead.photo.focal');
+    expect(wordsOf(pictures)).toMatch(/Alt: \d+ of 250 characters/);
+  });
+
+  test('what is to mend, each leading to its field on the form', () => {
+    const fault = { file: 'content/articles/trucks.mdx', line: 4, message: 'is', mend: 'do' };
+    const problems = ['lead.photo.alt (from a.jpg)', '<Video> posterAlt'].map((field) => ({
+      ...fault,
+      field,
+    }));
+    const links = part(desk(makeDeskRow({ problems })), 'findings')!.querySelectorAll('a');
+    expect([...links].map((link) => link.getAttribute('href'))).toEqual([
+      '/write/story/trucks/lead.photo.alt',
+      '/write/story/trucks/body',
+    ]);
   });
 
   test('no picture whose right has ended, but that it has', () => {

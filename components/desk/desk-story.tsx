@@ -57,7 +57,7 @@ export function DeskStory({ row, shown, places, locale }: DeskStoryProps) {
       )}
       <Part id="findings" title="To mend">
         {problems.length > 0 ? (
-          <Findings problems={problems} />
+          <Findings problems={problems} story={row.story} />
         ) : (
           <p className="mt-3.5">Nothing: the check found no fault.</p>
         )}
@@ -69,7 +69,7 @@ export function DeskStory({ row, shown, places, locale }: DeskStoryProps) {
           </Part>
           <Part id="pictures" title="Pictures">
             {shown.pictures.length > 0 ? (
-              <DeskPictures pictures={shown.pictures} locale={locale} />
+              <DeskPictures slug={slug} pictures={shown.pictures} locale={locale} />
             ) : (
               <p className="mt-3.5">None: its share card is its headline.</p>
             )}

@@ -11,6 +11,11 @@ export function deskGapsPath(page: number): string {
   return `/desk/gaps/${page}`;
 }
 
+/** Pictures whose right ends; counted from 1. */
+export function deskRightsPath(page: number): string {
+  return `/desk/rights/${page}`;
+}
+
 /** The first page of the desk is the desk itself. */
 export function deskListPath(page: number): string {
   return page === 1 ? deskPath : `/desk/page/${page}`;

@@ -6,6 +6,8 @@ import type { PhotoFields } from '../schema/photo.ts';
 export type DeskPicture = {
   /** Where in the story it stands. */
   place: string;
+  /** Its record on the form of the story; of one in the text, the text. */
+  field: string;
   fields: PhotoFields;
   photo: Photo;
   record: FileRecord;

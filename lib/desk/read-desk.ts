@@ -10,6 +10,7 @@ import { readMeasures } from '../archive/generated.ts';
 import { storyPictures, type PicturePlace } from '../archive/story-pictures.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { DeskStory } from './arrange-desk.ts';
+import { rightsIn, type RightsRow } from './rights.ts';
 import { deskFileName, type DeskFile } from './desk-file.ts';
 import type { DeskPicture } from './desk-picture.ts';
 
@@ -45,20 +46,33 @@ export function readDeskPictures(slug: string, now: Date): DeskPicture[] {
   }));
 }
 
+/** Of every story that readers may still meet. */
+export function readDeskRights(now: Date): RightsRow[] {
+  const stories = [...archive.articles.values()].filter(
+    ({ withdrawn }) => !withdrawn || Date.parse(withdrawn.at) > now.getTime(),
+  );
+  return rightsIn(
+    stories.flatMap((document) =>
+      usesIn(document).map((use) => ({ slug: document.id, title: document.title, ...use })),
+    ),
+    now,
+  );
+}
+
 /** Before every `expires`: the desk shows the record also of what readers may not see any more. */
 const everything = new Date(0);
 
-const placeNames: Record<PicturePlace, string> = {
-  lead: 'Lead picture',
-  poster: "The video's poster",
-  teaser: 'Teaser',
-  social: 'Share card',
-  text: 'In the text',
+const places: Record<PicturePlace, { place: string; field: string }> = {
+  lead: { place: 'Lead picture', field: 'lead.photo' },
+  poster: { place: "The video's poster", field: 'lead.video.poster' },
+  teaser: { place: 'Teaser', field: 'teaser.photo' },
+  social: { place: 'Share card', field: 'social.photo' },
+  text: { place: 'In the text', field: 'body' },
 };
 
 function usesIn(document: archive.ArticleDocument) {
   return storyPictures(document).flatMap(({ place, fields }) => {
     const photo = archive.currentPhoto(fields, document.file, everything);
-    return photo ? [{ place: placeNames[place], fields, photo }] : [];
+    return photo ? [{ ...places[place], fields, photo }] : [];
   });
 }

@@ -1,11 +1,8 @@
 /** What an alt must not be: heard twice, a file's name, a preface, a credit. */
-import { basename, extname } from 'node:path';
 import { parseCredit } from '../photos/credit/parse-credit.ts';
+import { longestAlt } from '../photos/photo-record.ts';
 import { repeats, spoken, standsIn } from './photo-words.ts';
 import { missing, warn, type PhotoCase, type PhotoFault } from './photo-rule.ts';
-
-/** IPTC's own limit for AltTextAccessibility, in characters; 125 is what it advises. */
-const longest = 250;
 
 export function checkAlt(photo: PhotoCase): PhotoFault[] {
   const { fields, fileRecord, record, context } = photo;
@@ -23,10 +20,10 @@ export function checkAlt(photo: PhotoCase): PhotoFault[] {
       : []),
     ...preface(alt),
     ...creditInAlt(photo),
-    ...(length > longest
+    ...(length > longestAlt
       ? warn(
           'alt',
-          `has ${length} characters; ${longest} is the most`,
+          `has ${length} characters; ${longestAlt} is the most`,
           'say the most important in a sentence, and put the rest into the caption or the text',
         )
       : []),
@@ -57,7 +54,7 @@ const cameraName = /\b(?:img|image|photo|dsc[fn]?|pxl|dji|gopr|screenshot)[_-]?\
 
 /** A file's name may be a word that the alt needs (`gate`), so alone it must be the whole of it. */
 function holdsFileName(alt: string, src: string): boolean {
-  const stem = basename(src, extname(src));
+  const [, stem] = /([^/]*?)(\.[^./]*)?$/.exec(src) ?? [];
   return fileName.test(alt) || cameraName.test(alt) || alt === stem;
 }
 

@@ -1,4 +1,5 @@
 /** The rules of the photo desk, for one picture in one place. Pure: the files were read before. */
+import { Buffer } from 'node:buffer';
 import { parseCredit } from '../photos/credit/parse-credit.ts';
 import type { FileRecord } from '../photos/file-record.ts';
 import { iimLimits } from '../photos/file-metadata/iim-limits.ts';

@@ -65,6 +65,9 @@ export function hasRightEnded({ expires }: { expires?: string | undefined }, now
   return expires !== undefined && Date.parse(expires) <= now.getTime();
 }
 
+/** IPTC's own limit for AltTextAccessibility, in characters; 125 is what it advises. */
+export const longestAlt = 250;
+
 /** What an editor writes where nobody recorded who made a picture. */
 export const unknownCredit = 'unknown';
 

@@ -31,7 +31,7 @@ export function variantSize(photo: Size, { crop, width }: Pick<Variant, 'crop' |
 }
 
 /** Where a crop without a focal point lies: heads stand high in a picture, and are missed most. */
-const usualFocal = [0.5, 0.4] as const;
+export const usualFocal = [0.5, 0.4] as const;
 
 /**
  * How a variant is cut: the picture is scaled to `whole`, and the variant's size taken from it at

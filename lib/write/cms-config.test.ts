@@ -5,7 +5,12 @@ import { backendOf, gitOrigins } from './backend.ts';
 import { cmsConfig } from './cms-config.ts';
 import { formFields, type FormField, type Node } from './form-field.ts';
 
-const settings = { name: 'The Fixture', contentDir: 'content', repository: undefined };
+const settings = {
+  name: 'The Fixture',
+  language: 'en',
+  contentDir: 'content',
+  repository: undefined,
+};
 const { collections, singletons } = cmsConfig(settings);
 const fieldsOf = (name: string) =>
   [...collections, ...singletons].find((one) => one.name === name)?.fields as FormField[];
@@ -68,7 +73,7 @@ describe('a story', () => {
   test('has a picture with alt, caption and credit as three things', () => {
     const photo = named(named(story, 'lead')?.fields as FormField[], 'photo');
     const names = (photo?.fields as FormField[]).map((field) => field.name);
-    expect(names.slice(0, 4)).toEqual(['src', 'alt', 'caption', 'credit']);
+    expect(names.slice(0, 5)).toEqual(['src', 'focal', 'alt', 'caption', 'credit']);
     expect(named(photo?.fields as FormField[], 'src')?.widget).toBe('image');
   });
 

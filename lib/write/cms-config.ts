@@ -4,33 +4,34 @@ import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import type { RepositoryFields } from '../schema/paper.ts';
 import { editorSchema } from '../editor-help/editor-schemas.ts';
 import { backendOf } from './backend.ts';
-import { formFields, labelOf } from './form-field.ts';
+import { formFields, type FormField } from './form-field.ts';
+import { nameFields } from './name-fields.ts';
+import { photoFolder } from './photo-names.ts';
+import { formWords, type FormType } from './words.ts';
 
 export type WriteSettings = {
   name: string;
+  language: string;
   contentDir: string;
   repository: RepositoryFields | undefined;
 };
 
-/** What an editor writes of each folder: its own word for an entry, and how a list names one. */
-const folders: [type: DocumentType, one: string, summary: string][] = [
-  ['Article', 'story', '{{title}}'],
-  ['LiveEntry', 'entry', '{{title}}'],
-  ['Page', 'page', '{{title}}'],
-  ['Section', 'section', '{{name}}'],
-  ['Topic', 'topic', '{{name}}'],
-  ['Series', 'series', '{{name}}'],
-  ['Author', 'author', '{{name}}'],
+/** Each folder, and the field by which a list names an entry. */
+const folders: [type: FormType, summary: string][] = [
+  ['Article', 'title'],
+  ['LiveEntry', 'title'],
+  ['Page', 'title'],
+  ['Section', 'name'],
+  ['Topic', 'name'],
+  ['Series', 'name'],
+  ['Author', 'name'],
 ];
 
-/** Where readers' and editors' word is another than the folder's. */
-const labels: Record<string, string> = { articles: 'Stories', live: 'Live entries' };
-
 /** Papers have few of these, and each by its name. */
-const files: [type: DocumentType, name: string, label: string][] = [
-  ['Front', 'home', 'The home page'],
-  ['Site', 'site', 'The paper'],
-  ['Brand', 'brand', 'Its looks'],
+const files: [type: FormType, name: string][] = [
+  ['Front', 'home'],
+  ['Site', 'site'],
+  ['Brand', 'brand'],
 ];
 
 /** The file format of a type: lib/write/file-format.ts reads and writes it. */
@@ -48,7 +49,8 @@ export function typeOfForm(name: string): DocumentType | undefined {
 const folderOfType = (type: DocumentType) => documentTypes[type].files.split('/')[0];
 
 export function cmsConfig(settings: WriteSettings) {
-  const { contentDir } = settings;
+  const { contentDir, language } = settings;
+  const { types } = formWords(language);
   return {
     load_config_file: false,
     backend: backendOf(settings),
@@ -56,68 +58,80 @@ export function cmsConfig(settings: WriteSettings) {
     app_title: settings.name,
     logo: { src: '/favicon.ico', show_in_header: false },
     media_folder: `${contentDir}/photos`,
-    public_folder: '',
+    public_folder: photoFolder,
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
-      ...folders.map(([type, one, summary]) => folderOf(type, one, summary, contentDir)),
-      frontsOf(contentDir),
+      ...folders.map(([type, summary]) => folderOf(type, summary, settings)),
+      frontsOf(settings),
     ],
-    singletons: files.map(([type, name, label]) => ({
+    singletons: files.map(([type, name]) => ({
       name,
-      label,
+      label: types[type][1],
       file: `${contentDir}/${fileOf(type, name)}`,
       format: formatOf(type),
-      fields: fieldsOf(type),
+      fields: fieldsOf(type, language),
     })),
   };
 }
 
-function folderOf(type: DocumentType, one: string, summary: string, contentDir: string) {
+function folderOf(type: FormType, name: string, { contentDir, language }: WriteSettings) {
   const [folder = '', deeper] = documentTypes[type].files.split('/');
+  const [label, label_singular] = formWords(language).types[type];
+  const summary = `{{${name}}}`;
   return {
     name: folder,
-    label: labels[folder] ?? labelOf(folder),
-    label_singular: labelOf(one),
+    label,
+    label_singular,
     folder: `${contentDir}/${folder}`,
     create: true,
     format: formatOf(type),
     slug: '{{slug}}',
     summary,
-    identifier_field: summary.slice(2, -2),
+    identifier_field: name,
     // An archive has folders of years, live coverage has one for each story: a new entry is given its place.
     ...(deeper?.startsWith('*') &&
       !deeper.includes('.') && {
         nested: { depth: 9, summary, subfolders: false },
         meta: { path: {} },
       }),
-    fields: fieldsOf(type),
+    fields: fieldsOf(type, language),
   };
 }
 
 /** Fronts of sections, topics and series go by their ids; the home page is a file of its own. */
-function frontsOf(contentDir: string) {
+function frontsOf({ contentDir, language }: WriteSettings) {
+  const [label] = formWords(language).types.Front;
   return {
     name: 'fronts',
-    label: 'Fronts',
-    label_singular: 'Front',
+    label,
+    label_singular: label,
     folder: `${contentDir}/fronts`,
     create: false,
     format: formatOf('Front'),
     summary: '{{slug}}',
-    fields: fieldsOf('Front'),
+    fields: fieldsOf('Front', language),
   };
 }
 
-function fieldsOf(type: DocumentType) {
-  const fields = formFields(editorSchema(type));
-  if (!documentTypes[type].files.endsWith('.mdx')) return fields;
-  // Its text as it was written: rich text would write marks of its own into it.
-  const body = { name: 'body', label: 'Text', widget: 'richtext', modes: ['raw', 'rich_text'] };
-  // Sveltia's own picture has no credit.
-  const parts = { editor_components: [...componentNames, 'code-block'] };
-  return [...fields, { ...body, ...parts, required: false, minimal: false }];
+function fieldsOf(type: FormType, language: string): FormField[] {
+  const fields = formFields(editorSchema(type)).map(toBegin);
+  const isText = documentTypes[type].files.endsWith('.mdx');
+  return nameFields(isText ? [...fields, body] : fields, formWords(language));
 }
+
+/** What is new goes to no reader before somebody lets it. */
+function toBegin(field: FormField): FormField {
+  return field.name === 'draft' ? { ...field, default: true } : field;
+}
+
+/** Its text as it was written: rich text would write marks of its own into it. */
+const body: FormField = {
+  ...{ name: 'body', label: 'Text', widget: 'richtext', modes: ['raw', 'rich_text'] },
+  // Sveltia's own picture has no credit.
+  editor_components: [...componentNames, 'code-block'],
+  ...{ required: false, minimal: false },
+};
 
 function fileOf(type: DocumentType, name: string): string {
   return documentTypes[type].files.replace('*', name);

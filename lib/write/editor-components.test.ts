@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { componentNames } from '../body/components/components.ts';
 import { parseBody } from '../body/parse-body.ts';
+import { formWords } from './words.ts';
 import { editorComponents } from './editor-components.ts';
 
-const parts = editorComponents();
+const parts = editorComponents(formWords('en'));
 const part = (name: string) => parts.find(({ id }) => id === name)!;
 const read = (name: string, source: string) =>
   part(name).fromBlock(part(name).pattern.exec(source)!) as Record<string, unknown>;
@@ -14,7 +15,7 @@ test('every component is a button with a form', () => {
   expect(parts.map(({ id }) => id)).toEqual(componentNames);
   expect(part('PullQuote').label).toBe('Pull quote');
   const names = part('Photo').fields.map(({ name }) => name);
-  expect(names.slice(0, 4)).toEqual(['src', 'alt', 'caption', 'credit']);
+  expect(names.slice(0, 5)).toEqual(['src', 'focal', 'alt', 'caption', 'credit']);
   expect(part('Video').fields.map(({ name }) => name)).toContain('posterAlt');
   expect(part('Gallery').fields.find(({ name }) => name === 'photos')?.fields).toHaveLength(
     part('Photo').fields.length - 1,
@@ -48,16 +49,19 @@ test.each(written)(
 
 describe('what a form says is what the reader takes', () => {
   test.each([
-    ['Photo', { src: 'a.jpg', alt: 'Two "friends" & a <dog>, {so}', focal: [0.5, 0.25] }],
-    ['Photo', { src: 'a.jpg', alt: 'Say &amp; and &lt;', caption: 'one\ntwo', credit: 'AP' }],
+    ['Photo', { src: '/photos/a.jpg', alt: 'Two "friends" & a <dog>, {so}', focal: [0.5, 0.25] }],
+    [
+      'Photo',
+      { src: '/photos/a.jpg', alt: 'Say &amp; and &lt;', caption: 'one\ntwo', credit: 'AP' },
+    ],
     ['Aside', { text: 'One.\n\n- two\n- three' }],
     ['PullQuote', { text: 'Nobody knows.' }],
     [
       'Gallery',
       {
         photos: [
-          { src: 'a.jpg', alt: 'A' },
-          { src: 'b.jpg', alt: 'B', credit: 'C' },
+          { src: '/photos/a.jpg', alt: 'A' },
+          { src: '/photos/b.jpg', alt: 'B', credit: 'C' },
         ],
       },
     ],
@@ -69,9 +73,19 @@ describe('what a form says is what the reader takes', () => {
     expect(again).toEqual(oneLine);
   });
 
+  test('a new one has its fields in their order', () => {
+    const values = { credit: 'AP', alt: 'A', src: '/photos/a.jpg' };
+    expect(part('Photo').toBlock(values)).toBe('<Photo src="a.jpg" alt="A" credit="AP" />');
+  });
+
   test('an empty field is left out', () => {
-    expect(part('Photo').toBlock({ src: 'a.jpg', alt: 'A', caption: '', license: undefined })).toBe(
-      '<Photo src="a.jpg" alt="A" />',
-    );
+    expect(
+      part('Photo').toBlock({
+        src: '/photos/north/a%20b.jpg',
+        alt: 'A',
+        caption: '',
+        license: undefined,
+      }),
+    ).toBe('<Photo src="north/a b.jpg" alt="A" />');
   });
 });

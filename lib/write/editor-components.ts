@@ -9,8 +9,11 @@ import {
   type ComponentName,
 } from '../body/components/components.ts';
 import { readTag } from '../body/read-tag.ts';
-import { formField, labelOf, type FormField, type Node } from './form-field.ts';
+import { formField, labelOf, pictureFirst, type FormField, type Node } from './form-field.ts';
+import { nameFields } from './name-fields.ts';
+import { addressOfPhoto, nameOfPhoto } from './photo-names.ts';
 import { isEmpty, isGroup, isSame } from './same-fields.ts';
+import type { EnglishWords, FormWords } from './words.ts';
 
 type Values = Record<string, unknown>;
 
@@ -19,21 +22,28 @@ const asRead = 'asRead';
 
 const attributes = String.raw`(?:[^<>"'{]|"[^"]*"|'[^']*'|\{[^{}]*\})*`;
 
-export const editorComponents = () => componentNames.map(editorComponent);
+export function editorComponents(words: FormWords | EnglishWords) {
+  return componentNames.map((name) => editorComponent(name, words));
+}
 
-function editorComponent(name: ComponentName) {
+function editorComponent(name: ComponentName, words: FormWords | EnglishWords) {
   const { help, holds } = componentNamed(name);
   const whole = String.raw`<${name}\b${attributes}\/>`;
   const paired = String.raw`<${name}\b${attributes}>[\s\S]*?<\/${name}>`;
   return {
     id: name,
-    label: labelOf(name),
+    label: words.components[name] ?? labelOf(name),
     mode: 'dialog' as const,
     collapsed: false,
     fields: [
-      ...attributesOf(name),
-      ...(holds === 'blocks' ? [text] : []),
-      ...(holds === 'photos' ? [photos()] : []),
+      ...nameFields(
+        [
+          ...attributesOf(name),
+          ...(holds === 'blocks' ? [text] : []),
+          ...(holds === 'photos' ? [photos()] : []),
+        ],
+        words,
+      ),
       { name: asRead, label: help, widget: 'hidden', required: false },
     ],
     pattern: new RegExp(`^${holds === 'nothing' ? whole : paired}$`, 'm'),
@@ -46,7 +56,7 @@ function editorComponent(name: ComponentName) {
     toBlock: ({ [asRead]: quoted, ...values }: Values) => {
       const source = typeof quoted === 'string' && quoted ? (JSON.parse(quoted) as string) : '';
       if (source && isSame(valuesIn(name, source), values)) return source;
-      return written(name, values);
+      return written(name, source ? values : inOrder(name, values));
     },
   };
 }
@@ -66,7 +76,10 @@ const photos = (): FormField => ({
 /** A group of the schema, as a video's poster, is attributes of the one tag. */
 function attributesOf(name: ComponentName): FormField[] {
   const { schema, attributeOf = (path: string[]) => path.join('.') } = componentNamed(name);
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' }) as Node;
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+  }) as Node;
   const fields = Object.entries(properties).flatMap(([key, node]) => {
     const { properties: parts } = node as Node;
     if (!parts) return [formField(attributeOf([key]), node as Node, required.includes(key))];
@@ -74,13 +87,18 @@ function attributesOf(name: ComponentName): FormField[] {
       formField(attributeOf([key, part]), inner as Node, false),
     );
   });
-  return fields.filter(({ name }, i) => fields.findIndex((one) => one.name === name) === i);
+  return pictureFirst(
+    fields.filter(({ name }, i) => fields.findIndex((one) => one.name === name) === i),
+  );
 }
 
 function valuesIn(name: ComponentName, source: string): Values {
   const [tag = ''] = new RegExp(`^<${name}\\b${attributes}>`).exec(source) ?? [];
   const values: Values = Object.fromEntries(
-    readTag(tag, 1).attributes.map(({ name, value }) => [name, value]),
+    readTag(tag, 1).attributes.map(({ name: key, value }) => [
+      key,
+      isPhotoOf(name, key) && typeof value === 'string' ? addressOfPhoto(value) : value,
+    ]),
   );
   const { holds } = componentNamed(name);
   if (holds === 'nothing') return values;
@@ -90,13 +108,27 @@ function valuesIn(name: ComponentName, source: string): Values {
   return { ...values, photos: tags.map((tag) => valuesIn('Photo', tag)) };
 }
 
+/** The form of a new one has its values as they came. */
+function inOrder(name: ComponentName, values: Values): Values {
+  const names = attributesOf(name).map((field) => field.name);
+  const place = ([one]: [string, unknown]) => names.indexOf(one) + 1 || Infinity;
+  return Object.fromEntries(Object.entries(values).sort((a, b) => place(a) - place(b)));
+}
+
+/** Whether an attribute names the file of a picture. */
+function isPhotoOf(name: ComponentName, attribute: string): boolean {
+  return attributesOf(name).some((field) => field.name === attribute && field.widget === 'image');
+}
+
 /** Wider, each attribute has a line of its own. */
 const widest = 80;
 
 function written(name: ComponentName, { text, photos, ...values }: Values): string {
   const { holds } = componentNamed(name);
   const held = Object.entries(values).filter(([, value]) => !isEmpty(value));
-  const parts = held.map(([key, value]) => attribute(key, value));
+  const parts = held.map(([key, value]) =>
+    attribute(key, isPhotoOf(name, key) && typeof value === 'string' ? nameOfPhoto(value) : value),
+  );
   const end = holds === 'nothing' ? '/>' : '>';
   const line = `<${[name, ...parts].join(' ')}${holds === 'nothing' ? ' ' : ''}${end}`;
   const tag =

@@ -1,19 +1,20 @@
 /** What runs in the browser at /write: Sveltia, with the settings and the file formats of this paper. */
-import CMS, { type CmsConfig } from '@sveltia/cms';
+import CMS, { type CmsConfig, type CustomFieldControl } from '@sveltia/cms';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import { cmsConfig, formatOf, typeOfForm, type WriteSettings } from './cms-config.ts';
 import { editorComponents } from './editor-components.ts';
 import { faultsOfForm } from './entry-faults.ts';
 import { fileFormat } from './file-format.ts';
+import { focalField } from './focal-field.ts';
+import { focalWidget } from './form-field.ts';
 import type { FormValues } from './form-values.ts';
+import { showField } from './show-field.ts';
+import { formWords } from './words.ts';
+import { fieldIn } from './write-paths.ts';
 
 for (const type of Object.keys(documentTypes) as DocumentType[]) {
   const extension = documentTypes[type].files.split('.').at(-1) ?? '';
   CMS.registerCustomFormat(formatOf(type), extension, fileFormat(type));
-}
-
-for (const part of editorComponents()) {
-  CMS.registerEditorComponent(part);
 }
 
 const faultsOf = faultsOfForm();
@@ -27,6 +28,21 @@ globalThis.faultAt = (collection, file, values, key, validity) => {
 };
 
 const settings = (await (await fetch('/write/settings.json')).json()) as WriteSettings;
+const words = formWords(settings.language);
+for (const part of editorComponents(words)) {
+  CMS.registerEditorComponent(part);
+}
+CMS.registerFieldType(
+  focalWidget, // Sveltia gives it more than it says: scripts/build/write-editor.ts.
+  focalField(words.picture) as unknown as CustomFieldControl,
+);
+const toField = () => {
+  const field = fieldIn(location.hash);
+  if (field) void showField(field);
+};
+addEventListener('hashchange', toField);
+toField();
+
 // Sveltia tells at once what it does not know of the settings, by a type too large to be of use here.
 await CMS.init({ config: cmsConfig(settings) as unknown as CmsConfig });
 document.getElementById('until-it-runs')?.remove();

@@ -88,6 +88,24 @@ describe('a story', () => {
     );
   });
 
+  test('has its pictures at the address that the editor knows them by, and is written with their names', () => {
+    const file = '---\nlead:\n  photo:\n    src: north/gate.jpg\n---\n\n<Photo src="a.jpg" />\n';
+    const form = fromFile(file);
+    expect(form.lead).toEqual({ photo: { src: '/photos/north/gate.jpg' } });
+    const dropped = `${form.body as string}\n\n<Photo src="/photos/new gate.jpg" />`;
+    expect(toFile({ ...form, body: dropped })).toBe(`${file}\n<Photo src="new gate.jpg" />\n`);
+    const sample = file.replace('a.jpg', '/photos/a.jpg');
+    expect(toFile(fromFile(sample))).toBe(sample);
+  });
+
+  test('that says nothing of a draft is none', () => {
+    expect(fromFile('---\ntitle: A ferry\n---\n').draft).toBe(false);
+    expect(fromFile('---\ndraft: true\n---\n').draft).toBe(true);
+    expect(toFile({ ...fromFile('---\ntitle: A ferry\n---\n') })).toBe(
+      '---\ntitle: A ferry\n---\n',
+    );
+  });
+
   test('without front matter is not taken for one', () => {
     expect(() => fromFile('It left.')).toThrow(/front matter/);
   });

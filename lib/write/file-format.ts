@@ -4,6 +4,7 @@
  */
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import { editorSchema } from '../editor-help/editor-schemas.ts';
+import { nameOfPhoto } from './photo-names.ts';
 import { patchYaml, readYaml } from './patch-yaml.ts';
 import { fromForm, toForm } from './shorthand.ts';
 import { writeFields } from './write-yaml.ts';
@@ -19,9 +20,17 @@ export function fileFormat(type: DocumentType) {
   const isStory = documentTypes[type].files.endsWith('.mdx');
   const [read, write] = isStory ? [readStory, writeStory] : [readRecord, writeRecord];
   return {
-    fromFile: (text: string) => toForm(node, read(text)) as Fields,
+    fromFile: (text: string) => ({ ...unticked(node), ...(toForm(node, read(text)) as Fields) }),
     toFile: (fields: Fields) => write(fromForm(node, fields) as Fields),
   };
+}
+
+/** The editor takes what a file leaves out for what a new one begins with: a story would become a draft. */
+function unticked({ properties = {} }: ReturnType<typeof editorSchema>): Fields {
+  const names = Object.keys(properties).filter(
+    (name) => (properties[name] as { type?: string }).type === 'boolean',
+  );
+  return Object.fromEntries(names.map((name) => [name, false]));
 }
 
 const frontMatter = /^(---[ \t]*\n)([\s\S]*?)(^---[ \t]*(?:\n|$))/m;
@@ -33,14 +42,23 @@ export function readStory(file: string): Fields {
 }
 
 export function writeStory({ body, [asRead]: quoted, ...fields }: Fields): string {
-  const text = typeof body === 'string' ? unix(body).trim() : '';
   const file = fileIn(quoted);
+  const text = typeof body === 'string' ? namePhotos(unix(body).trim(), file) : '';
   if (file === undefined) return `---\n${writeFields(fields)}---\n${text && `\n${text}\n`}`;
   const { mark, open, yaml, close, body: was, isWindows } = split(file);
   const [before = '', after = ''] = was.trim() ? was.split(was.trim()) : ['\n', '\n'];
   const whole = text === was.trim() ? was : text && before + text + after;
   const lines = open + patchYaml(yaml, fields) + close + whole;
   return mark + (isWindows ? lines.replaceAll('\n', '\r\n') : lines);
+}
+
+/** A picture that was dropped into a text comes by its address; what stood in the file stays. */
+function namePhotos(text: string, file = ''): string {
+  return text.replace(
+    /\b(src|poster)="(\/photos\/[^"]*)"/g,
+    (all, name: string, address: string) =>
+      file.includes(all) ? all : `${name}="${nameOfPhoto(address)}"`,
+  );
 }
 
 /** @throws {Error} where it is no YAML */

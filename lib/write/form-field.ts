@@ -1,5 +1,6 @@
 /** A part of the schema as a field of the editor's form: https://sveltiacms.app/en/docs/fields */
 import type { z } from 'zod';
+import { isPhoto } from './photo-names.ts';
 import { firstName, groupOf, isId, isShorthand } from './shorthand.ts';
 
 export type Node = z.core.JSONSchema.BaseSchema;
@@ -14,6 +15,8 @@ export type FormField = {
   [option: string]: unknown;
 };
 
+export const focalWidget = 'focal-point';
+
 /** Of the editor's collections, those that stories and fronts name by id. */
 const folderNamed = /under content\/(\w+)/;
 const namesStory = /\bslugs?\b/;
@@ -21,9 +24,18 @@ const namesStory = /\bslugs?\b/;
 /** @returns a field for each property of the group, in the schema's order */
 export function formFields(group: Node): FormField[] {
   const required = group.required ?? [];
-  return Object.entries(group.properties ?? {}).map(([name, node]) =>
-    formField(name, node as Node, required.includes(name)),
+  return pictureFirst(
+    Object.entries(group.properties ?? {}).map(([name, node]) =>
+      formField(name, node as Node, required.includes(name)),
+    ),
   );
+}
+
+/** The point that crops keep is chosen on the picture, so it stands beside it. */
+export function pictureFirst(fields: FormField[]): FormField[] {
+  const point = fields.find(({ widget }) => widget === focalWidget);
+  const others = fields.filter((field) => field !== point);
+  return others.flatMap((field) => (point && field.widget === 'image' ? [field, point] : [field]));
 }
 
 export function formField(name: string, node: Node, required: boolean): FormField {
@@ -46,13 +58,13 @@ function widgetOf(node: Node, help: string): { widget: string; [option: string]:
   if (node.type === 'number' || node.type === 'integer') return numberOf(node);
   if (node.type === 'array') return listOf(node, help);
   if (node.type === 'object') {
-    return { widget: 'object', collapsed: true, fields: formFields(node) };
+    return { widget: 'object', collapsed: 'auto', fields: formFields(node) };
   }
   if (node.format === 'date-time') {
     return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ' };
   }
   // A file can be dropped in; what is written down is its name.
-  if (help.includes('a file under content/photos')) return { widget: 'image' };
+  if (isPhoto(node)) return { widget: 'image' };
   return relationOf(node, help) ?? { widget: 'string' };
 }
 
@@ -67,11 +79,8 @@ function numberOf({ minimum, maximum, multipleOf }: Node) {
 }
 
 function listOf(node: Node, help: string) {
-  if (Array.isArray(node.items)) {
-    const { length } = node.items;
-    const [first] = node.items as Node[];
-    return { widget: 'list', min: length, max: length, field: formField('', first ?? {}, true) };
-  }
+  // Two numbers in their order are a point: lib/write/focal-field.ts.
+  if (Array.isArray(node.items)) return { widget: focalWidget };
   const entry = node.items as Node;
   const kinds = entry.oneOf ?? [];
   if (kinds.length > 0) {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { id } from '../schema/fields.ts';
+import { addressOfPhoto, isPhoto, nameOfPhoto } from './photo-names.ts';
 import { isEmpty, isGroup, toMinute } from './same-fields.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
@@ -33,6 +34,7 @@ export function firstName({ properties = {} }: Node): [string] {
 /** @param value as the file has it */
 export function toForm(node: Node, value: unknown): unknown {
   if (typeof value === 'string' && node.format === 'date-time') return toMinute(value);
+  if (typeof value === 'string' && isPhoto(node)) return addressOfPhoto(value);
   if (!isShorthand(node)) return eachPart(node, value, toForm);
   const [first] = firstName(groupOf(node));
   return isGroup(value) || isEmpty(value)
@@ -44,6 +46,7 @@ export function toForm(node: Node, value: unknown): unknown {
 export function fromForm(node: Node, value: unknown): unknown {
   // The editor knows a story by its path below the folder; the paper knows it by its slug.
   if (typeof value === 'string' && isId(node)) return value.split('/').at(-1);
+  if (typeof value === 'string' && isPhoto(node)) return nameOfPhoto(value);
   if (!isShorthand(node) || !isGroup(value)) return eachPart(node, value, fromForm);
   const [first] = firstName(groupOf(node));
   const [only, ...others] = Object.entries(value).filter(([, field]) => !isEmpty(field));

@@ -1,13 +1,29 @@
 /** The addresses of the editor in the browser, which only previews have. */
 export const writePath = '/write';
 
-/** Leads to a story in the editor. */
-export function writeStoryPath(slug: string): string {
-  return `${writePath}/story/${slug}`;
+/**
+ * Leads to a story in the editor.
+ *
+ * @param field that is shown at once: lead.photo.alt
+ */
+export function writeStoryPath(slug: string, field?: string): string {
+  return [`${writePath}/story`, slug, field].filter(Boolean).join('/');
 }
 
 /** @param file of the story, from the root of the repository: content/articles/2024/talks.mdx */
-export function writeEntryPath(file: string): string {
+export function writeEntryPath(file: string, field?: string): string {
   const [, entry = ''] = /\/articles\/(.*)\.mdx$/.exec(file) ?? [];
-  return `${writePath}#/collections/articles/entries/${entry}`;
+  const query = field ? `?field=${encodeURIComponent(field)}` : '';
+  return `${writePath}#/collections/articles/entries/${entry}${query}`;
+}
+
+/** @param field as the check names it: `lead.photo.alt (from gate.jpg)`, `<Video> posterAlt` of the text */
+export function fieldOnForm(field: string): string {
+  const [name = ''] = field.split(' ');
+  return /^\w/.test(name) ? name : 'body';
+}
+
+/** @param hash of the editor's own address */
+export function fieldIn(hash: string): string | undefined {
+  return new URLSearchParams(hash.split('?')[1]).get('field') ?? undefined;
 }

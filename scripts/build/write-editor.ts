@@ -27,6 +27,7 @@ export async function writeEditor(edition: Edition): Promise<void> {
     write: false,
     logLevel: 'error',
     plugins: [asLookedAt],
+    alias: nodeParts,
   });
   mkdirSync(join(folder, 'assets'), { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
@@ -35,6 +36,13 @@ export async function writeEditor(edition: Edition): Promise<void> {
   }
   writeFileSync(join(folder, 'index.html'), page);
 }
+
+/** The reader of pictures is the build's own, and asks a little of Node. */
+export const nodeParts = {
+  'node:buffer': 'buffer',
+  'node:crypto': './lib/write/node-parts.ts',
+  'node:zlib': './lib/write/node-parts.ts',
+};
 
 const isServed = (file: string) => /\.(js|wasm|png|woff2)$/.test(file);
 
@@ -60,6 +68,19 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     1,
     (all, draft, values, component, key, validity) =>
       `${all}${component}||faultAt(${draft}.collectionName,${draft}.fileName,${values},${key},${validity}),`,
+  ],
+  // It tells a field of ours nothing of the other fields, nor of files: lib/write/focal-field.ts.
+  [
+    /valueStoreKey:(\w+)=`currentValues`,[\s\S]{1,1500}?let (\w+)=\w+\(\{fieldId:[\s\S]{1,150}?draft:(\w+)\.current,locale:(\w+)\.locale,onChange:\w+,addFile:\w+,pickFile:\w+,handleRef:\w+\}\);/g,
+    1,
+    (all, store, props, draft, field) =>
+      `${all}${props}.values=${draft}.current?.[${store}][${field}.locale],${props}.keyPath=${field}.keyPath;`,
+  ],
+  [
+    /entry:(\w+)\?(\w+)\(\{draft:\1,locale:(\w+)\}\)\.entryMap:void 0,/g,
+    1,
+    (_, draft, data, locale) =>
+      `getAsset:src=>${draft}&&${data}({draft:${draft},locale:${locale}}).getAsset(src),`,
   ],
   // Typefaces lie in its package, under names of their own.
   [

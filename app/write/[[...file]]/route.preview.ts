@@ -19,16 +19,17 @@ const types: Record<string, string> = {
 /** The editor in the browser: on previews and while one writes; no production build has this file. */
 export async function GET(_: Request, { params }: RouteContext<'/write/[[...file]]'>) {
   const { file: path = ['index.html'] } = await params;
-  const { name, repository } = getSite();
+  const { name, language, repository } = getSite();
   const headers = writeHeaders(edition.siteEnv, gitOrigins(repository));
   const file = path.join('/');
   if (file === 'settings.json') {
-    return Response.json({ name, contentDir: edition.contentDir, repository }, { headers });
+    const settings = { name, language, contentDir: edition.contentDir, repository };
+    return Response.json(settings, { headers });
   }
   if (path[0] === 'story') {
     const story = readDeskStories().find(({ slug }) => slug === path[1]);
     if (!story) return missing(headers);
-    const Location = writeEntryPath(story.file);
+    const Location = writeEntryPath(story.file, path[2]);
     return new Response(null, { status: 307, headers: { ...headers, Location } });
   }
   const type = types[extname(file)];

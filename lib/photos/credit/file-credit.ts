@@ -1,4 +1,5 @@
 /** The line that a file means by its credit, which agencies keep in two fields: their own name, and the maker's. */
+import { Buffer } from 'node:buffer';
 import type { FileRecord } from '../file-record.ts';
 import { iimLimits } from '../file-metadata/iim-limits.ts';
 import { houseStandsFirst, lineOf } from './house-line.ts';

@@ -18,8 +18,8 @@ export function decodeText(bytes: Buffer, isUtf8 = false): Decoded {
   return { text: guess, sure: !isUtf8 && isPlausible(guess) };
 }
 
-/** IIM cuts its texts by bytes, and so the last letter in the middle. */
-function decodeUtf8(bytes: Buffer, mayBeCut: boolean): string | undefined {
+/** @param mayBeCut since IIM cuts its texts by bytes, and so the last letter in the middle */
+export function decodeUtf8(bytes: Buffer, mayBeCut = false): string | undefined {
   for (let cut = 0; cut <= (mayBeCut ? 3 : 0); cut += 1) {
     try {
       return strict.decode(bytes.subarray(0, bytes.length - cut)) + (cut ? '\uFFFD' : '');

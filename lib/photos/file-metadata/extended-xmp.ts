@@ -2,6 +2,7 @@
  * A packet of more than 64 KB goes on in segments of its own (XMP specification, part 3, 1.1.3.1):
  * each names the whole by its MD5, and says where in it it stands.
  */
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Block } from './block.ts';
 

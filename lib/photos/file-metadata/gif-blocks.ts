@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Block } from './block.ts';
 
 const extension = 0x21;

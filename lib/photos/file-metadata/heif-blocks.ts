@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { mostBytes, type Block } from './block.ts';
 import { boxesIn, Integers, type Box } from './iso-boxes.ts';
 

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** Bytes after which IIM cuts a text (IPTC-IIM 4.2, datasets 2:110, 2:80, 2:116). */
 export const iimLimits = { credit: 32, creators: 32, copyright: 128 };
 

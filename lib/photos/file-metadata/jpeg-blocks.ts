@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Block } from './block.ts';
 import { joinExtension, readExtension, type Extension } from './extended-xmp.ts';
 import { jpegSegments, type Segment } from './jpeg-segments.ts';

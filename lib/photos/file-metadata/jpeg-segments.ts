@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** A JPEG in its segments, as libjpeg and so every browser walks them (ITU-T T.81, annex B). */
 export type Segment = {
   marker: number;

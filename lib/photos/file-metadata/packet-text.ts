@@ -1,4 +1,5 @@
-import { isUtf8 } from 'node:buffer';
+import { Buffer } from 'node:buffer';
+import { decodeUtf8 } from './decode-text.ts';
 
 /** The text of an XMP packet, in whatever encoding it came (XMP specification, part 1, 7.1, and part 3, 2.1). */
 
@@ -51,5 +52,5 @@ function decodeUtf32(bytes: Buffer, encoding: string): string {
 function once(text: string): string {
   if (!/^<\?xpacket begin=["']ï»¿/.test(text) || /[^\0-\xff]/.test(text)) return text;
   const inner = Buffer.from(text, 'latin1');
-  return isUtf8(inner) ? inner.toString('utf8') : text;
+  return decodeUtf8(inner) ?? text;
 }

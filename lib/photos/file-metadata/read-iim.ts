@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { decodeText } from './decode-text.ts';
 import type { Statement } from './statement.ts';
 import type { RecordField } from '../file-record.ts';

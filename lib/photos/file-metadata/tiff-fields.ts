@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** The first directory of a TIFF, which is what EXIF is too (TIFF 6.0; with 64 bits, BigTIFF). */
 export type TiffFields = {
   /** The bytes of each field by its number, in the file's own order. */

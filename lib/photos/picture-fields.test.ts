@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FileRecord } from '../photos/file-record.ts';
-import { makeRecord } from '../photos/photo-record.ts';
+import type { FileRecord } from './file-record.ts';
+import { makeRecord } from './photo-record.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 import { describeCreditLine, describePicture } from './picture-fields.ts';
 
@@ -33,6 +33,14 @@ describe('the desk tells of each field', () => {
     );
     expect(alt).toEqual(['A gate', 'from the file (XMP)']);
     expect(copyright).toEqual(['© Reuters', 'from the file (IIM)']);
+  });
+
+  test('what the supplier allows and forbids', () => {
+    const { instructions } = described(
+      {},
+      { instructions: 'NO ARCHIVES', from: { instructions: 'IIM' } },
+    );
+    expect(instructions).toEqual(['NO ARCHIVES', 'from the file (IIM)']);
   });
 
   test('that the story counts for more than the file', () => {

@@ -1,7 +1,7 @@
 /** A picture's record, field by field, with whose word each field is. */
-import { parseCredit } from '../photos/credit/parse-credit.ts';
-import type { FileRecord, RecordField } from '../photos/file-record.ts';
-import type { PhotoRecord } from '../photos/photo-record.ts';
+import { parseCredit } from './credit/parse-credit.ts';
+import type { FileRecord, RecordField } from './file-record.ts';
+import type { PhotoRecord } from './photo-record.ts';
 import type { PhotoFields } from '../schema/photo.ts';
 
 export type PictureField = { name: string; value: string; from: string };
@@ -32,7 +32,7 @@ export function describePicture(
   photo: PhotoRecord,
   file: FileRecord,
 ): PictureField[] {
-  return asked.flatMap(({ name, written: field, inFile }) => {
+  const known = asked.flatMap(({ name, written: field, inFile }) => {
     const value = printed(photo[name as keyof PhotoRecord]);
     if (!value) return needed.has(name) ? [{ name, value: 'nobody gives it', from: '' }] : [];
     if (field && written[field] !== undefined) return [{ name, value, from: 'from the story' }];
@@ -40,6 +40,10 @@ export function describePicture(
     const from = standard ? `from the file (${standard})` : derived(name, file);
     return [{ name, value, from }];
   });
+  const { instructions, from } = file;
+  if (!instructions) return known;
+  const origin = `from the file (${from.instructions})`;
+  return [...known, { name: 'instructions', value: instructions, from: origin }];
 }
 
 function derived(name: string, file: FileRecord): string {

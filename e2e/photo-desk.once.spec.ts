@@ -1,0 +1,179 @@
+/** A picture editor's work on previews: what a picture says, what it lacks, and the point that its crops keep. */
+import { expect, test, type Page } from '@playwright/test';
+import { diffLines } from 'diff';
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { editions } from './editions.ts';
+import { folder, openEditor, readBack } from './editor-folder.ts';
+
+test.use({ baseURL: editions.preview.url });
+
+const story = `${folder}/articles/the-whole-story.mdx`;
+const fieldOf = (page: Page, key: string) =>
+  page.locator(`.pane[data-mode="edit"] .field[data-key-path="${key}"]`);
+const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
+
+test('the desk shows each picture of a story as it is cut, and leads to its field', async ({
+  page,
+}) => {
+  await page.goto('/desk/the-whole-story');
+  const lead = page.locator('#pictures ~ ul > li').first();
+  const pictures = lead.getByRole('listitem').locator('img');
+  await expect(pictures).toHaveCount(5);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  await lead.getByRole('link', { name: 'Edit it' }).click();
+  await expect(page).toHaveURL(
+    /\/write#\/collections\/articles\/entries\/the-whole-story\?field=lead.photo.focal$/,
+  );
+});
+
+test('rights that end are a list, each leading to its field', async ({ page }) => {
+  await page.goto('/desk');
+  await page.getByRole('link', { name: /^Rights that end: / }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rights that end');
+  const row = page.getByRole('listitem').filter({ hasText: 'A picture whose time was up' });
+  await expect(row.first()).toContainText(/Ended .*\d{4}/);
+  await expect(row.getByRole('link', { name: 'Write it' }).first()).toHaveAttribute(
+    'href',
+    /^\/write\/story\/[\w-]+\/(lead\.photo\.expires|body)$/,
+  );
+});
+
+test('an address that names a field opens the form at it, and a point is chosen there', async ({
+  page,
+}) => {
+  await openEditor(page);
+  await page.goto('/write/story/the-whole-story/lead.photo.focal');
+  const field = fieldOf(page, 'lead.photo.focal');
+  await expect(field.getByRole('slider', { name: 'From the left' })).toBeFocused();
+  await expect(field.getByRole('list', { name: 'The crops as they will be' })).toBeInViewport();
+  await expect(save(page)).toBeDisabled();
+
+  const picture = field.locator('img').first();
+  const { width, height } = (await picture.boundingBox())!;
+  await picture.click({ position: { x: width * 0.2, y: height * 0.25 }, force: true });
+  await expect(field).toContainText('From the left 20 %');
+  // By the keyboard alone.
+  await field.getByRole('slider', { name: 'From the top' }).press('ArrowRight');
+  await expect(field).toContainText('From the top 26 %');
+  await save(page).click();
+  await expect(page).not.toHaveURL(/entries/);
+  const parts = diffLines(readFileSync(story, 'utf8'), await readBack(page, story));
+  const changed = parts.filter(({ added, removed }) => added || removed);
+  expect(changed.map(({ value }) => value)).toEqual(['    focal: [0.2, 0.26]\n']);
+
+  await page.goto('/write/story/the-whole-story/lead.photo.focal');
+  await field.getByRole('button', { name: 'Leave it to the paper' }).click();
+  await save(page).click();
+  await expect(page).not.toHaveURL(/entries/);
+  expect(await readBack(page, story)).toBe(readFileSync(story, 'utf8'));
+});
+
+test('a picture that is put into a new story fills what is empty, and the story is a draft', async ({
+  page,
+}) => {
+  await openEditor(page);
+  await page.goto('/write#/collections/articles/new');
+  await page
+    .getByRole('textbox', { name: /^Title/ })
+    .first()
+    .fill('A gate at noon');
+  await page
+    .getByRole('textbox', { name: /^Standfirst/ })
+    .first()
+    .fill('It opened. It closed.');
+  await page.getByRole('radio', { name: 'World' }).first().click();
+  await scrollTo(page, 'authors');
+  await page.getByRole('checkbox', { name: 'Ada Marsh' }).click();
+  await scrollTo(page, 'lead');
+  await fieldOf(page, 'lead').getByRole('checkbox').first().click();
+  await fieldOf(page, 'lead.photo').getByRole('checkbox').first().click();
+  await scrollTo(page, 'lead.photo.caption');
+  await fieldOf(page, 'lead.photo.caption').getByRole('textbox').fill('Our own words.');
+  await choose(page, 'lead.photo.src');
+
+  const alt = fieldOf(page, 'lead.photo.alt').getByRole('textbox');
+  await expect(alt).toHaveValue('A gate of iron, half open.');
+  await expect(fieldOf(page, 'lead.photo.credit').getByRole('textbox')).toHaveValue(
+    'AP Photo/Jane Doe',
+  );
+  const focal = fieldOf(page, 'lead.photo.focal');
+  await expect(focal.getByRole('status')).toHaveText(
+    'Filled from the file: alt, credit. Alt: 26 of 250 characters. Caption: 3 words.',
+  );
+  await focal.getByText('What its file says').click();
+  await expect(focal).toContainText('Trucks wait at the gate.');
+  await expect(focal).toContainText('NO ARCHIVES');
+
+  await save(page).click();
+  await expect(page).not.toHaveURL(/new/);
+  expect(await readBack(page, `${folder}/articles/a-gate-at-noon.mdx`)).toBe(`---
+title: A gate at noon
+standfirst: It opened. It closed.
+section: world
+authors: [ada-marsh]
+draft: true
+lead:
+  photo:
+    src: gate.png
+    alt: A gate of iron, half open.
+    caption: Our own words.
+    credit: AP Photo/Jane Doe
+---
+`);
+});
+
+test('a field that somebody emptied stays empty, and a picture that was there fills none', async ({
+  page,
+}) => {
+  await openEditor(page);
+  await page.goto('/write/story/the-whole-story/lead.photo.alt');
+  const alt = fieldOf(page, 'lead.photo.alt').getByRole('textbox');
+  await alt.fill('');
+  await scrollTo(page, 'lead.photo.focal');
+  await expect(fieldOf(page, 'lead.photo.focal').getByRole('slider').first()).toBeVisible();
+  await expect(alt).toHaveValue('');
+});
+
+/** Fields are made once one has scrolled to them. */
+async function scrollTo(page: Page, key: string): Promise<void> {
+  const field = fieldOf(page, key);
+  await expect(async () => {
+    if ((await field.count()) === 0) {
+      await page.locator('.pane[data-mode="edit"] .placeholder').first().scrollIntoViewIfNeeded();
+    }
+    await field.scrollIntoViewIfNeeded({ timeout: 200 });
+  }).toPass();
+}
+
+async function choose(page: Page, key: string): Promise<void> {
+  await scrollTo(page, key);
+  await fieldOf(page, key).getByRole('button', { name: 'Browse' }).click();
+  const dialog = page.getByRole('dialog').last();
+  const chooser = page.waitForEvent('filechooser');
+  await dialog
+    .getByRole('button', { name: /Upload|Browse/ })
+    .first()
+    .click();
+  await (await chooser).setFiles({ name: 'gate.png', mimeType: 'image/png', buffer: await gate() });
+  await dialog.getByRole('button', { name: 'Insert' }).click();
+}
+
+/** A picture as an agency sends it. */
+function gate(): Promise<Buffer> {
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" xmlns:dc="http://purl.org/dc/elements/1.1/" photoshop:Credit="AP" photoshop:Instructions="NO ARCHIVES">
+      <dc:creator><rdf:Seq><rdf:li>Jane Doe</rdf:li></rdf:Seq></dc:creator>
+      <dc:description><rdf:Alt><rdf:li xml:lang="x-default">Trucks wait at the gate.</rdf:li></rdf:Alt></dc:description>
+      <Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">A gate of iron, half open.</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility>
+    </rdf:Description></rdf:RDF></x:xmpmeta>`;
+  const picture = {
+    create: { width: 1600, height: 900, channels: 3 as const, background: '#456' },
+  };
+  return sharp(picture).withXmp(xmp).png().toBuffer();
+}

@@ -1,0 +1,31 @@
+/** The fields of a form under the names that the paper's language has for them. */
+import type { FormField } from './form-field.ts';
+import { labelOf } from './form-field.ts';
+import type { EnglishWords, FormWords } from './words.ts';
+
+export function nameFields(fields: FormField[], words: FormWords | EnglishWords): FormField[] {
+  return fields.map((field) => nameField(field, words));
+}
+
+function nameField(field: FormField, words: FormWords | EnglishWords): FormField {
+  const { fields, field: only, types } = field as Parts;
+  return {
+    ...field,
+    label: labelIn(field.name, words),
+    ...(fields && { fields: nameFields(fields, words) }),
+    ...(only && { field: nameField(only, words) }),
+    ...(types && {
+      types: types.map((one) => ({ ...one, fields: nameFields(one.fields, words) })),
+    }),
+  };
+}
+
+type Parts = { fields?: FormField[]; field?: FormField; types?: { fields: FormField[] }[] };
+
+/** A poster in a text has all its fields beside those of its video: `posterAlt`. */
+function labelIn(name: string, { labels }: FormWords | EnglishWords): string {
+  const known = labels as Partial<Record<string, string>>;
+  const [, part = ''] = /^poster([A-Z]\w*)$/.exec(name) ?? [];
+  const inPoster = known[part.charAt(0).toLowerCase() + part.slice(1)];
+  return known[name] ?? (inPoster ? `${known.poster}: ${inPoster}` : labelOf(name));
+}

@@ -1,0 +1,37 @@
+import type { EnglishWords } from '../words.ts';
+
+export const en: EnglishWords = {
+  labels: { body: 'Text' },
+  types: {
+    Article: ['Stories', 'Story'],
+    LiveEntry: ['Live entries', 'Entry'],
+    Page: ['Pages', 'Page'],
+    Section: ['Sections', 'Section'],
+    Topic: ['Topics', 'Topic'],
+    Series: ['Series', 'Series'],
+    Author: ['Authors', 'Author'],
+    Front: ['Fronts', 'The home page'],
+    Site: ['The paper', 'The paper'],
+    Brand: ['Its looks', 'Its looks'],
+  },
+  components: {},
+  picture: {
+    none: 'Once a picture is chosen, its crops stand here, and what its file says.',
+    unread: 'The picture is being read. If it does not come, it is not in the folder of photos.',
+    usual: 'Every crop keeps the point that is marked. Point at what must stay.',
+    chosen: 'Every crop keeps the point that you chose.',
+    left: 'From the left',
+    top: 'From the top',
+    byItself: 'Leave it to the paper',
+    crops: 'The crops as they will be',
+    whole: 'Whole: in the story',
+    '16x9': '16 × 9: in lists',
+    '4x3': '4 × 3: search engines',
+    '1x1': '1 × 1: small',
+    card: 'Share card',
+    says: 'What its file says',
+    filled: 'Filled from the file: {fields}.',
+    altLength: 'Alt: {count} of {most} characters.',
+    captionLength: 'Caption: {count} words.',
+  },
+};

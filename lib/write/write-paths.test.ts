@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { fieldIn, fieldOnForm, writeEntryPath, writeStoryPath } from './write-paths.ts';
+
+test('an address leads to a story, and to a field of it', () => {
+  expect(writeStoryPath('talks')).toBe('/write/story/talks');
+  expect(writeStoryPath('talks', 'lead.photo.alt')).toBe('/write/story/talks/lead.photo.alt');
+  const path = writeEntryPath('content/articles/2024/talks.mdx', 'lead.photo.alt');
+  expect(path).toBe('/write#/collections/articles/entries/2024/talks?field=lead.photo.alt');
+  expect(fieldIn(new URL(path, 'https://example.org').hash)).toBe('lead.photo.alt');
+  expect(fieldIn('#/collections/articles/entries/talks')).toBeUndefined();
+});
+
+test.each([
+  ['lead.photo.alt (from content/photos/gate.jpg)', 'lead.photo.alt'],
+  ['standfirst', 'standfirst'],
+  ['<Video> posterAlt', 'body'],
+  ['', 'body'],
+])('what the check calls "%s" is %s on the form', (field, key) => {
+  expect(fieldOnForm(field)).toBe(key);
+});
