@@ -55,8 +55,7 @@ export function cmsConfig(settings: WriteSettings) {
     ...(settings.repository && { publish_mode: 'editorial_workflow' }),
     app_title: settings.name,
     logo: { src: '/favicon.ico', show_in_header: false },
-    media_folder: `${contentDir}/photos`,
-    public_folder: '',
+    ...picturesOf(contentDir),
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
@@ -67,6 +66,7 @@ export function cmsConfig(settings: WriteSettings) {
       name,
       label,
       file: `${contentDir}/${fileOf(type, name)}`,
+      ...picturesOf(contentDir),
       format: formatOf(type),
       fields: fieldsOf(type),
     })),
@@ -80,6 +80,7 @@ function folderOf(type: DocumentType, one: string, summary: string, contentDir: 
     label: labels[folder] ?? labelOf(folder),
     label_singular: labelOf(one),
     folder: `${contentDir}/${folder}`,
+    ...picturesOf(contentDir),
     create: true,
     format: formatOf(type),
     slug: '{{slug}}',
@@ -102,6 +103,7 @@ function frontsOf(contentDir: string) {
     label: 'Fronts',
     label_singular: 'Front',
     folder: `${contentDir}/fronts`,
+    ...picturesOf(contentDir),
     create: false,
     format: formatOf('Front'),
     summary: '{{slug}}',
@@ -117,6 +119,11 @@ function fieldsOf(type: DocumentType) {
   // Sveltia's own picture has no credit.
   const parts = { editor_components: [...componentNames, 'code-block'] };
   return [...fields, { ...body, ...parts, required: false, minimal: false }];
+}
+
+/** A picture that is dropped in lies with all others, and is named without their folder. */
+function picturesOf(contentDir: string) {
+  return { media_folder: `/${contentDir}/photos`, public_folder: '' };
 }
 
 function fileOf(type: DocumentType, name: string): string {

@@ -50,6 +50,12 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     (_, before = '') => before,
   ],
   [
+    /async (\w+)=>\(await \1\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/g,
+    1,
+    (_, file = '') =>
+      `async ${file}=>new TextDecoder('utf-8',{ignoreBOM:true}).decode(await ${file}.arrayBuffer())`,
+  ],
+  [
     /\(await (\w+)\((\w+)\)\)\.trim\(\)\}\\n`/g,
     1,
     (_, write = '', fields = '') => `(await ${write}(${fields}))}\``,
@@ -61,6 +67,13 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     (all, draft, values, component, key, validity) =>
       `${all}${component}||faultAt(${draft}.collectionName,${draft}.fileName,${values},${key},${validity}),`,
   ],
+  // Pictures lie in a folder of their own, and stories name them without it.
+  [
+    /(\w+\?\.startsWith\(`\/`\)&&\w+)(?=\)\{let \w+=\w+\.replace\(\/\^\\\.\\\/\/)/g,
+    1,
+    (_, isSet) => `${isSet}!==void 0`,
+  ],
+  [/(\.replace\(\/\^\\\/@\/,`@`\):)`\/\$\{\w+\}`(?=:``)/g, 1, (_, before) => `${before}\`\``],
   // Typefaces lie in its package, under names of their own.
   [
     /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g,
