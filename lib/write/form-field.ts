@@ -46,7 +46,7 @@ function widgetOf(node: Node, help: string): { widget: string; [option: string]:
   if (node.type === 'number' || node.type === 'integer') return numberOf(node);
   if (node.type === 'array') return listOf(node, help);
   if (node.type === 'object') {
-    return { widget: 'object', collapsed: true, fields: formFields(node) };
+    return { widget: 'object', collapsed: 'auto', fields: formFields(node) };
   }
   if (node.format === 'date-time') {
     return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ' };
@@ -82,7 +82,7 @@ function listOf(node: Node, help: string) {
   if (relation) return { ...relation, multiple: true };
   const widget = widgetOf(entry, help);
   if (widget.widget === 'object') {
-    return { widget: 'list', collapsed: true, fields: widget.fields };
+    return { widget: 'list', collapsed: 'auto', fields: widget.fields };
   }
   return { widget: 'list', field: formField('entry', entry, true) };
 }
