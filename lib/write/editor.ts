@@ -1,15 +1,21 @@
 /** What runs in the browser at /write: Sveltia, with the settings and the file formats of this paper. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
+import { assertAsOpened, rememberMade, type FileChange } from './as-opened.ts';
 import { cmsConfig, formatOf, typeOfForm, type WriteSettings } from './cms-config.ts';
 import { editorComponents } from './editor-components.ts';
 import { faultsOfForm } from './entry-faults.ts';
-import { fileFormat } from './file-format.ts';
+import { asRead, fileFormat } from './file-format.ts';
 import type { FormValues } from './form-values.ts';
+import { namesAtGitHub, namesInFolder } from './names-now.ts';
 
 for (const type of Object.keys(documentTypes) as DocumentType[]) {
   const extension = documentTypes[type].files.split('.').at(-1) ?? '';
-  CMS.registerCustomFormat(formatOf(type), extension, fileFormat(type));
+  const { fromFile, toFile } = fileFormat(type);
+  CMS.registerCustomFormat(formatOf(type), extension, {
+    fromFile,
+    toFile: (fields: FormValues) => rememberMade(toFile(fields), fields),
+  });
 }
 
 for (const part of editorComponents()) {
@@ -17,13 +23,23 @@ for (const part of editorComponents()) {
 }
 
 const faultsOf = faultsOfForm();
-// scripts/build/write-editor.ts has Sveltia ask for each field that it looks at.
+// scripts/build/write-editor.ts has Sveltia ask for each field that it looks at, and before it writes.
 globalThis.faultAt = (collection, file, values, key, validity) => {
   const type = typeOfForm(file ?? collection);
   const fault = type && faultsOf(type, values).get(key);
   if (!fault || validity.valueMissing) return;
   validity.customError = true;
   validity.customErrorMessage = fault;
+};
+
+globalThis.asOpenedInFolder = (root, changes) => assertAsOpened(changes, namesInFolder(root));
+globalThis.asOpenedAtGitHub = async (ask, repository, commit, changes) => {
+  await assertAsOpened(changes, namesAtGitHub(ask, repository, commit));
+  return commit;
+};
+globalThis.asWritten = ({ content }, text) => {
+  content[asRead] = JSON.stringify(text);
+  return text;
 };
 
 const settings = (await (await fetch('/write/settings.json')).json()) as WriteSettings;
@@ -40,4 +56,9 @@ declare global {
     key: string,
     validity: { valueMissing?: boolean; customError?: boolean; customErrorMessage?: string },
   ) => void;
+  var asOpenedInFolder: (root: FileSystemDirectoryHandle, changes: FileChange[]) => Promise<void>;
+  var asOpenedAtGitHub: (
+    ...place: [...Parameters<typeof namesAtGitHub>, changes: FileChange[]]
+  ) => Promise<string>;
+  var asWritten: (entry: { content: FormValues }, text: string) => string;
 }
