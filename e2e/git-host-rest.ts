@@ -33,14 +33,14 @@ export function answerRest(
     return ok({ tree: git.tree(found[0]!) });
   }
   if ((found = asks(/^GET .*\/git\/blobs\/(\w+)$/))) {
-    return { status: 200, body: git.blob(found[0]!) };
+    return { status: 200, body: git.blob(found[0]!)! };
   }
   if (asks(/^POST \/repos\/owner\/paper\/pulls$/)) {
     const { title, head: branch, draft: isDraft } = body as Filed;
     const number = pullRequests.length + 1;
     pullRequests.push({ number, title, branch, isDraft, state: 'OPEN', labels: [] });
     const url = `${repository.address}/pull/${number}`;
-    const date = git.date(branch);
+    const date = git.date(git.head(branch)!);
     const times = { created_at: date, updated_at: date };
     const head = { sha: git.head(branch) };
     return ok({ number, node_id: `PR_${number}`, title, html_url: url, head, ...times }, 201);

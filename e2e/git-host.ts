@@ -49,7 +49,8 @@ function queryOf(git: GitRepository, pullRequests: PullRequest[]): Held {
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
       const found = oid ?? git.oidOf(expression ?? '');
       if (!found) return null;
-      return git.typeOf(found) === 'commit' ? commitOf(git, found) : blobOf(git, found);
+      const bytes = git.blob(found);
+      return bytes ? blobOf(found, bytes) : commitOf(git, found);
     },
     pullRequests: ({ labels, headRefName }: { labels?: string[]; headRefName?: string }) => {
       const nodes = pullRequests
@@ -82,8 +83,7 @@ function commitOf(git: GitRepository, oid: string): Held {
   };
 }
 
-function blobOf(git: GitRepository, oid: string): Held {
-  const bytes = git.blob(oid);
+function blobOf(oid: string, bytes: Buffer): Held {
   const isBinary = bytes.includes(0);
   return {
     __typename: 'Blob',
@@ -102,8 +102,8 @@ function pullRequestOf(
   return {
     ...{ id: `PR_${number}`, number, title, isDraft, url: `${repository.address}/pull/${number}` },
     isCrossRepository: false,
-    createdAt: git.date(branch),
-    updatedAt: git.date(branch),
+    createdAt: git.date(git.head(branch)!),
+    updatedAt: git.date(git.head(branch)!),
     headRefName: branch,
     headRefOid: git.head(branch),
     author: {

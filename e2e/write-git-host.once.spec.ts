@@ -48,7 +48,7 @@ test('a story and its picture are one pull request, and so is its correction', a
   expect(host.git.changed(branch)).toEqual(filed);
   expect(host.git.log(branch)).toHaveLength(2);
   expect(host.git.log('main')).toHaveLength(1);
-  expect(host.git.blob(`${branch}:${folder}/photos/New bridge.jpg`)).toEqual(readFileSync(picture));
+  expect(host.git.bytes(branch, `${folder}/photos/New bridge.jpg`)).toEqual(readFileSync(picture));
   const scratch = info.outputPath('filed');
   host.git.copy(branch, scratch);
   const { status, said } = check(`${scratch}/${folder}`);
@@ -91,7 +91,7 @@ test('what somebody else wrote since a story was opened is never written over', 
 });
 
 async function ready(page: Page): Promise<void> {
-  await expect(page.getByText('which has')).toBeAttached();
+  await expect(page.getByText(/You’re now/)).toBeAttached({ timeout: 60_000 });
 }
 
 async function loadAgain(page: Page): Promise<void> {
