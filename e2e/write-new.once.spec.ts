@@ -50,8 +50,10 @@ test('a story with a dropped picture, an author and an entry of live coverage ar
   await save(page);
 
   await page.goto('/write#/collections/live/new');
-  await (await field(page, 'at')).getByRole('button', { name: 'Now' }).click();
   await write(page, { title: 'The last box', body: 'It was empty.' });
+  const at = await field(page, 'at');
+  await at.getByRole('button', { name: 'Now' }).click();
+  await expect(at.getByRole('textbox')).not.toHaveValue('');
   expect(await saveInVain(page)).toContain('choose it at Parent Folder');
   await page.getByRole('button', { name: 'Parent Folder' }).click();
   await page.getByRole('treeitem', { name: 'the-count' }).click();
