@@ -1,11 +1,12 @@
 /** The editor in the browser: on previews alone, and it changes of a file what the editor changed. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { diffLines } from 'diff';
 import glob from 'fast-glob';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, foldersOf } from './edition-files.ts';
 import { editions } from './editions.ts';
+import { openFolder, readBack } from './write-folder.ts';
 
 const folder = 'e2e/content';
 
@@ -113,45 +114,3 @@ test.describe('on a preview', () => {
     expect(await readBack(page, file)).toContain('\npart: 2\n');
   });
 });
-
-/** The browser's own folder in place of one that an editor would choose. */
-async function openFolder(page: Page, files: string[]): Promise<void> {
-  await page.addInitScript(() => {
-    window.showDirectoryPicker = () => navigator.storage.getDirectory();
-  });
-  await page.goto('/healthz');
-  const copies = files.map((file) => [file, readFileSync(file, 'base64')] as const);
-  await page.evaluate(async (copies) => {
-    const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const [file, base64] of copies) {
-      let at = root;
-      const names = file.split('/');
-      for (const name of names.slice(0, -1)) {
-        at = await at.getDirectoryHandle(name, { create: true });
-      }
-      const handle = await at.getFileHandle(names.at(-1)!, { create: true });
-      const stream = await handle.createWritable();
-      await stream.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-      await stream.close();
-    }
-  }, copies);
-  await page.goto('/write');
-  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-  await expect(page.getByText('which has')).toBeAttached();
-}
-
-function readBack(page: Page, file: string): Promise<string> {
-  return page.evaluate(async (file) => {
-    let at = await navigator.storage.getDirectory();
-    const names = file.split('/');
-    for (const name of names.slice(0, -1)) at = await at.getDirectoryHandle(name);
-    return (await (await at.getFileHandle(names.at(-1)!)).getFile()).text();
-  }, file);
-}
-
-declare global {
-  interface Window {
-    showDirectoryPicker: () => Promise<FileSystemDirectoryHandle>;
-  }
-}

@@ -65,7 +65,7 @@ describe('a preview with a password', () => {
       { siteEnv: 'preview', previewPassword: 'open sesame: é' },
     ));
 
-  test.each(['/a', '/_next/static/a.css', '/nothing'])(
+  test.each(['/a', '/_next/static/a.css', '/write', '/write/editor.js', '/write/settings.json'])(
     'is closed to a stranger: %s',
     async (path) => {
       await lock();

@@ -1,30 +1,46 @@
 /** What runs in the browser at /write: Sveltia, with the settings and the file formats of this paper. */
 import CMS, { type CmsConfig, type CustomFieldControl } from '@sveltia/cms';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
+import { assertAsOpened, rememberMade, type FileChange } from './as-opened.ts';
 import { cmsConfig, formatOf, typeOfForm, type WriteSettings } from './cms-config.ts';
 import { editorComponents } from './editor-components.ts';
 import { faultsOfForm } from './entry-faults.ts';
-import { fileFormat } from './file-format.ts';
+import { asRead, fileFormat } from './file-format.ts';
 import { focalField } from './focal-field.ts';
 import { focalWidget } from './form-field.ts';
 import type { FormValues } from './form-values.ts';
+import { namesAtGitHub, namesInFolder } from './names-now.ts';
 import { showField } from './show-field.ts';
 import { formWords } from './words.ts';
 import { fieldIn } from './write-paths.ts';
 
 for (const type of Object.keys(documentTypes) as DocumentType[]) {
   const extension = documentTypes[type].files.split('.').at(-1) ?? '';
-  CMS.registerCustomFormat(formatOf(type), extension, fileFormat(type));
+  const { fromFile, toFile } = fileFormat(type);
+  CMS.registerCustomFormat(formatOf(type), extension, {
+    fromFile,
+    toFile: (fields: FormValues) => rememberMade(toFile(fields), fields),
+  });
 }
 
 const faultsOf = faultsOfForm();
-// scripts/build/write-editor.ts has Sveltia ask for each field that it looks at.
+// scripts/build/write-editor.ts has Sveltia ask for each field that it looks at, and before it writes.
 globalThis.faultAt = (collection, file, values, key, validity) => {
   const type = typeOfForm(file ?? collection);
   const fault = type && faultsOf(type, values).get(key);
   if (!fault || validity.valueMissing) return;
   validity.customError = true;
   validity.customErrorMessage = fault;
+};
+
+globalThis.asOpenedInFolder = (root, changes) => assertAsOpened(changes, namesInFolder(root));
+globalThis.asOpenedAtGitHub = async (ask, repository, commit, changes) => {
+  await assertAsOpened(changes, namesAtGitHub(ask, repository, commit));
+  return commit;
+};
+globalThis.asWritten = ({ content }, text) => {
+  content[asRead] = JSON.stringify(text);
+  return text;
 };
 
 const settings = (await (await fetch('/write/settings.json')).json()) as WriteSettings;
@@ -56,4 +72,9 @@ declare global {
     key: string,
     validity: { valueMissing?: boolean; customError?: boolean; customErrorMessage?: string },
   ) => void;
+  var asOpenedInFolder: (root: FileSystemDirectoryHandle, changes: FileChange[]) => Promise<void>;
+  var asOpenedAtGitHub: (
+    ...place: [...Parameters<typeof namesAtGitHub>, changes: FileChange[]]
+  ) => Promise<string>;
+  var asWritten: (entry: { content: FormValues }, text: string) => string;
 }

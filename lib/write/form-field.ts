@@ -91,7 +91,7 @@ function listOf(node: Node, help: string) {
   if (relation) return { ...relation, multiple: true };
   const widget = widgetOf(entry, help);
   if (widget.widget === 'object') {
-    return { widget: 'list', collapsed: true, fields: widget.fields };
+    return { widget: 'list', collapsed: 'auto', fields: widget.fields };
   }
   return { widget: 'list', field: formField('entry', entry, true) };
 }

@@ -58,6 +58,12 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     (_, before = '') => before,
   ],
   [
+    /async (\w+)=>\(await \1\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/g,
+    1,
+    (_, file = '') =>
+      `async ${file}=>new TextDecoder('utf-8',{ignoreBOM:true}).decode(await ${file}.arrayBuffer())`,
+  ],
+  [
     /\(await (\w+)\((\w+)\)\)\.trim\(\)\}\\n`/g,
     1,
     (_, write = '', fields = '') => `(await ${write}(${fields}))}\``,
@@ -81,6 +87,31 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     1,
     (_, draft, data, locale) =>
       `getAsset:src=>${draft}&&${data}({draft:${draft},locale:${locale}}).getAsset(src),`,
+  ],
+  // Before it writes, we look whether what lies there is still what was opened: lib/write/as-opened.ts.
+  [
+    /=async\((\w+),(\w+)\)=>\{let \w+=\2\.filter\(\w+=>!\w+\(\w+\)\),\w+=\2\.filter\(\w+\),\w+=\[\.\.\.await/g,
+    1,
+    (all, root, files) => all.replace('{', `{${root}&&await asOpenedInFolder(${root},${files});`),
+  ],
+  [
+    /await (\w+)\(\w+,\{input:\w+\}\);return \w+\}catch[\s\S]{1,600}?=async\((\w+),\w+\)=>\{[\s\S]{1,300}?let\{owner:(\w+),repo:(\w+)\}=[\s\S]{1,800}?,\w+=(await \w+\(\w+\))(?=,\w+=\{\},\w+=\{\};for)/g,
+    1,
+    (all, ask, files, owner, repo, commit = '') =>
+      `${all.slice(0, -commit.length)}await asOpenedAtGitHub(${ask},{owner:${owner},repo:${repo}},${commit},${files})`,
+  ],
+  // What it then holds of a file is what it wrote.
+  [
+    /(\{slug:\w+,path:\w+\}=(\w+\.locales\[\w+\]),[^;]{1,100}?;return\{action:[^;{}]{1,120}?\{[^;{}]*\}\),data:)(await \w+\(\{content:\w+\(\{[^{}]*\}\),_file:\w+\}\))/g,
+    1,
+    (_, before, entry, text) => `${before}asWritten(${entry},${text})`,
+  ],
+  // A pull request that was merged or closed meanwhile takes no more: the next one is another.
+  [
+    /&&!await (\w+)\(\w+\)\?\(await [\s\S]{1,3000}?savePullRequest:async\(\{changes:\w+,options:\w+,branch:(\w+),title:\w+,status:\w+,pullRequest:(\w+)\}\)=>\{/g,
+    1,
+    (all, isOpen, branch, pullRequest) =>
+      `${all}if(${pullRequest}&&!await ${isOpen}(${branch}))${pullRequest}=void 0;`,
   ],
   // Typefaces lie in its package, under names of their own.
   [

@@ -1,0 +1,41 @@
+/** The editor in the browser, signed in to a stand-in of the git host. */
+import type { Page } from '@playwright/test';
+import { gitOrigins } from '../lib/write/backend.ts';
+import { writeHeaders } from '../lib/http/response-headers.js';
+import { token, type GitHost } from './git-host.ts';
+import { repository } from './git-host-rest.ts';
+
+/** As on a preview of a paper whose `site.yaml` names the repository; what it may ask is the preview's own policy. */
+export async function signInToHost(page: Page, host: GitHost, secret = token): Promise<void> {
+  await page.route('**/write', async (route) => {
+    const response = await route.fetch();
+    const policy = writeHeaders('preview', gitOrigins(repository));
+    await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
+  });
+  await page.route('**/write/settings.json', async (route) => {
+    const response = await route.fetch();
+    const settings = (await response.json()) as Record<string, unknown>;
+    await route.fulfill({ response, json: { ...settings, repository } });
+  });
+  await page.route('https://api.github.com/**', async (route) => {
+    const request = route.request();
+    const { pathname, search } = new URL(request.url());
+    const answered = host.answer({
+      method: request.method(),
+      path: pathname + search,
+      headers: await request.allHeaders(),
+      body: (request.postDataJSON() ?? {}) as Record<string, unknown>,
+    });
+    await route.fulfill({
+      status: answered.status,
+      headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': typeOf(answered.body) },
+      body: answered.body ?? (answered.json === undefined ? '' : JSON.stringify(answered.json)),
+    });
+  });
+  await page.goto('/write');
+  await page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
+  await page.getByRole('textbox', { name: 'Personal Access Token' }).fill(secret);
+  await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+}
+
+const typeOf = (body?: Buffer) => (body ? 'application/octet-stream' : 'application/json');
