@@ -49,7 +49,7 @@ export async function drop(page: Page, key: string, file: string): Promise<void>
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const later = page.getByRole('button', { name: 'Later' });
-  const isBack = page.getByRole('toolbar', { name: 'Entry List' }).or(later);
+  const isBack = page.getByRole('main').or(later);
   await expect(isBack.first()).toBeVisible();
   if (await later.isVisible()) await later.click();
   await expect(page).not.toHaveURL(/\/(entries|new)/);

@@ -69,7 +69,7 @@ export function cmsConfig(settings: WriteSettings) {
       name,
       label: types[type][1],
       file: `${contentDir}/${fileOf(type, name)}`,
-        format: formatOf(type),
+      format: formatOf(type),
       fields: fieldsOf(type, language),
     })),
   };
