@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeEdition, readStamp, stampFile, stampOf } from './edition-folders.ts';
+import { asArgument, makeEdition, readStamp, stampFile, stampOf } from './edition-folders.ts';
 import { readEnvironment } from './environment.ts';
 
 describe('a stamp', () => {
@@ -33,4 +33,11 @@ describe('a stamp', () => {
     const text = (given = {}) => JSON.stringify(stampOf(edition(given), 'hash'));
     expect(text(variables)).not.toBe(text());
   });
+});
+
+test('the password of a preview stands in no command', () => {
+  const edition = makeEdition(readEnvironment({ PREVIEW_PASSWORD: 'open sesame' }));
+  const argument = JSON.parse(asArgument(edition)) as object;
+  expect(argument).toMatchObject({ distDir: edition.distDir, contentDir: edition.contentDir });
+  expect(JSON.stringify(argument)).not.toContain('sesame');
 });

@@ -21,6 +21,11 @@ const compiledIn = [
   'host',
 ] as const;
 
+/** An edition as the argument of a command, which everybody on the machine may read. */
+export function asArgument({ previewPassword: _, ...known }: Edition): string {
+  return JSON.stringify(known);
+}
+
 /** Whether readers will get it: a production edition for this machine alone is for its tests. */
 export function isPublic({ siteEnv, origin }: Pick<Edition, 'siteEnv' | 'origin'>): boolean {
   const { hostname } = new URL(origin);

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Message } from './content-step.ts';
-import { editionVariables, type Edition } from '../../lib/edition/edition-folders.ts';
+import { asArgument, editionVariables, type Edition } from '../../lib/edition/edition-folders.ts';
 
 export type Step = {
   ended: Promise<void>;
@@ -20,7 +20,7 @@ export function startContent(edition: Edition): ContentStep {
   rmSync(readyFile(edition), { force: true });
   // Most of what is read is thrown away at once: room for it spares the collector.
   const args = ['--max-semi-space-size=64', 'scripts/run.mjs', 'scripts/build/content-step'];
-  const child = spawn(process.execPath, [...args, JSON.stringify(edition)], {
+  const child = spawn(process.execPath, [...args, asArgument(edition)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   let fault: string | undefined;

@@ -1,7 +1,7 @@
 /** Asks the process that keeps the content for each next edition. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Edition } from '../../lib/edition/edition-folders.ts';
+import { asArgument, type Edition } from '../../lib/edition/edition-folders.ts';
 import type { Prepare } from '../../server/server-messages.ts';
 import type { Answer, Question } from './update-step.ts';
 
@@ -11,9 +11,7 @@ import type { Answer, Question } from './update-step.ts';
  */
 export function startUpdates(edition: Edition, owner: string): Prepare {
   const begin = () => {
-    // Everybody on the machine may read a command.
-    const { previewPassword: _, ...known } = edition;
-    const args = ['scripts/watch/update-step', JSON.stringify(known), owner];
+    const args = ['scripts/watch/update-step', asArgument(edition), owner];
     return fork('scripts/run.mjs', args, { execArgv: ['--max-semi-space-size=64'] });
   };
   let child: ChildProcess | undefined = begin();
