@@ -1,13 +1,16 @@
 /** A picture editor's work on previews: what a picture says, what it lacks, and the point that its crops keep. */
 import { expect, test, type Page } from '@playwright/test';
 import { diffLines } from 'diff';
+import glob from 'fast-glob';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { editions } from './editions.ts';
-import { folder, openEditor, readBack } from './editor-folder.ts';
+import { openFolder, readBack } from './write-folder.ts';
 
 test.use({ baseURL: editions.preview.url });
 
+const folder = 'e2e/content';
+const files = glob.sync(`${folder}/**`, { dot: true });
 const story = `${folder}/articles/the-whole-story.mdx`;
 const fieldOf = (page: Page, key: string) =>
   page.locator(`.pane[data-mode="edit"] .field[data-key-path="${key}"]`);
@@ -47,7 +50,7 @@ test('rights that end are a list, each leading to its field', async ({ page }) =
 test('an address that names a field opens the form at it, and a point is chosen there', async ({
   page,
 }) => {
-  await openEditor(page);
+  await openFolder(page, files);
   await page.goto('/write/story/the-whole-story/lead.photo.focal');
   const field = fieldOf(page, 'lead.photo.focal');
   await expect(field.getByRole('slider', { name: 'From the left' })).toBeFocused();
@@ -77,7 +80,7 @@ test('an address that names a field opens the form at it, and a point is chosen 
 test('a picture that is put into a new story fills what is empty, and the story is a draft', async ({
   page,
 }) => {
-  await openEditor(page);
+  await openFolder(page, files);
   await page.goto('/write#/collections/articles/new');
   await page
     .getByRole('textbox', { name: /^Title/ })
@@ -131,7 +134,7 @@ lead:
 test('a field that somebody emptied stays empty, and a picture that was there fills none', async ({
   page,
 }) => {
-  await openEditor(page);
+  await openFolder(page, files);
   await page.goto('/write/story/the-whole-story/lead.photo.alt');
   const alt = fieldOf(page, 'lead.photo.alt').getByRole('textbox');
   await alt.fill('');
