@@ -95,6 +95,7 @@ test('a picture that is put into a new story fills what is empty, and the story 
   await page.getByRole('checkbox', { name: 'Ada Marsh' }).click();
   await scrollTo(page, 'lead');
   await fieldOf(page, 'lead').getByRole('checkbox').first().click();
+  await scrollTo(page, 'lead.photo');
   await fieldOf(page, 'lead.photo').getByRole('checkbox').first().click();
   await scrollTo(page, 'lead.photo.caption');
   await fieldOf(page, 'lead.photo.caption').getByRole('textbox').fill('Our own words.');

@@ -91,6 +91,8 @@ test('a file that changed since it was opened is not written over, and unsaved w
   expect(await saveInVain(page)).toContain(`${story} was changed since you opened it.`);
   expect(await readBack(page, story)).toBe(theirs);
 
+  // Words are kept half a second after the last of them.
+  await page.waitForTimeout(2000);
   await page.close();
   const next = await context.newPage();
   await pickFolder(next);
