@@ -11,7 +11,10 @@ test.each([
   ['Illustration: Jane Doe', 'Illustration'],
   ['REUTERS/Edgard Garrido', 'Photo'],
   ['Lev Radin/Sipa USA, via Reuters', 'Photo'],
+  ['Reuters/Graphic', 'Graphic'],
+  ['AP / Map', 'Map'],
   ['Mapbox', 'Photo'],
+  ['AFP/Jane Map', 'Photo'],
   ['Jane Map', 'Photo'],
   ['', 'Photo'],
   [undefined, 'Photo'],
@@ -21,7 +24,11 @@ test.each([
 
 test.each([
   ['de', 'Zeichnung: Elbe-Wochenblatt', 'Drawing'],
+  ['de', 'dpa/Grafik', 'Graphic'],
+  ['de', 'dpa-Grafik', 'Graphic'],
+  ['de', 'Anna Schmidt/Illustration', 'Illustration'],
   ['ar', 'رسم: أحمد', 'Drawing'],
+  ['ar', 'رويترز/رسم بياني', 'Chart'],
   ['ar', 'رسم بياني: أحمد', 'Chart'],
   ['ja', '図：山田', 'Graphic'],
 ])('in %s, "%s" is a %s', (language, credit, kind) => {
