@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/lint/problem';
-import { fieldOnForm, writeStoryPath } from '@/lib/write/write-paths';
+import { FieldLink } from './field-link';
 
 /** What the lint found: place, what is wrong, how to mend it. Errors first: they stop the build. */
 export function Findings({ problems, story }: { problems: Problem[]; story?: FormOf }) {
@@ -30,13 +30,7 @@ function Finding(problem: Problem & { story: FormOf | undefined }) {
       <p className="break-words">
         {field && (
           <b>
-            {story ? (
-              <a href={writeStoryPath(story.slug, fieldOnForm(field))} className="underline">
-                {field}
-              </a>
-            ) : (
-              field
-            )}{' '}
+            <FieldLink field={field} story={story} />{' '}
           </b>
         )}
         {message}.

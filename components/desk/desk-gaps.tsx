@@ -2,9 +2,9 @@ import type { Locale } from '@/lib/language/locale';
 import { deskGapsPath, deskPath, deskStoryPath } from '@/lib/desk/desk-paths';
 import type { RowsPage } from '@/lib/desk/desk-pages';
 import type { GapsRow } from '@/lib/desk/gaps';
-import { fieldOnForm, writeStoryPath } from '@/lib/write/write-paths';
 import { Instant } from '../instant';
 import { DeskPager } from './desk-pager';
+import { FieldLink } from './field-link';
 
 type DeskGapsProps = { page: RowsPage<GapsRow>; counted: string; locale: Locale };
 
@@ -54,14 +54,8 @@ function Row({ row: { file, story, gaps }, locale }: { row: GapsRow; locale: Loc
       <ul className="mt-1 text-small">
         {gaps.map(({ field, line, message }, i) => (
           <li key={i} className="break-words">
-            {story ? (
-              <a href={writeStoryPath(story.slug, fieldOnForm(field))} className="underline">
-                {field}
-              </a>
-            ) : (
-              field
-            )}{' '}
-            {message} <span className="text-soft">(line {line})</span>
+            <FieldLink field={field} story={story} /> {message}{' '}
+            <span className="text-soft">(line {line})</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { DeskPicture } from '@/lib/desk/desk-picture';
 import { longestAlt } from '@/lib/photos/photo-record';
 import type { Photo } from '@/lib/photos/photo';
 import { jpegOf, photoUrl, variantSize, type Crop } from '@/lib/photos/variants';
-import { writeStoryPath } from '@/lib/write/write-paths';
+import { fieldOfPicture, writeStoryPath } from '@/lib/write/write-paths';
 import { describeCreditLine, describePicture } from '@/lib/photos/picture-fields';
 import { Instant } from '../instant';
 
@@ -61,7 +61,7 @@ function Entry({ slug, picture, locale }: EntryProps) {
     <div className="max-w-wide text-small">
       <h3>
         {place}{' '}
-        <a href={writeStoryPath(slug, fieldOf(field, 'focal'))} className="ms-3.5 underline">
+        <a href={writeStoryPath(slug, fieldOfPicture(field, 'focal'))} className="ms-3.5 underline">
           Edit it
         </a>
       </h3>
@@ -100,9 +100,4 @@ function Entry({ slug, picture, locale }: EntryProps) {
       </details>
     </div>
   );
-}
-
-/** Of a picture in the text, the form shows the text. */
-function fieldOf(record: string, field: string): string {
-  return record === 'body' ? record : `${record}.${field}`;
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/language/locale';
 import { deskPath, deskRightsPath, deskStoryPath } from '@/lib/desk/desk-paths';
 import type { RowsPage } from '@/lib/desk/desk-pages';
 import type { RightsRow } from '@/lib/desk/rights';
-import { writeStoryPath } from '@/lib/write/write-paths';
+import { fieldOfPicture, writeStoryPath } from '@/lib/write/write-paths';
 import { Instant } from '../instant';
 import { DeskPager } from './desk-pager';
 
@@ -43,10 +43,7 @@ function Row({ row, locale }: { row: RightsRow; locale: Locale }) {
       </p>{' '}
       <p className="mt-1 text-small break-words">
         {place}: {photo.file}. <span className="text-soft">{photo.credit}</span>{' '}
-        <a
-          href={writeStoryPath(slug, field === 'body' ? field : `${field}.expires`)}
-          className="underline"
-        >
+        <a href={writeStoryPath(slug, fieldOfPicture(field, 'expires'))} className="underline">
           Write it
         </a>
       </p>

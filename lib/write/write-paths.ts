@@ -23,6 +23,11 @@ export function fieldOnForm(field: string): string {
   return /^\w/.test(name) ? name : 'body';
 }
 
+/** @param picture where it stands: lead.photo. Of one in the text, the form shows the text. */
+export function fieldOfPicture(picture: string, field: string): string {
+  return picture === 'body' ? picture : `${picture}.${field}`;
+}
+
 /** @param hash of the editor's own address */
 export function fieldIn(hash: string): string | undefined {
   return new URLSearchParams(hash.split('?')[1]).get('field') ?? undefined;
