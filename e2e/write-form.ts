@@ -24,6 +24,21 @@ export async function write(page: Page, texts: Record<string, string>): Promise<
   }
 }
 
+/** Below the form's head: public from now on, led by a picture that is dropped in, with a text. */
+export async function fileNow(page: Page, picture: string): Promise<void> {
+  await (await field(page, 'publishedAt')).getByRole('button', { name: 'Now' }).click();
+  await (await field(page, 'lead')).getByRole('checkbox').click();
+  await (await field(page, 'lead.photo')).getByRole('checkbox').click();
+  await drop(page, 'lead.photo.src', picture);
+  await write(page, {
+    'lead.photo.alt': 'Two cranes lift a white span over grey water.',
+    'lead.photo.caption': 'The bridge on its first morning.',
+    'lead.photo.credit': 'REUTERS/Edgard Garrido',
+    body: 'The first car was a taxi.',
+  });
+  await save(page);
+}
+
 /** @returns a picture that no paper has yet */
 export async function makePicture(test: TestInfo, name: string): Promise<string> {
   const file = test.outputPath(name);
