@@ -1,8 +1,8 @@
 /**
- * What the build makes ahead. Our own server renders the rest when it is first asked for, within some
- * thirty milliseconds, and keeps it: nobody waits for pages in a build that nobody asks for, and a build
- * costs the same however long the archive is. A deploy host that runs Next itself answers 404 to whatever
- * the build did not make: for one of those, everything is made ahead.
+ * What the build makes ahead. Our own server renders the rest when it is first asked for and keeps it: a
+ * build waits for no page that nobody asks for, and costs the same however long the archive is. A deploy
+ * host that runs Next itself answers 404 to whatever the build did not make: for one of those, everything
+ * is made ahead.
  */
 import type { Article } from '../archive/newsroom.ts';
 
