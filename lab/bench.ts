@@ -1,8 +1,10 @@
 /**
  * `npm run bench`: the measurements, printed as a table and kept in docs/bench.
  * Words name parts (pages, lab, serving, photos, search, builds) or sizes of builds and search; none means all of it.
- * `quick` goes through every step with little, and keeps nothing.
+ * `quick` goes through every step with little, and keeps nothing. `--peers FOLDER` measures the templates
+ * whose checkouts lie in that folder in the same run (lab/bench/peers/templates.ts); what is not there is left out.
  */
+import { parseArgs } from 'node:util';
 import { currentCommit, describeMachine } from './bench/machine.ts';
 import { measureBuilds } from './bench/measure-builds.ts';
 import { measureLab } from './bench/measure-lab.ts';
@@ -10,6 +12,7 @@ import { measurePages } from './bench/measure-pages.ts';
 import { measurePhotos } from './bench/measure-photos.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureServing } from './bench/measure-serving.ts';
+import { openPeers, servePeers } from './bench/peers/open-peers.ts';
 import { readReport, writeReport } from './bench/report.ts';
 import { parts, type Figures, type Part, type Report } from './bench/results.ts';
 import { makeScratch } from './bench/scratch.ts';
@@ -18,7 +21,11 @@ import { full, quick } from './bench/settings.ts';
 import { drawTable } from './bench/table.ts';
 import { ensureChromium } from '../e2e/ensure-chromium.ts';
 
-const words = process.argv.slice(3);
+const { positionals: words, values } = parseArgs({
+  args: process.argv.slice(3),
+  options: { peers: { type: 'string' } },
+  allowPositionals: true,
+});
 const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
 const named = words.filter((word): word is Part => (parts as readonly string[]).includes(word));
 const strange = words.filter(
@@ -32,7 +39,12 @@ const settings = words.includes('quick') ? quick : full;
 
 const scratch = makeScratch();
 const report: Report = {};
-const stamp = { date: new Date().toISOString().slice(0, 10), commit: currentCommit() };
+const peers = openPeers(values.peers);
+const stamp = {
+  date: new Date().toISOString().slice(0, 10),
+  commit: currentCommit(),
+  peers: peers.note,
+};
 if (wanted.includes('pages') || wanted.includes('lab')) ensureChromium();
 const machine = describeMachine();
 
@@ -46,7 +58,7 @@ if (wanted.includes('search')) {
   report.search = stamped(await atSizes('search', settings.searchSizes, measure));
 }
 if (wanted.includes('builds')) {
-  const measure = (stories: number, runs: number) => measureBuilds(scratch, stories, runs);
+  const measure = (stories: number, runs: number) => measureBuilds(scratch, stories, runs, peers);
   report.builds = stamped(await atSizes('builds', settings.buildSizes, measure));
 }
 console.log(drawTable(report));
@@ -55,15 +67,21 @@ if (settings === full) await writeReport(report);
 async function readPages(): Promise<void> {
   if (!['pages', 'lab', 'serving'].some((part) => wanted.includes(part as Part))) return;
   const served = await serveEdition(scratch, settings.stories);
+  const rivals =
+    wanted.includes('pages') || wanted.includes('lab')
+      ? await servePeers(peers, served.content, scratch)
+      : [];
   try {
-    if (wanted.includes('pages')) report.pages = stamped(await measurePages(served));
-    if (wanted.includes('lab')) report.lab = stamped(await measureLab(served, settings.labRuns));
+    if (wanted.includes('pages')) report.pages = stamped(await measurePages(served, rivals));
+    if (wanted.includes('lab'))
+      report.lab = stamped(await measureLab(served, rivals, settings.labRuns));
     if (wanted.includes('serving'))
       report.serving = stamped(await measureServing(served, settings));
   } catch (error) {
     console.error(served.said().slice(-3000));
     throw error;
   } finally {
+    for (const rival of rivals) await rival.close();
     await served.stop();
   }
 }

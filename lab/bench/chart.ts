@@ -1,9 +1,9 @@
 /** The report as a picture for the README: a panel of bars for each question, ours first. */
 import { usualColors } from '../../lib/schema/brand.ts';
-import { peers, peersDate, peersNote, type Peer } from './peers.ts';
 import type { Report } from './results.ts';
 
-type Panel = { title: string; own: number | undefined; of: (peer: Peer) => number };
+/** Each bar's figure by its name, ours first; without a figure where that part was not measured. */
+type Panel = { title: string; bars: [name: string, value: number | undefined][] };
 
 const columns = 2;
 /** `names` is where the bars begin, `bar` how long the longest is; the figure stands behind it. */
@@ -12,32 +12,52 @@ const rowHeight = 27;
 const width = columns * panel.width + 20;
 
 function panelsOf({ pages, lab, serving, builds }: Report): Panel[] {
-  const kib = pages && pages.figures.story.totalBytes / 1024;
   const thousand = builds?.figures.find(({ stories }) => stories === 1000);
   return [
-    { title: 'Story, KiB on the wire', own: kib, of: ({ storyKiB }) => storyKiB },
-    { title: 'Story, first paint, ms', own: lab?.figures.fcp.median, of: ({ fcp }) => fcp },
-    {
-      title: 'Story, lead picture loaded, ms',
-      own: lab?.figures.leadPicture.median,
-      of: ({ leadPicture }) => leadPicture,
-    },
-    {
-      title: 'Click to headline and picture, ms',
-      own: lab?.figures.click.both.median,
-      of: ({ click }) => click,
-    },
+    panelOf(
+      'Story, KiB on the wire',
+      pages?.figures.story,
+      pages?.figures.peers,
+      (story) => story.totalBytes / 1024,
+    ),
+    panelOf('Story, first paint, ms', lab?.figures, lab?.figures.peers, ({ fcp }) => fcp.median),
+    panelOf(
+      'Story, lead picture loaded, ms',
+      lab?.figures,
+      lab?.figures.peers,
+      (reading) => reading.leadPicture.median,
+    ),
+    panelOf(
+      'Click to headline and picture, ms',
+      lab?.figures,
+      lab?.figures.peers,
+      ({ click }) => click.both.median,
+    ),
     {
       title: 'Requests per second (more is better)',
-      own: serving?.figures.own.perSecond,
-      of: ({ perSecond }) => perSecond,
+      bars: [
+        [ours, serving?.figures.own.perSecond],
+        ['behind nginx', serving?.figures.behindNginx?.perSecond],
+        ['a file, nginx', serving?.figures.file?.perSecond],
+      ],
     },
-    {
-      title: '1,000 stories built cold, s',
-      own: thousand?.cold.seconds,
-      of: ({ coldAt1000 }) => coldAt1000,
-    },
+    panelOf('1,000 stories built cold, s', thousand, thousand?.peers, ({ cold }) => cold.seconds),
   ];
+}
+
+const ours = 'Broadsheet';
+
+function panelOf<T>(
+  title: string,
+  own: T | undefined,
+  peers: Record<string, T> = {},
+  of: (figures: T) => number,
+): Panel {
+  const theirs = Object.entries(peers).map(([name, peer]): Panel['bars'][number] => [
+    name,
+    of(peer),
+  ]);
+  return { title, bars: [[ours, own && of(own)], ...theirs] };
 }
 
 // A picture in a README sees no style of the page around it, but it knows dark from light.
@@ -64,9 +84,12 @@ export function drawChart(report: Report): string {
     const y = Math.floor(i / columns) * panel.height + 10;
     return `<g transform="translate(${x} ${y})">${drawPanel(each)}</g>`;
   });
-  const note = `The four others: ${peersDate}, ${peersNote}. nginx serves the last three.`;
+  const peers = Object.values(report).find((part) => part.peers !== undefined)?.peers;
+  const { present, absent } = peers ?? { present: [], absent: [] };
+  const left = absent.length > 0 ? ` Left out: ${absent.join(', ')}.` : '';
+  const note = `Measured in one run: ${[ours, ...present.map(({ name, version }) => `${name} ${version}`)].join(', ')}.${left}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">
-<title id="title">Broadsheet beside four published templates</title>
+<title id="title">Broadsheet beside the published templates of others</title>
 <style>${style}
 </style>
 ${drawn.join('\n')}
@@ -75,16 +98,12 @@ ${drawn.join('\n')}
 `;
 }
 
-function drawPanel({ title, own, of }: Panel): string {
-  const rows = [
-    { name: 'Broadsheet', value: own, ours: true },
-    ...peers.map((peer) => ({ name: shortName(peer), value: of(peer), ours: false })),
-  ];
-  const longest = Math.max(...rows.map(({ value = 0 }) => value));
-  const bars = rows.map(({ name, value, ours }, i) => {
+function drawPanel({ title, bars: rows }: Panel): string {
+  const longest = Math.max(...rows.map(([, value = 0]) => value));
+  const bars = rows.map(([name, value], i) => {
     const y = 26 + i * rowHeight;
     const length = Math.max(1, ((value ?? 0) / longest) * panel.bar);
-    const kind = ours ? ' class="own"' : '';
+    const kind = name === ours ? ' class="own"' : '';
     const words = value === undefined ? 'not measured' : readable(value);
     const bar =
       value === undefined
@@ -94,10 +113,6 @@ function drawPanel({ title, own, of }: Panel): string {
     return `<text${kind} x="0" y="${y + 14}">${name}</text>${bar}<text${kind} x="${end.toFixed(1)}" y="${y + 14}">${words}</text>`;
   });
   return `<text class="title" x="0" y="14">${title}</text>${bars.join('')}`;
-}
-
-function shortName({ name }: Peer): string {
-  return name.replace('tailwind-nextjs-starter-blog', 'Next starter blog');
 }
 
 function readable(value: number): string {

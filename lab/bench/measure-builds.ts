@@ -1,36 +1,81 @@
-/** Seconds and memory of a cold build and of one after a changed sentence, as an editor waits for it. */
-import { once } from 'node:events';
+/** Seconds and memory of a cold build and of one after a changed sentence, ours and the peers' in turn. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeContentFolder, type ContentFolder } from './content-folder.ts';
+import { buildOnce, type TimedBuild } from './build-once.ts';
+import { writeContentFolder } from './content-folder.ts';
 import { median } from './median.ts';
-import { watchMemory, type Peak } from './process-memory.ts';
-import type { Build, BuildsAt } from './results.ts';
-import { benchEdition, forgetBuild, type BenchEdition } from './scratch.ts';
-import { start, stop } from '../../e2e/processes.ts';
+import type { Peers } from './peers/open-peers.ts';
+import { makePeerEdition } from './peers/peer-edition.ts';
+import type { Build, BuildFigures, BuildsAt } from './results.ts';
+import { benchEdition, forgetBuild } from './scratch.ts';
 
 const photos = 20;
-const buildMinutes = 20;
+
+type Builder = {
+  name: string;
+  command: string[];
+  variables: Record<string, string>;
+  forget: () => void;
+  storyFile: (slug: string) => string;
+};
 
 export async function measureBuilds(
   scratch: string,
   stories: number,
   runs: number,
+  { checkouts }: Peers,
 ): Promise<BuildsAt> {
   const content = await writeContentFolder(join(scratch, `built-${stories}`), stories, photos);
   const made = benchEdition(content.dir, 3000);
-  const cold: Timed[] = [];
-  const rebuilds: Timed[] = [];
+  const own: Builder = {
+    name: 'Broadsheet',
+    command: ['node', 'scripts/run.mjs', 'build'],
+    variables: made.variables,
+    forget: () => {
+      forgetBuild(made);
+    },
+    storyFile: content.fileOf,
+  };
+  const peers = checkouts.map((checkout) => makePeerEdition(checkout, content, scratch));
+  // In the middle of the archive: no front page shows it.
+  const changed = content.slugs[Math.floor(stories / 2)] ?? '';
+  const timed = [own, ...peers].map((builder) => ({
+    builder,
+    cold: [] as TimedBuild[],
+    rebuilds: [] as TimedBuild[],
+  }));
   for (let run = 1; run <= runs; run++) {
-    const what = `${stories} stories, ${run} of ${runs}`;
-    forgetBuild(made);
-    cold.push(await build(made, scratch, `cold build of ${what}`));
-    changeSentence(content, run);
-    rebuilds.push(await build(made, scratch, `rebuild of ${what}`));
+    for (const { builder, cold, rebuilds } of timed) {
+      const what = `build of ${stories} stories by ${builder.name}, ${run} of ${runs}`;
+      builder.forget();
+      cold.push(await buildOnce(builder, scratch, `cold ${what}`));
+      changeSentence(builder.storyFile(changed), run);
+      rebuilds.push(await buildOnce(builder, scratch, `second ${what}`));
+    }
   }
-  forgetBuild(made);
+  for (const { builder } of timed) builder.forget();
+  const [ours, ...theirs] = timed.map(figuresOf);
+  if (ours === undefined) throw new Error('Nothing was built.');
   return {
     stories,
+    ...ours,
+    peers: Object.fromEntries(theirs.map((figures, i) => [peers[i]?.name, figures])),
+  };
+}
+
+function changeSentence(file: string, run: number): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/( is public)[^.]*\.\n$/, `$1 since day ${run}.\n`));
+}
+
+function figuresOf({
+  cold,
+  rebuilds,
+}: {
+  cold: TimedBuild[];
+  rebuilds: TimedBuild[];
+}): BuildFigures {
+  return {
     cold: summary(cold),
     rebuild: summary(rebuilds),
     peakProcessBytes: highest(cold.map(({ peak }) => peak.process)),
@@ -38,31 +83,7 @@ export async function measureBuilds(
   };
 }
 
-type Timed = { seconds: number; peak: Peak };
-
-async function build(made: BenchEdition, scratch: string, what: string): Promise<Timed> {
-  const started = performance.now();
-  const command = ['node', 'scripts/run.mjs', 'build'];
-  const building = start(command, made.variables, scratch);
-  const endWatch = watchMemory(building.pid);
-  const patience = setTimeout(() => void stop(building), buildMinutes * 60_000);
-  const [code] = (await once(building.child, 'exit')) as [number | null];
-  clearTimeout(patience);
-  const peak = endWatch();
-  const seconds = (performance.now() - started) / 1000;
-  if (code !== 0) throw new Error(`The ${what} stopped:\n${building.said()}`);
-  console.error(`bench: ${what}: ${seconds.toFixed(1)} s`);
-  return { seconds, peak };
-}
-
-/** In a story from the middle of the archive, which no front page shows. */
-function changeSentence({ slugs, fileOf }: ContentFolder, run: number): void {
-  const file = fileOf(slugs[Math.floor(slugs.length / 2)] ?? '');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/( is public)[^.]*\.\n$/, `$1 since day ${run}.\n`));
-}
-
-function summary(builds: Timed[]): Build {
+function summary(builds: TimedBuild[]): Build {
   const runs = builds.map(({ seconds }) => Number(seconds.toFixed(1)));
   return { seconds: Number(median(runs).toFixed(1)), runs };
 }

@@ -11,7 +11,7 @@ import { spread } from './median.ts';
 import { seenExpression, watcher, type Seen } from './paint-watcher.ts';
 import { openPhoneTab, type PhoneTab } from './phone-tab.ts';
 import type { Click } from './results.ts';
-import type { ServedEdition } from './served-edition.ts';
+import type { ReadSite } from './read-site.ts';
 import { phone } from './settings.ts';
 import { openSlowLine } from './slow-line.ts';
 
@@ -22,20 +22,30 @@ const patienceMs = 20_000;
 
 type Arrival = { headline: number; picture: number; arrived: string };
 
-export async function measureClick(served: ServedEdition, runs: number): Promise<Click> {
-  const { origin, storyPath, scratch } = served;
-  const clicks: Arrival[] = [];
+/** Of each site in turn, so that what the machine does meanwhile meets all alike. */
+export async function measureClicks(
+  sites: ReadSite[],
+  runs: number,
+  scratch: string,
+): Promise<Click[]> {
+  const clicks = sites.map((): Arrival[] => []);
   for (let run = 1; run <= runs; run++) {
-    console.error(`bench: clicking from home to the story, ${run} of ${runs}`);
-    const line = await openSlowLine(origin, phone);
-    const cdp = openChromium(scratch);
-    try {
-      clicks.push(await clickOnce(cdp, line.origin, storyPath));
-    } finally {
-      await cdp.close();
-      await line.close();
+    for (const [i, { name, origin, home, storyPath }] of sites.entries()) {
+      console.error(`bench: clicking from home to the story, ${name}, ${run} of ${runs}`);
+      const line = await openSlowLine(origin, phone);
+      const cdp = openChromium(scratch);
+      try {
+        clicks[i]?.push(await clickOnce(cdp, `${line.origin}${home}`, storyPath));
+      } finally {
+        await cdp.close();
+        await line.close();
+      }
     }
   }
+  return clicks.map(figuresOf);
+}
+
+function figuresOf(clicks: Arrival[]): Click {
   const ways = clicks.map(({ arrived }) => arrived);
   return {
     headline: spread(clicks.map(({ headline }) => headline)),
@@ -47,10 +57,10 @@ export async function measureClick(served: ServedEdition, runs: number): Promise
   };
 }
 
-async function clickOnce(cdp: Cdp, origin: string, path: string): Promise<Arrival> {
+async function clickOnce(cdp: Cdp, home: string, path: string): Promise<Arrival> {
   const tab = await openPhoneTab(cdp, watcher(path));
   const { session } = tab;
-  await cdp.send('Page.navigate', { url: `${origin}/` }, session);
+  await cdp.send('Page.navigate', { url: home }, session);
   const [x, y] = await linkPlace(tab, path);
   await sleep(quietMs);
 

@@ -2,32 +2,54 @@
 import type { Browser, Page } from '@playwright/test';
 import { launchChromium } from '../../e2e/chromium.ts';
 import { serveBarePage } from './bare-page.ts';
-import { measureClick } from './measure-click.ts';
+import { measureClicks } from './measure-click.ts';
 import { spread } from './median.ts';
 import { openPhone, slowDown } from './phone.ts';
-import type { Lab } from './results.ts';
+import type { ReadSite } from './read-site.ts';
+import type { Click, Lab, Reading } from './results.ts';
 import type { ServedEdition } from './served-edition.ts';
 
-export async function measureLab(served: ServedEdition, runs: number): Promise<Lab> {
-  const { storyUrl } = served;
+export async function measureLab(
+  served: ServedEdition,
+  peers: ReadSite[],
+  runs: number,
+): Promise<Lab> {
+  const sites: ReadSite[] = [served, ...peers];
   const browser = await launchChromium();
-  const barePage = await serveBarePage(storyUrl);
-  const loads: Load[] = [];
+  const barePage = await serveBarePage(served.storyUrl);
+  const loads = sites.map((): Load[] => []);
   const bare: Load[] = [];
   try {
     // The first reader waits for the pictures to be made; that one is not counted.
-    await loadOnce(browser, storyUrl);
+    for (const { storyUrl } of sites) await loadOnce(browser, storyUrl);
     for (let run = 1; run <= runs; run++) {
       console.error(`bench: loading the story on a slow phone, ${run} of ${runs}`);
-      loads.push(await loadOnce(browser, storyUrl));
+      for (const [i, { storyUrl }] of sites.entries()) {
+        loads[i]?.push(await loadOnce(browser, storyUrl));
+      }
       bare.push(await loadOnce(browser, barePage.url));
     }
   } finally {
     await browser.close();
     await barePage.close();
   }
+  const clicks = await measureClicks(sites, runs, served.scratch);
+  const [own, ...theirs] = sites.map((_, i) => readingOf(loads[i] ?? [], clicks[i]));
+  if (own === undefined) throw new Error('Nothing was read.');
   return {
     runs,
+    ...own,
+    bare: {
+      fcp: spread(bare.map((load) => load.fcp)),
+      leadPicture: spread(bare.map((load) => load.leadPicture)),
+    },
+    peers: Object.fromEntries(theirs.map((reading, i) => [peers[i]?.name, reading])),
+  };
+}
+
+function readingOf(loads: Load[], click: Click | undefined): Reading {
+  if (click === undefined) throw new Error('Nothing was clicked.');
+  return {
     fcp: spread(loads.map((load) => load.fcp)),
     lcp: spread(loads.map((load) => load.lcp)),
     lcpElement: [...new Set(loads.map((load) => load.lcpElement))].join(', '),
@@ -37,11 +59,7 @@ export async function measureLab(served: ServedEdition, runs: number): Promise<L
       4,
     ),
     blocked: spread(loads.map((load) => load.blocked)),
-    bare: {
-      fcp: spread(bare.map((load) => load.fcp)),
-      leadPicture: spread(bare.map((load) => load.leadPicture)),
-    },
-    click: await measureClick(served, runs),
+    click,
   };
 }
 

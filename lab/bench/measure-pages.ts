@@ -5,17 +5,24 @@ import { launchChromium } from '../../e2e/chromium.ts';
 import { acceptEncoding } from './load-tools.ts';
 import { openPhone } from './phone.ts';
 import { resourceKinds, type Pages, type PageWeight, type ResourceKind } from './results.ts';
+import type { ReadSite } from './read-site.ts';
 import type { ServedEdition } from './served-edition.ts';
 
-export async function measurePages({ origin, storyUrl, stories }: ServedEdition): Promise<Pages> {
+export async function measurePages(
+  { origin, storyUrl, content }: ServedEdition,
+  peers: ReadSite[],
+): Promise<Pages> {
   const browser = await launchChromium();
   try {
     // Once for nothing: the first reader waits for the pictures to be made.
     for (const url of [origin, storyUrl]) await weigh(browser, url);
+    const weights: [string, PageWeight][] = [];
+    for (const peer of peers) weights.push([peer.name, await weigh(browser, peer.storyUrl)]);
     return {
-      stories,
+      stories: content.slugs.length,
       home: await weigh(browser, origin),
       story: await weigh(browser, storyUrl),
+      peers: Object.fromEntries(weights),
     };
   } finally {
     await browser.close();

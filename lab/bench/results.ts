@@ -16,20 +16,30 @@ export type PageWeight = {
   documentBody: number;
   encoding: string;
 };
-export type Pages = { stories: number; home: PageWeight; story: PageWeight };
+export type Pages = {
+  stories: number;
+  home: PageWeight;
+  story: PageWeight;
+  /** Their story pages, by name. */
+  peers: Record<string, PageWeight>;
+};
 
 export type Spread = { median: number; min: number; max: number };
-export type Lab = {
-  runs: number;
+export type Reading = {
   fcp: Spread;
   lcp: Spread;
   lcpElement: string;
   leadPicture: Spread;
   cls: Spread;
   blocked: Spread;
+  click: Click;
+};
+export type Lab = Reading & {
+  runs: number;
   /** The yardstick of bare-page.ts, loaded in turn with the story. */
   bare: { fcp: Spread; leadPicture: Spread };
-  click: Click;
+  /** Loaded in turn with ours too, by name. */
+  peers: Record<string, Reading>;
 };
 export type Click = {
   headline: Spread;
@@ -53,18 +63,20 @@ export type Serving = {
   seconds: number;
   own: Load;
   nextStart: Load;
-  ratio: number;
+  /** Through the nginx file that we ship, and the same bytes as a file that nginx sends; where it is installed. */
+  behindNginx: Load | undefined;
+  file: Load | undefined;
 };
 
 export type Build = { seconds: number; runs: number[] };
-export type BuildsAt = {
-  stories: number;
+export type BuildFigures = {
   cold: Build;
   rebuild: Build;
   /** Of the cold builds: the largest process, and the most that all held at once. */
   peakProcessBytes: number | null;
   peakSumBytes: number | null;
 };
+export type BuildsAt = BuildFigures & { stories: number; peers: Record<string, BuildFigures> };
 
 export type PhotoCrop = Crop | 'whole';
 export type PhotoKind = {
@@ -135,6 +147,19 @@ export type Figures = {
 export type Part = keyof Figures;
 export const parts: readonly Part[] = ['pages', 'lab', 'serving', 'photos', 'search', 'builds'];
 
+/** Templates that were measured in the same run, at the commits they are expected at, and those left out. */
+export type PeersNote = {
+  present: { name: string; version: string; commit: string }[];
+  absent: string[];
+};
+
 /** Each part says when and where, since a run may renew one part alone. */
-export type Stamped<T> = { date: string; commit: string; machine: Machine; figures: T };
+export type Stamped<T> = {
+  date: string;
+  commit: string;
+  machine: Machine;
+  /** Figures from before they were measured beside us have none. */
+  peers?: PeersNote;
+  figures: T;
+};
 export type Report = { [P in Part]?: Stamped<Figures[P]> };

@@ -1,14 +1,22 @@
-/** The report as Markdown tables: ours beside the peers where they were asked the same. */
+/** The report as Markdown tables: ours, and beside it the peers of the same run with our part of theirs. */
 import { kib, number, range } from './format.ts';
 import type { Machine } from './machine.ts';
 import { ownSources, photoRows, searchRows } from './picture-and-search-rows.ts';
-import { peers, peersDate, peersNote, type Peer } from './peers.ts';
-import { resourceKinds, type PageWeight, type Report } from './results.ts';
+import {
+  resourceKinds,
+  type BuildFigures,
+  type Load,
+  type PageWeight,
+  type PeersNote,
+  type Reading,
+  type Report,
+  type Spread,
+} from './results.ts';
 
-type Row = [what: string, ours: string, of?: (peer: Peer) => string | number];
+type Row = [what: string, ours: string, theirs?: Record<string, string>];
 
 export function drawTable(report: Report): string {
-  const rows = [
+  const rows: Row[] = [
     ...pageRows(report),
     ...labRows(report),
     ...servingRows(report),
@@ -16,27 +24,38 @@ export function drawTable(report: Report): string {
     ...searchRows(report),
     ...buildRows(report),
   ];
-  const head = ['', 'Broadsheet', ...peers.map(({ name }) => name)];
-  const body = rows.map(([what, ours, of]) => [
+  const names = [...new Set(rows.flatMap(([, , theirs = {}]) => Object.keys(theirs)))];
+  const head = ['', 'Broadsheet', ...names];
+  const body = rows.map(([what, ours, theirs]) => [
     what,
     ours,
-    ...peers.map((peer) => (of ? number(of(peer)) : '')),
+    ...names.map((name) => theirs?.[name] ?? ''),
   ]);
   const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
-  return [
-    ...lines,
-    '',
-    ...sources(report),
-    `The peers: ${peersDate}, ${peersNote}; ${peers.map(({ name, version }) => `${name} ${version}`).join('; ')}.`,
-  ].join('\n');
+  return [...lines, '', ...sources(report)].join('\n');
+}
+
+/** Each peer's figure, and what part of it ours is: less is better. */
+function beside<T>(ours: number, peers: Record<string, T>, of: (peer: T) => number) {
+  return Object.fromEntries(
+    Object.entries(peers).map(([name, peer]) => [
+      name,
+      `${number(of(peer))} (×${(ours / of(peer)).toFixed(2)})`,
+    ]),
+  );
 }
 
 function pageRows({ pages }: Report): Row[] {
   if (!pages) return [];
-  const { story, home } = pages.figures;
+  const { story, home, peers } = pages.figures;
+  const inKib = ({ totalBytes }: PageWeight) => Number(kib(totalBytes));
   return [
-    ['story: KiB on the wire', kib(story.totalBytes), ({ storyKiB }) => storyKiB],
-    ['story: requests', number(story.requests), ({ storyRequests }) => storyRequests],
+    ['story: KiB on the wire', kib(story.totalBytes), beside(inKib(story), peers, inKib)],
+    [
+      'story: requests',
+      number(story.requests),
+      beside(story.requests, peers, ({ requests }) => requests),
+    ],
     ['story: KiB by kind', byKind(story)],
     ['story: document, bytes of body', `${number(story.documentBody)} ${story.encoding}`],
     ['home: KiB on the wire', kib(home.totalBytes)],
@@ -49,62 +68,67 @@ function pageRows({ pages }: Report): Row[] {
 
 function labRows({ lab }: Report): Row[] {
   if (!lab) return [];
-  const { fcp, lcp, lcpElement, leadPicture, cls, blocked, bare, click } = lab.figures;
+  const { fcp, lcp, lcpElement, leadPicture, cls, blocked, bare, click, peers } = lab.figures;
+  const row = (what: string, ours: string, of: (reading: Reading) => Spread): Row => [
+    what,
+    ours,
+    beside(of(lab.figures).median, peers, (peer) => of(peer).median),
+  ];
   const ways = Object.entries(click.arrived).map(([way, count]) => `${count} ${way}`);
   return [
-    ['story: first contentful paint, ms', range(fcp), (peer) => peer.fcp],
-    ['story: largest contentful paint, ms', `${range(lcp)}, ${lcpElement}`],
-    ['story: lead picture loaded, ms', range(leadPicture), (peer) => peer.leadPicture],
+    row('story: first contentful paint, ms', range(fcp), (reading) => reading.fcp),
+    row('story: largest contentful paint, ms', `${range(lcp)}, ${lcpElement}`, (r) => r.lcp),
+    row('story: lead picture loaded, ms', range(leadPicture), (reading) => reading.leadPicture),
     ['a bare page: first paint / picture, ms', `${range(bare.fcp)} / ${range(bare.leadPicture)}`],
     ['story: layout shift', range(cls)],
-    ['story: blocked, ms', range(blocked), (peer) => peer.blocked],
+    ['story: blocked, ms', range(blocked)],
     ['click to headline, ms', range(click.headline)],
     ['click to picture, ms', range(click.picture)],
-    ['click to both, ms', `${range(click.both)}; ${ways.join(', ')}`, (peer) => peer.click],
+    row('click to both, ms', `${range(click.both)}; ${ways.join(', ')}`, (r) => r.click.both),
   ];
 }
 
 function servingRows({ serving }: Report): Row[] {
   if (!serving) return [];
-  const { own, nextStart, ratio } = serving.figures;
-  const times = ({ p50, p99 }: { p50: number; p99: number }) => `${p50} / ${p99}`;
+  const { own, nextStart, behindNginx, file } = serving.figures;
+  const said = (load: Load) =>
+    `${number(load.perSecond)} (p50 ${load.p50}, p99 ${load.p99} ms, ${load.encoding})`;
+  const part = (load: Load, of: Load) => `×${(load.perSecond / of.perSecond).toFixed(2)}`;
+  const rows: Row[] = [
+    ['requests per second', said(own)],
+    ['next start on the same build', `${said(nextStart)}; ours ${part(own, nextStart)}`],
+  ];
+  if (!file || !behindNginx) return rows;
   return [
-    [`requests per second (${own.encoding})`, number(own.perSecond), ({ perSecond }) => perSecond],
-    ['p50 / p99, ms', times(own), times],
-    [
-      'next start on the same build',
-      `${number(nextStart.perSecond)} (${times(nextStart)} ms, ${nextStart.encoding})`,
-    ],
-    ['times next start', `×${ratio}`],
+    ...rows,
+    ['the same bytes as a file, nginx', `${said(file)}; ours ${part(own, file)}`],
+    ['ours behind nginx', `${said(behindNginx)}; ${part(behindNginx, file)} of the file`],
   ];
 }
 
 function buildRows({ builds }: Report): Row[] {
-  return (builds?.figures ?? []).flatMap(({ stories, cold, rebuild, ...peak }): Row[] => {
-    const compared = stories === 1000;
+  return (builds?.figures ?? []).flatMap(({ stories, peers, ...own }): Row[] => {
     const what = `${number(stories)} stories`;
-    const mib = (bytes: number | null) =>
-      bytes === null ? 'not known' : number(Math.round(bytes / 2 ** 20));
+    const row = (name: string, of: (figures: BuildFigures) => number): Row => [
+      `${what}: ${name}`,
+      number(of(own)),
+      beside(of(own), peers, of),
+    ];
     return [
-      [`${what}: cold build, s`, number(cold.seconds), ...only(compared, (p) => p.coldAt1000)],
-      [`${what}: rebuild, s`, number(rebuild.seconds), ...only(compared, (p) => p.rebuildAt1000)],
-      [
-        `${what}: peak MiB, largest process (all)`,
-        `${mib(peak.peakProcessBytes)} (${mib(peak.peakSumBytes)})`,
-      ],
+      row('cold build, s', ({ cold }) => cold.seconds),
+      row('one changed, s', ({ rebuild }) => rebuild.seconds),
+      row('most memory, all processes, MiB', ({ peakSumBytes }) =>
+        Math.round((peakSumBytes ?? NaN) / 2 ** 20),
+      ),
     ];
   });
 }
 
-function only(condition: boolean, of: (peer: Peer) => number): [of?: (peer: Peer) => number] {
-  return condition ? [of] : [];
-}
-
 /** When, where and how; parts of one run share a line. */
 function sources(report: Report): string[] {
-  const lines = Object.entries(report).map(([part, { date, commit, machine }]) => ({
+  const lines = Object.entries(report).map(([part, { date, commit, machine, peers }]) => ({
     part,
-    source: `${date}, commit ${commit}, ${describe(machine)}`,
+    source: [`${date}, commit ${commit}`, describe(machine), ...describePeers(peers)].join(', '),
   }));
   const serving = report.serving?.figures;
   return [
@@ -114,7 +138,7 @@ function sources(report: Report): string[] {
     }),
     ...(report.pages || report.lab
       ? [
-          'All stories share one picture of 310 KiB, as the peers’ did; a photograph compresses less.',
+          'All stories, the peers’ too, share one picture of 310 KiB; a photograph compresses less. In brackets what part of the peer’s figure ours is.',
         ]
       : []),
     ...(report.lab
@@ -127,6 +151,12 @@ function sources(report: Report): string[] {
       : []),
     ...ownSources(report),
   ];
+}
+
+function describePeers({ present, absent }: PeersNote = { present: [], absent: [] }): string[] {
+  const there = present.map(({ name, version, commit }) => `beside ${name} ${version} (${commit})`);
+  const left = absent.map((name) => `${name} left out`);
+  return [...there, ...left];
 }
 
 function describe({ cpu, cores, memoryGiB, node, chromium }: Machine): string {

@@ -1,9 +1,11 @@
 /** The nginx file that we ship, in a scratch folder and on ports of its own. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { responseHeaders } from '../../lib/http/response-headers.js';
+import { acceptEncoding } from '../bench/load-tools.ts';
 import { freePort, start, type Started } from '../../e2e/processes.ts';
 
 export type Proxy = {
@@ -32,6 +34,25 @@ export async function startProxy(scratch: string, upstreams: [number, number]): 
   const filesOrigin = `http://127.0.0.1:${filesPort}`;
   await untilOpen(proxy, filesOrigin);
   return { origin: `http://127.0.0.1:${port}`, filesOrigin, files, process: proxy };
+}
+
+/** @returns the address at which nginx sends the bytes of this page as a plain file */
+export async function keepFile({ files, filesOrigin }: Proxy, url: string): Promise<string> {
+  writeFileSync(join(files, 'story'), await packedBytes(url));
+  return `${filesOrigin}/story`;
+}
+
+/** As they go over the line; `fetch` would unpack them. */
+function packedBytes(url: string): Promise<Buffer> {
+  return new Promise((done, fail) => {
+    get(url, { headers: { 'Accept-Encoding': acceptEncoding } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        done(Buffer.concat(chunks));
+      });
+    }).on('error', fail);
+  });
 }
 
 /** Only ports and folders differ from what is shipped. */

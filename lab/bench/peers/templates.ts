@@ -1,0 +1,62 @@
+/** Published templates of other systems: how each wants a story and its picture, and where its pages come. */
+import { stringify } from 'yaml';
+import type { PlainStory } from './plain-story.ts';
+
+export type Template = {
+  name: string;
+  /** The commit that the checkout is expected at; a figure judges template and tool together. */
+  commit: string;
+  /** The package by which a checkout is known. */
+  madeWith: string;
+  storyFile: (slug: string) => string;
+  photoFile: (name: string) => string;
+  write: (story: PlainStory) => string;
+  /** Where the pages are after `npm run build`. */
+  output: string;
+  /** What a build keeps for the next one. */
+  kept: string[];
+  /** The page that lists the newest stories. */
+  home: string;
+};
+
+export const templates: readonly Template[] = [
+  {
+    name: 'Astro',
+    commit: 'withastro/astro 99d3d3d, examples/blog',
+    madeWith: 'astro',
+    storyFile: (slug) => `src/content/blog/${slug}.mdx`,
+    photoFile: (name) => `src/assets/${name}`,
+    write: ({ title, standfirst, publishedAt, photo, body }) =>
+      withFields(
+        {
+          title,
+          description: standfirst,
+          pubDate: publishedAt,
+          heroImage: `../../assets/${photo.src}`,
+        },
+        body,
+      ),
+    output: 'dist',
+    kept: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+    home: '/blog/',
+  },
+  {
+    name: 'Eleventy',
+    commit: '11ty/eleventy-base-blog e37a55c',
+    madeWith: '@11ty/eleventy',
+    storyFile: (slug) => `content/blog/${slug}/${slug}.md`,
+    photoFile: (name) => `content/blog/${name}`,
+    write: ({ title, standfirst, publishedAt, photo, body }) =>
+      withFields(
+        { title, description: standfirst, date: publishedAt.slice(0, 10) },
+        `![${photo.alt}](../${photo.src})\n\n${body}`,
+      ),
+    output: '_site',
+    kept: ['_site', '.cache'],
+    home: '/',
+  },
+];
+
+function withFields(fields: object, body: string): string {
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body}`;
+}
