@@ -3,7 +3,7 @@ import { startContentlayer } from './build/generate-documents.ts';
 
 const contentlayer = startContentlayer('.editions/types.work');
 try {
-  await contentlayer.generate([], () => '');
+  await contentlayer.generate([]);
 } finally {
   await contentlayer.stop();
 }

@@ -59,7 +59,9 @@ export async function measureBuilds(
   return {
     stories,
     ...ours,
-    peers: Object.fromEntries(theirs.map((figures, i) => [peers[i]?.name, figures])),
+    peers: Object.fromEntries(
+      theirs.map((figures, i): [string, BuildFigures] => [peers[i]!.name, figures]),
+    ),
   };
 }
 

@@ -43,7 +43,9 @@ export async function measureLab(
       fcp: spread(bare.map((load) => load.fcp)),
       leadPicture: spread(bare.map((load) => load.leadPicture)),
     },
-    peers: Object.fromEntries(theirs.map((reading, i) => [peers[i]?.name, reading])),
+    peers: Object.fromEntries(
+      theirs.map((reading, i): [string, Reading] => [peers[i]!.name, reading]),
+    ),
   };
 }
 

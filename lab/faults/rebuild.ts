@@ -2,9 +2,9 @@
 import { truncateSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { benchEdition } from '../bench/scratch.ts';
 import { freePort } from '../../e2e/processes.ts';
+import { contentCacheOf } from '../../scripts/build/content-cache.ts';
 import type { Check } from './check.ts';
 import { end, startInstance } from './instance.ts';
 import { ask, pages, startLoad } from './load.ts';
@@ -20,7 +20,7 @@ export async function breakBuild(scratch: string, check: Check): Promise<void> {
   const origin = `http://127.0.0.1:${port}`;
 
   writeSecondEdition(content);
-  truncateSync(join(edition.dataDir, 'content-cache.json'), 1000);
+  truncateSync(contentCacheOf(edition.dataDir), 1000);
 
   const { files, stories } = await addressesOf(origin);
   let next = 0;

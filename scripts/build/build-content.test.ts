@@ -89,9 +89,7 @@ function storiesOf({ dataDir }: Edition): Map<string, Story> {
 /** Every file of an edition but the search index, whose bytes hold its history. */
 function filesOf({ dataDir }: Edition): Record<string, string> {
   const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' });
-  const files = names
-    .filter((name) => /\.json$/.test(name) && name !== 'content-cache.json')
-    .sort();
+  const files = names.filter((name) => /\.json$/.test(name)).sort();
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(dataDir, name), 'utf8')]));
 }
 
@@ -130,9 +128,9 @@ describe('what the build before has made is used again', () => {
 
   test('but not what another code has made', async () => {
     const { edition } = await built('code');
-    const list = join(edition.dataDir, 'content-cache.json');
-    const kept = JSON.parse(readFileSync(list, 'utf8')) as object;
-    writeFileSync(list, JSON.stringify({ ...kept, code: 'another' }));
+    const list = join(edition.dataDir, 'content-cache.jsonl');
+    const [, ...kept] = readFileSync(list, 'utf8').split('\n');
+    writeFileSync(list, ['{"code":"another"}', ...kept].join('\n'));
     const stories = storiesOf(edition).size;
     await buildContent(edition);
     expect(said).not.toContainEqual(changed(0));
@@ -142,7 +140,7 @@ describe('what the build before has made is used again', () => {
   test('nor what a stopped build has left half done', async () => {
     const { edition } = await built('stopped');
     // Writers that were ended in the middle of a line.
-    writeFileSync(join(edition.dataDir, 'content-cache.json'), '{"code":"');
+    writeFileSync(join(edition.dataDir, 'content-cache.jsonl'), '{"code":"');
     writeFileSync(join(edition.dataDir, 'Article.json'), '[{"id":');
     await buildContent(edition);
     expect(storiesOf(edition).size).toBe(4);
@@ -175,7 +173,7 @@ test('a draft leaves no trace, and comes back to those that name it once it is p
   await buildContent(edition);
   expect(storiesOf(edition).get(first)?.related).toEqual([]);
   expect(JSON.stringify(filesOf(edition))).not.toContain(second);
-  expect(readFileSync(join(edition.dataDir, 'content-cache.json'), 'utf8')).not.toContain(second);
+  expect(readFileSync(join(edition.dataDir, 'content-cache.jsonl'), 'utf8')).not.toContain(second);
 
   change(second, () => text);
   await buildContent(edition);

@@ -1,10 +1,10 @@
 /** The content step: the lint, contentlayer's documents, the pictures' measures, the search index. */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { SourceDocument } from '../../contentlayer.config.ts';
 import type { PictureReader } from '../../lib/lint/photo-reading.ts';
 import type { Measures } from '../../lib/photos/photo.ts';
 import { isPublic, type Edition } from '../../lib/edition/edition-folders.ts';
+import { contentCacheOf } from './content-cache.ts';
 import { fileEntries } from './file-entries.ts';
 import { writeDesk } from './desk-file.ts';
 import { startContentlayer, type Contentlayer } from './generate-documents.ts';
@@ -47,8 +47,8 @@ export async function buildContent(
   const contentlayer = keeper.contentlayer ?? startContentlayer(`${dataDir}.work`);
   try {
     const code = `${hashContentCode()} ${contentDir}`;
-    const cacheFile = join(dataDir, 'content-cache.json');
-    const reading = (await keeper.read?.()) ?? (await readContent(contentDir, cacheFile, code));
+    const reading =
+      (await keeper.read?.()) ?? (await readContent(contentDir, contentCacheOf(dataDir), code));
     afterReading();
     const { files } = reading;
     const fresh = files.filter(({ freshBody }) => freshBody !== undefined).length;
@@ -113,12 +113,16 @@ async function generateTexts(
   hidden: Hidden,
   dataDir: string,
 ): Promise<void> {
-  const places = new Map<SourceDocument, string>();
-  for (const file of shown) {
-    const place = join(dataDir, textFileOf(file));
-    if (file.freshBody === undefined && isWhole(place) && !namesHidden(file, hidden)) continue;
-    const document = sourceDocument(file, file.freshBody ?? file.body());
-    places.set(withoutHidden(document, hidden), place);
+  function* wanted() {
+    for (const file of shown) {
+      const place = join(dataDir, textFileOf(file));
+      const { freshBody } = file;
+      // An archive of texts is not kept for what is still to do.
+      file.freshBody = undefined;
+      if (freshBody === undefined && isWhole(place) && !namesHidden(file, hidden)) continue;
+      const document = sourceDocument(file, freshBody ?? file.body());
+      yield { document: withoutHidden(document, hidden), place };
+    }
   }
-  await contentlayer.generate([...places.keys()], (document) => places.get(document)!);
+  await contentlayer.generate(wanted());
 }

@@ -10,12 +10,12 @@ const batchSize = 1000;
 
 const typesFile = '.contentlayer/generated/types.d.ts';
 
+/** `place` is where its file is to lie. */
+type Wanted = { document: SourceDocument; place: string };
+
 export type Contentlayer = {
-  /** @param placeOf where the file of a document is to lie */
-  generate: (
-    documents: SourceDocument[],
-    placeOf: (document: SourceDocument) => string,
-  ) => Promise<void>;
+  /** @param wanted asked for a batch at a time, so that not all are in memory at once */
+  generate: (wanted: Iterable<Wanted>) => Promise<void>;
   /** Ends it and takes its folder away. */
   stop: () => Promise<void>;
 };
@@ -32,20 +32,18 @@ export function startContentlayer(work: string): Contentlayer {
     workerData: work,
   });
   return {
-    async generate(documents, placeOf) {
-      for (let i = 0; i === 0 || i < documents.length; i += batchSize) {
-        const batch = documents.slice(i, i + batchSize);
-        thread.postMessage(batch);
+    async generate(wanted) {
+      let generated = 0;
+      for (const batch of batchesOf(wanted)) {
+        thread.postMessage(batch.map(({ document }) => document));
         // An error of the thread rejects here.
         await once(thread, 'message');
-        for (const document of batch) {
-          const place = placeOf(document);
+        for (const { document, place } of batch) {
           mkdirSync(dirname(place), { recursive: true });
           renameSync(join(folder, document.type, `${document._id}.json`), place);
         }
-        if (documents.length > batchSize) {
-          console.log(`content: generated ${i + batch.length} of ${documents.length} documents`);
-        }
+        generated += batch.length;
+        if (generated > batchSize) console.log(`content: generated ${generated} documents`);
       }
       keepTypes(join(work, typesFile));
     },
@@ -60,4 +58,18 @@ export function startContentlayer(work: string): Contentlayer {
 function keepTypes(made: string): void {
   mkdirSync(dirname(typesFile), { recursive: true });
   if (existsSync(made)) copyFileSync(made, typesFile);
+}
+
+/** Of nothing one batch without a document, from which contentlayer makes its types all the same. */
+function* batchesOf(wanted: Iterable<Wanted>): Generator<Wanted[]> {
+  let batch: Wanted[] = [];
+  let count = 0;
+  for (const one of wanted) {
+    batch.push(one);
+    if (batch.length < batchSize) continue;
+    count++;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0 || count === 0) yield batch;
 }

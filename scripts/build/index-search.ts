@@ -42,14 +42,17 @@ export function indexSearch(
   const entries = read('LiveEntry').filter(
     (entry) => stateOf(visibleEntry(entry), new Date()) === 'published',
   );
+  const entriesOf = new Map<string, typeof entries>();
+  for (const entry of entries) {
+    const slug = slugOfEntry(entry.id);
+    entriesOf.set(slug, [...(entriesOf.get(slug) ?? []), entry]);
+  }
   const liveLines = (slug: string) =>
-    entries
-      .filter(({ id }) => slugOfEntry(id) === slug)
-      .flatMap((entry) => [
-        indexedLine(entry.title),
-        lines.get(entry.file),
-        frontLines({ lead: entry.photo && { photo: entry.photo }, corrections: entry.corrections }),
-      ]);
+    (entriesOf.get(slug) ?? []).flatMap((entry) => [
+      indexedLine(entry.title),
+      lines.get(entry.file),
+      frontLines({ lead: entry.photo && { photo: entry.photo }, corrections: entry.corrections }),
+    ]);
 
   const storyOf = (article: Document<'Article'>): SearchStory => ({
     ...article,
@@ -61,9 +64,12 @@ export function indexSearch(
       series.get(article.series ?? ''),
       article.dateline,
     ].filter((name) => name !== undefined),
-    text: [lines.get(article.file), frontLines(article), ...liveLines(article.id)]
-      .filter(Boolean)
-      .join('\n'),
+    // Made when it is asked for: the texts of an archive are not in memory twice.
+    get text() {
+      return [lines.get(article.file), frontLines(article), ...liveLines(article.id)]
+        .filter(Boolean)
+        .join('\n');
+    },
     day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
   });
   const file = join(dataDir, indexFile);

@@ -1,21 +1,18 @@
 /** Reads a content folder: each file once, and those that are as they were in the last build not at all. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { contentFile, type ContentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
 import type { FileReading } from '../../lib/reader/read-file.ts';
 import { readText } from '../../lib/reader/read-text.ts';
+import { readContentCache, storeContentCache, type CachedReading } from './content-cache.ts';
 import { readOnThreads } from './read-on-threads.ts';
-import { writeWhole } from './write-whole.ts';
 
 export type BuildFile = ContentFile & {
   /** Of its text; empty for a file that cannot be read. */
   hash: string;
-  /** The text below the front matter of one that is new or has changed. */
+  /** The text below the front matter of one that is new or has changed, until contentlayer has had it. */
   freshBody: string | undefined;
 };
-
-type Cache = Record<string, { hash: string; reading: FileReading }>;
 
 export type ContentReading = {
   files: BuildFile[];
@@ -32,12 +29,12 @@ export async function readContent(
   cacheFile: string,
   code: string,
 ): Promise<ContentReading> {
-  const cache = readCache(cacheFile, code);
+  const cache = readContentCache(cacheFile, code);
   const paths = contentPaths(contentDir);
   const known = new Map<string, BuildFile>();
-  const readings = new Map<string, { hash: string; reading: FileReading }>();
+  const readings = new Map<string, CachedReading>();
   const record = (path: ContentPath, hash: string, { body, ...reading }: Fresh) => {
-    readings.set(path.file, { hash, reading });
+    readings.set(path.file, { file: path.file, hash, reading });
     known.set(path.file, { ...contentFile(path, reading), hash, freshBody: body });
   };
 
@@ -50,7 +47,7 @@ export async function readContent(
         continue;
       }
       const hash = createHash('sha256').update(found.text).digest('hex');
-      const before = cache[path.file];
+      const before = cache.get(path.file);
       if (before?.hash === hash) record(path, hash, { ...before.reading, body: undefined });
       else yield { path, hash, text: found.text };
     }
@@ -65,23 +62,14 @@ export async function readContent(
   return {
     files: paths.map(({ file }) => known.get(file)!),
     store: (files) => {
-      const entries = files.map(({ file }) => [file, readings.get(file)]);
-      writeWhole(
+      const read = files.map(({ file }) => readings.get(file));
+      storeContentCache(
         cacheFile,
-        JSON.stringify({ code, readings: Object.fromEntries(entries) as object }),
+        code,
+        read.filter((one) => one !== undefined),
       );
     },
   };
 }
 
 type Fresh = FileReading & { body: string | undefined };
-
-/** A file that a stopped build left half written counts for nothing. */
-function readCache(cacheFile: string, code: string): Cache {
-  try {
-    const cache = JSON.parse(readFileSync(cacheFile, 'utf8')) as { code: string; readings: Cache };
-    return cache.code === code ? cache.readings : {};
-  } catch {
-    return {};
-  }
-}

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -6,8 +6,26 @@ import { dirname } from 'node:path';
  * finds the old text or the new one, and a link to the old file goes on to hold that.
  */
 export function writeWhole(file: string, text: string | Buffer): void {
+  writeByRename(file, (part) => {
+    writeFileSync(part, text);
+  });
+}
+
+/** The same of more lines than fit into one string. */
+export function writeLinesWhole(file: string, lines: Iterable<string>): void {
+  writeByRename(file, (part) => {
+    const open = openSync(part, 'w');
+    try {
+      for (const line of lines) writeSync(open, `${line}\n`);
+    } finally {
+      closeSync(open);
+    }
+  });
+}
+
+function writeByRename(file: string, write: (part: string) => void): void {
   const part = `${file}.${process.pid}.part`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(part, text);
+  write(part);
   renameSync(part, file);
 }

@@ -3,11 +3,11 @@
  * on: what it has read and compiled serves the next time. The check stands before it as before every build.
  */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { buildContent, type ContentKeeper } from '../build/build-content.ts';
 import { describeCode, isCompiled } from '../build/compiled-code.ts';
 import { linkAll, renewSnapshot, snapshotFolders } from '../build/edition-snapshot.ts';
+import { contentCacheOf } from '../build/content-cache.ts';
 import { startContentlayer } from '../build/generate-documents.ts';
 import { hashContentCode } from '../build/hash-sources.ts';
 import { writeLooks } from '../build/looks/write-looks.ts';
@@ -24,9 +24,8 @@ const edition = JSON.parse(process.argv[3] ?? '') as Edition;
 const own: Edition = { ...edition, dataDir: `${edition.distDir}.${process.argv[4]}.watch` };
 
 const content = keepContent(edition.contentDir, async () => {
-  const cacheFile = join(edition.dataDir, 'content-cache.json');
   const code = `${hashContentCode()} ${edition.contentDir}`;
-  return (await readContent(edition.contentDir, cacheFile, code)).files;
+  return (await readContent(edition.contentDir, contentCacheOf(edition.dataDir), code)).files;
 });
 const keeper: ContentKeeper = {
   ...content,

@@ -1,13 +1,5 @@
 /** A peer with the stories of a content folder of ours: a copy of its checkout, which is left as it is. */
-import {
-  cpSync,
-  mkdirSync,
-  symlinkSync,
-  rmSync,
-  readFileSync,
-  writeFileSync,
-  copyFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Checkout } from './find-peers.ts';
