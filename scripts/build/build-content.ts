@@ -51,7 +51,7 @@ export async function buildContent(
       (await keeper.read?.()) ?? (await readContent(contentDir, contentCacheOf(dataDir), code));
     afterReading();
     const { files } = reading;
-    const fresh = files.filter(({ freshBody }) => freshBody !== undefined).length;
+    const fresh = files.filter(({ isFresh }) => isFresh).length;
     console.log(`content: checking ${files.length} files, of which ${fresh} are new or changed`);
     const { problems, pictures } = await checkFolder(contentDir, files, {
       isPublic: isPublic(edition),
@@ -116,11 +116,8 @@ async function generateTexts(
   function* wanted() {
     for (const file of shown) {
       const place = join(dataDir, textFileOf(file));
-      const { freshBody } = file;
-      // An archive of texts is not kept for what is still to do.
-      file.freshBody = undefined;
-      if (freshBody === undefined && isWhole(place) && !namesHidden(file, hidden)) continue;
-      const document = sourceDocument(file, freshBody ?? file.body());
+      if (!file.isFresh && isWhole(place) && !namesHidden(file, hidden)) continue;
+      const document = sourceDocument(file, file.body());
       yield { document: withoutHidden(document, hidden), place };
     }
   }

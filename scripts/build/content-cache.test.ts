@@ -1,9 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFile } from '../../lib/reader/read-file.ts';
-import { readContentCache, storeContentCache, type CachedReading } from './content-cache.ts';
+import { readFile, type FileReading } from '../../lib/reader/read-file.ts';
+import {
+  keepReading,
+  readContentCache,
+  storeContentCache,
+  type KeptReading,
+} from './content-cache.ts';
+import { keepTexts } from './keep-texts.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -14,26 +20,43 @@ afterEach(() => {
 });
 
 /** Longer than a chunk that is read at once, with letters of two, three and four bytes. */
-function readingOf(i: number): CachedReading {
+function readingOf(i: number): FileReading {
   const text = `---\ntitle: Stück ${i}\n---\n\n${'Größe “東京” 🗞\n\n'.repeat(30_000)}`;
   const { body: _, ...reading } = readFile('Article', `a${i}.mdx`, text);
-  return { file: `a${i}.mdx`, hash: String(i), reading };
+  return reading;
+}
+
+function store(readings: FileReading[]) {
+  const file = join(folder, 'cache.jsonl');
+  const keepText = keepTexts(join(folder, 'texts'));
+  const kept = readings.map((reading, i): [string, KeptReading] => {
+    return [`a${i}.mdx`, keepReading(String(i), reading, keepText)];
+  });
+  storeContentCache(file, 'code', kept);
+  return { file, read: (code: string) => readContentCache(file, code, keepText) };
 }
 
 test('what was stored is read again, whatever its letters and its length', () => {
-  const file = join(folder, 'cache.jsonl');
-  const all = [1, 2, 3].map(readingOf);
-  storeContentCache(file, 'code', all);
+  const readings = [1, 2, 3].map(readingOf);
+  const found = [...store(readings).read('code')].map(([, { reading, lines }]) => {
+    return { ...reading, lines: lines() };
+  });
   // As JSON has it: without what is undefined.
-  const plain = JSON.parse(JSON.stringify(all)) as CachedReading[];
-  expect([...readContentCache(file, 'code').values()]).toEqual(plain);
+  expect(found).toEqual(JSON.parse(JSON.stringify(readings)));
 });
 
 test('of another code, of a writer that was stopped, and of nothing, nothing counts', () => {
-  const file = join(folder, 'cache.jsonl');
-  storeContentCache(file, 'code', [readingOf(1)]);
-  expect(readContentCache(file, 'another').size).toBe(0);
+  const { file, read } = store([readingOf(1)]);
+  expect(read('another').size).toBe(0);
   writeFileSync(file, readFileSync(file).subarray(0, -100));
-  expect(readContentCache(file, 'code').size).toBe(0);
-  expect(readContentCache(join(folder, 'none'), 'code').size).toBe(0);
+  expect(read('code').size).toBe(0);
+  rmSync(file);
+  expect(read('code').size).toBe(0);
+});
+
+test('texts lie in no file that has a name', () => {
+  const keepText = keepTexts(join(folder, 'texts'));
+  const [first, second] = [keepText('Größe'), keepText('東京 🗞')];
+  expect([first(), second(), first()]).toEqual(['Größe', '東京 🗞', 'Größe']);
+  expect(readdirSync(folder)).toEqual([]);
 });

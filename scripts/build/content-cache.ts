@@ -6,41 +6,62 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { FileReading } from '../../lib/reader/read-file.ts';
+import type { KeepText } from './keep-texts.ts';
 import { writeLinesWhole } from './write-whole.ts';
 
-export type CachedReading = { file: string; hash: string; reading: FileReading };
+/** Its long text apart from what the check looks at. */
+export type KeptReading = {
+  hash: string;
+  reading: Omit<FileReading, 'lines'>;
+  lines: () => string;
+};
+
+type Line = { file: string; hash: string; reading: FileReading };
 
 export function contentCacheOf(dataDir: string): string {
   return join(dataDir, 'content-cache.jsonl');
 }
 
 /** @returns by file; empty where there is none, another code wrote it or its writer was stopped half way */
-export function readContentCache(cacheFile: string, code: string): Map<string, CachedReading> {
-  const cached = new Map<string, CachedReading>();
+export function readContentCache(
+  cacheFile: string,
+  code: string,
+  keepText: KeepText,
+): Map<string, KeptReading> {
+  const kept = new Map<string, KeptReading>();
   try {
     let isFirst = true;
     for (const line of linesOf(cacheFile)) {
-      const said = JSON.parse(line) as CachedReading & { code?: string };
-      if (isFirst && said.code !== code) return cached;
-      if (!isFirst) cached.set(said.file, said);
+      if (isFirst && (JSON.parse(line) as { code: string }).code !== code) return kept;
+      if (!isFirst) {
+        const { file, hash, reading } = JSON.parse(line) as Line;
+        kept.set(file, keepReading(hash, reading, keepText));
+      }
       isFirst = false;
     }
-    return cached;
+    return kept;
   } catch {
     return new Map();
   }
 }
 
+export function keepReading(hash: string, reading: FileReading, keepText: KeepText): KeptReading {
+  const { lines, ...rest } = reading;
+  return { hash, reading: rest, lines: keepText(lines) };
+}
+
 export function storeContentCache(
   cacheFile: string,
   code: string,
-  readings: Iterable<CachedReading>,
+  readings: Iterable<[file: string, kept: KeptReading]>,
 ): void {
-  function* lines() {
+  function* all() {
     yield JSON.stringify({ code });
-    for (const reading of readings) yield JSON.stringify(reading);
+    for (const [file, { hash, reading, lines }] of readings) {
+      yield JSON.stringify({ file, hash, reading: { ...reading, lines: lines() } } satisfies Line);
+    }
   }
-  writeLinesWhole(cacheFile, lines());
+  writeLinesWhole(cacheFile, all());
 }
 
 function* linesOf(file: string): Generator<string> {

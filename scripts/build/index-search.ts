@@ -30,7 +30,7 @@ export function indexSearch(
   files: Pick<ContentFile, 'file' | 'lines'>[],
   before?: Indexed,
 ): Indexed {
-  const lines = new Map(files.map((file) => [file.file, file.lines]));
+  const byName = new Map(files.map((file) => [file.file, file]));
   const read = <K extends DocumentType>(type: K): Document<K>[] =>
     JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as Document<K>[];
   const names = (type: 'Section' | 'Topic' | 'Author' | 'Series') =>
@@ -50,7 +50,7 @@ export function indexSearch(
   const liveLines = (slug: string) =>
     (entriesOf.get(slug) ?? []).flatMap((entry) => [
       indexedLine(entry.title),
-      lines.get(entry.file),
+      byName.get(entry.file)?.lines,
       frontLines({ lead: entry.photo && { photo: entry.photo }, corrections: entry.corrections }),
     ]);
 
@@ -66,7 +66,7 @@ export function indexSearch(
     ].filter((name) => name !== undefined),
     // Made when it is asked for: the texts of an archive are not in memory twice.
     get text() {
-      return [lines.get(article.file), frontLines(article), ...liveLines(article.id)]
+      return [byName.get(article.file)?.lines, frontLines(article), ...liveLines(article.id)]
         .filter(Boolean)
         .join('\n');
     },

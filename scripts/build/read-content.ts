@@ -1,17 +1,24 @@
 /** Reads a content folder: each file once, and those that are as they were in the last build not at all. */
 import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { contentFile, type ContentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
-import type { FileReading } from '../../lib/reader/read-file.ts';
 import { readText } from '../../lib/reader/read-text.ts';
-import { readContentCache, storeContentCache, type CachedReading } from './content-cache.ts';
+import {
+  keepReading,
+  readContentCache,
+  storeContentCache,
+  type KeptReading,
+} from './content-cache.ts';
+import { keepTexts } from './keep-texts.ts';
 import { readOnThreads } from './read-on-threads.ts';
 
 export type BuildFile = ContentFile & {
   /** Of its text; empty for a file that cannot be read. */
   hash: string;
-  /** The text below the front matter of one that is new or has changed, until contentlayer has had it. */
-  freshBody: string | undefined;
+  /** New, or another than it was in the last build. */
+  isFresh: boolean;
 };
 
 export type ContentReading = {
@@ -29,13 +36,15 @@ export async function readContent(
   cacheFile: string,
   code: string,
 ): Promise<ContentReading> {
-  const cache = readContentCache(cacheFile, code);
+  mkdirSync(dirname(cacheFile), { recursive: true });
+  const keepText = keepTexts(`${cacheFile}.${process.pid}.texts`);
+  const cache = readContentCache(cacheFile, code, keepText);
   const paths = contentPaths(contentDir);
   const known = new Map<string, BuildFile>();
-  const readings = new Map<string, CachedReading>();
-  const record = (path: ContentPath, hash: string, { body, ...reading }: Fresh) => {
-    readings.set(path.file, { file: path.file, hash, reading });
-    known.set(path.file, { ...contentFile(path, reading), hash, freshBody: body });
+  const readings = new Map<string, KeptReading>();
+  const record = (path: ContentPath, kept: KeptReading, body?: string) => {
+    readings.set(path.file, kept);
+    known.set(path.file, buildFile(path, kept, body === undefined ? undefined : keepText(body)));
   };
 
   /** The texts to be read, found one after the other, so that not all are in memory at once. */
@@ -43,33 +52,49 @@ export async function readContent(
     for (const path of paths) {
       const found = readText(path.file);
       if ('fault' in found) {
-        known.set(path.file, { ...contentFile(path, found), hash: '', freshBody: undefined });
+        known.set(path.file, { ...contentFile(path, found), hash: '', isFresh: false });
         continue;
       }
       const hash = createHash('sha256').update(found.text).digest('hex');
       const before = cache.get(path.file);
-      if (before?.hash === hash) record(path, hash, { ...before.reading, body: undefined });
+      if (before?.hash === hash) record(path, before);
       else yield { path, hash, text: found.text };
     }
   }
 
   await readOnThreads(changed(), (texts, read) => {
     texts.forEach(({ path, hash }, i) => {
-      record(path, hash, read[i]!);
+      const { body, ...reading } = read[i]!;
+      record(path, keepReading(hash, reading, keepText), body);
     });
     if (texts.length > 1) console.log(`content: read ${known.size} of ${paths.length} files`);
   });
   return {
     files: paths.map(({ file }) => known.get(file)!),
     store: (files) => {
-      const read = files.map(({ file }) => readings.get(file));
-      storeContentCache(
-        cacheFile,
-        code,
-        read.filter((one) => one !== undefined),
-      );
+      const stored = files.flatMap(({ file }) => {
+        const kept = readings.get(file);
+        return kept ? [[file, kept] as [string, KeptReading]] : [];
+      });
+      storeContentCache(cacheFile, code, stored);
     },
   };
 }
 
-type Fresh = FileReading & { body: string | undefined };
+/** @param body what was read, of a file that is new or has changed: the file itself may be another by now */
+function buildFile(
+  path: ContentPath,
+  { hash, reading, lines }: KeptReading,
+  body: (() => string) | undefined,
+): BuildFile {
+  const file = contentFile(path, { ...reading, lines: '' });
+  return {
+    ...file,
+    hash,
+    isFresh: body !== undefined,
+    body: body ?? file.body,
+    get lines() {
+      return lines();
+    },
+  };
+}

@@ -30,7 +30,7 @@ export function keepContent(
         // One that goes while the others are read is gone.
         if (value.hash === '' && !isThere(path)) return [];
         // Only of one that did change; what the check knows of the others it knows by the object.
-        if (isKept && value.freshBody !== undefined) value.freshBody = undefined;
+        if (isKept) value.isFresh = false;
         return value;
       });
       files.keepOnly(paths.map(({ file }) => file));
@@ -47,11 +47,11 @@ function isThere({ file }: ContentPath): boolean {
 
 function readAnew(path: ContentPath): BuildFile {
   const found = readText(path.file);
-  if ('fault' in found) return { ...contentFile(path, found), hash: '', freshBody: undefined };
+  if ('fault' in found) return { ...contentFile(path, found), hash: '', isFresh: false };
   const { text } = found;
   const hash = createHash('sha256').update(text).digest('hex');
   const { body, ...reading } = read({ path, hash, text });
-  return { ...contentFile(path, reading), hash, freshBody: body };
+  return { ...contentFile(path, reading), hash, isFresh: true, body: () => body };
 }
 
 /** What was made of each file, as long as the file system says the same of it. */
