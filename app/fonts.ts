@@ -1,8 +1,8 @@
 import localFont from 'next/font/local';
 
-// For screens from 40rem on: a phone shows its own typefaces (app/globals.css). Optional: a face that is
-// not there when the text is drawn waits for the next page. Text stands at once and never moves; a swap
-// would break lines anew under the reader's eyes. The first two are fetched ahead.
+// Optional: a face that is not there when the text is drawn waits for the next page. Text stands at once and
+// never moves; a swap would break lines anew under the reader's eyes. The first two are fetched ahead, on
+// screens from 40rem on.
 
 /** The text face, from text weight to headline weight, cut by lab/artwork/fonts.ts. */
 const text = localFont({
@@ -20,6 +20,28 @@ const label = localFont({
   display: 'optional',
   variable: '--font-label',
   adjustFontFallback: 'Arial',
+});
+
+/**
+ * The text face for narrower screens, where it is there from a reader's second page on: of two files the one
+ * that has every letter of the paper's language (lib/brand/stylesheet.ts).
+ */
+const phone = localFont({
+  src: './fonts/newsreader-phone.woff2',
+  weight: '400 600',
+  display: 'optional',
+  variable: '--font-phone',
+  preload: false,
+  adjustFontFallback: false,
+});
+
+const phoneWestern = localFont({
+  src: './fonts/newsreader-phone-western.woff2',
+  weight: '400 600',
+  display: 'optional',
+  variable: '--font-phone-western',
+  preload: false,
+  adjustFontFallback: false,
 });
 
 // Below: loaded only by a page that has such letters.
@@ -55,6 +77,6 @@ const latinExtended = localFont({
 });
 
 /** Class names that define the stylesheet's `--font-…` variables. */
-export const fontVariables = [text, label, italic, latin, latinExtended]
+export const fontVariables = [text, label, phone, phoneWestern, italic, latin, latinExtended]
   .map((font) => font.variable)
   .join(' ');

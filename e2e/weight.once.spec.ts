@@ -59,10 +59,17 @@ async function plainStory(): Promise<string> {
   return '';
 }
 
-test('on a phone a story with one lead picture takes two requests', async ({ page }) => {
+test('on a phone a story with one lead picture takes two requests, and a third for 10 KB of type', async ({
+  page,
+}) => {
   const { counted, ofType } = await fetchedBy(page, await plainStory(), 412);
-  expect(counted.map(({ type }) => type).sort()).toEqual(['document', 'image']);
-  expect(ofType('script')).toEqual([]);
+  const type = ofType('font');
+  expect(counted).toHaveLength(2 + type.length);
+  expect(ofType('document')).toHaveLength(1);
+  expect(ofType('image')).toHaveLength(1);
+  // None where the paper's language has letters that the file lacks.
+  expect(type.length).toBeLessThanOrEqual(1);
+  expect(type.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(10_000);
 });
 
 test('on a phone the first screen of the front asks for one picture at once, of 100 KB at most with what follows it, and nothing shifts', async ({
@@ -92,35 +99,48 @@ test('at a desk it takes four, no script, and 36 KB of type', async ({ page }) =
   expect(ofType('font').reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(36 * 1024);
 });
 
-for (const [where, width, isOurs] of [
-  ['a phone', 412, false],
-  ['a desk', 1280, true],
-] as const) {
-  test(`${where} ${isOurs ? 'is told of our typefaces ahead, and shows them' : 'shows its own typefaces'}`, async ({
-    page,
-  }) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('DOM.enable');
-    await session.send('CSS.enable');
-    await page.setViewportSize({ width, height: 823 });
-    // One made ahead, and one made when it is asked for.
-    for (const path of ['/about', '/search?q=letter']) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const preloads = page.locator('link[rel=preload][as=font]');
-      await expect(preloads).toHaveCount(2);
-      const media = await preloads.evaluateAll((links) =>
-        links.map((link) => matchMedia(link.getAttribute('media') ?? 'all').matches),
-      );
-      expect(media, path).toEqual([isOurs, isOurs]);
-    }
-    const { root } = await session.send('DOM.getDocument');
-    for (const selector of ['h1', 'nav a']) {
-      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-      expect(
-        fonts.map(({ isCustomFont }) => isCustomFont),
-        selector,
-      ).toEqual([isOurs]);
-    }
-  });
+/** One made ahead, and one made when it is asked for. */
+const twoPages = ['/about', '/search?q=letter'];
+
+/** Of the typefaces that the page names ahead, which a screen of this width fetches so. */
+function fetchedAhead(page: Page): Promise<boolean[]> {
+  return page
+    .locator('link[rel=preload][as=font]')
+    .evaluateAll((links) =>
+      links.map((link) => matchMedia(link.getAttribute('media') ?? 'all').matches),
+    );
 }
+
+/** Whether what is drawn there is in a typeface that came with the page. */
+async function isOurs(page: Page, selector: string): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await session.detach();
+  return fonts.every(({ isCustomFont }) => isCustomFont);
+}
+
+test('a desk is told of our typefaces ahead, and shows them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 823 });
+  for (const path of twoPages) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await fetchedAhead(page), path).toEqual([true, true]);
+  }
+  for (const selector of ['h1', 'nav a']) expect(await isOurs(page, selector), selector).toBe(true);
+});
+
+test('a phone waits for no typeface, and has ours for text and headlines from the second page on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  for (const path of twoPages) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await fetchedAhead(page), path).toEqual([false, false]);
+  }
+  expect(await isOurs(page, 'h1')).toBe(true);
+  expect(await isOurs(page, 'main a, main p')).toBe(true);
+  expect(await isOurs(page, 'nav a')).toBe(false);
+});

@@ -13,11 +13,21 @@ const range = (first: number, last: number) =>
 
 const latin = `${range(0x20, 0x7e)}\u00a0£©·ÉàáâäçèéêëíïñóôöúüÀ–—‘’“”•…€`;
 
+/** Whole words of western Europe's languages: no letter of theirs may stand in another face. */
+const western = `${latin}ÀÁÂÃÄÅÆÇÈÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßãåæìòõøùûŒœ¡¿ªº«»‹›‚„°`;
+
 /** All that the packages' files can hold: Latin with its extensions, marks and signs. */
 const allLetters = `${latin}${range(0xa0, 0x2af)}${range(0x2b0, 0x36f)}${range(0x1e00, 0x1eff)}${range(0x2010, 0x2122)}${range(0x2190, 0x2215)}`;
 
 /** The optical size for headlines: finer than text, sturdy enough for a card seen small. */
 const headline = { variationAxes: { wght: 600, opsz: 36 } };
+
+/** A third of the desk's: one weight for text and headlines, and no table that a browser can do without. */
+const phone = {
+  keepFeatures: [],
+  dropTables: ['GDEF', 'GPOS', 'GSUB', 'HVAR', 'MVAR', 'STAT', 'cvt ', 'fpgm', 'gasp', 'prep'],
+  variationAxes: { wght: 450 },
+};
 
 const cuts = [
   {
@@ -25,6 +35,18 @@ const cuts = [
     target: 'app/fonts/newsreader.woff2',
     letters: latin,
     options: { variationAxes: { wght: { min: 400, max: 600 } } },
+  },
+  {
+    source: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+    target: 'app/fonts/newsreader-phone.woff2',
+    letters: latin,
+    options: phone,
+  },
+  {
+    source: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+    target: 'app/fonts/newsreader-phone-western.woff2',
+    letters: western,
+    options: phone,
   },
   {
     source: '@fontsource/libre-franklin/files/libre-franklin-latin-600-normal.woff2',

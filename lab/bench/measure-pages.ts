@@ -72,8 +72,9 @@ async function watchRequests(
       ['Prefetch', 'SpeculationRules'].includes(type);
     requests.set(requestId, { url, kind: kindOf(type), apart, bytes: 0 });
   });
-  session.on('Network.responseReceived', ({ response: { url, status } }) => {
-    if (status >= 400) refused.push(`${status} ${url}`);
+  session.on('Network.responseReceived', ({ requestId, response: { url, status } }) => {
+    // A template may come without an icon.
+    if (status >= 400 && !requests.get(requestId)?.apart) refused.push(`${status} ${url}`);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const request = requests.get(requestId);

@@ -8,7 +8,7 @@ export function makeLooks(overrides: Partial<Looks> = {}): Looks {
   return {
     id: '',
     colors: brand.colors,
-    css: brandCss(brand, []),
+    css: brandCss(brand, [], 'en'),
     logo: undefined,
     publisherLogo: { path: '/logo.png', width: 1200, height: 240 },
     preloads: [],

@@ -21,18 +21,18 @@ export type Face = {
 
 export type TypefaceRole = keyof BrandFields['typefaces'];
 
-/** What a machine has without being sent anything: on a phone all there is. */
+/** What a machine has without being sent anything: on a phone all that a brand's typefaces have. */
 const machines = { serif: 'ui-serif, serif', 'sans-serif': 'sans-serif' } as const;
 
 /** Broadsheet's own, which app/fonts.ts makes. */
 const usual = {
-  phoneText: machines.serif,
   text: 'var(--font-latin), var(--font-latin-extended), var(--font-text), serif',
   stressed: 'var(--font-italic), serif',
   labels: 'var(--font-label), sans-serif',
 };
 
-export function brandCss(brand: BrandFields, faces: Face[]): BrandCss {
+/** @param language of the paper */
+export function brandCss(brand: BrandFields, faces: Face[], language: string): BrandCss {
   const { colors, typefaces, measure, scale } = brand;
   const { text, headlines, labels } = typefaces;
   return {
@@ -47,7 +47,7 @@ export function brandCss(brand: BrandFields, faces: Face[]): BrandCss {
         : '',
     },
     values: {
-      'phone-text': text ? machines[text.kind] : usual.phoneText,
+      'phone-text': text ? machines[text.kind] : phoneText(language),
       'phone-labels': labels ? machines[labels.kind] : 'sans-serif',
       text: text ? familyOf('text', text) : usual.text,
       stressed: text ? 'var(--words)' : usual.stressed,
@@ -56,6 +56,32 @@ export function brandCss(brand: BrandFields, faces: Face[]): BrandCss {
     },
     headlines: scale.headlines,
   };
+}
+
+/** Whose every letter is in the file that app/fonts.ts has for western Europe. */
+const western = [
+  'ca',
+  'da',
+  'de',
+  'es',
+  'fi',
+  'fr',
+  'gl',
+  'it',
+  'nb',
+  'nl',
+  'nn',
+  'no',
+  'pt',
+  'sv',
+];
+
+/** In no language two faces in one word: where a letter is lacking, the machine's own has them all. */
+function phoneText(language: string): string {
+  const [code = ''] = language.split('-');
+  if (code === 'en') return `var(--font-phone), ${machines.serif}`;
+  if (western.includes(code)) return `var(--font-phone-western), ${machines.serif}`;
+  return machines.serif;
 }
 
 /** The name at the head of a page is no heading, save on the front page. */

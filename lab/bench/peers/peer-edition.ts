@@ -5,6 +5,9 @@ import type { ContentFolder } from '../content-folder.ts';
 import type { Checkout } from './find-peers.ts';
 import { readPlainStory } from './plain-story.ts';
 
+/** What a build may ask of the net is no part of its time. */
+const asks = { npm_config_offline: 'true', ASTRO_TELEMETRY_DISABLED: '1' };
+
 export type PeerEdition = {
   name: string;
   folder: string;
@@ -46,7 +49,10 @@ export function makePeerEdition(
     pathOf: (slug) => `/blog/${slug}/`,
     storyFile,
     command: ['npm', 'run', 'build', '--prefix', folder],
-    variables: node === undefined ? {} : { PATH: `${node}:${process.env.PATH}` },
+    variables: {
+      ...asks,
+      ...(node !== undefined && { PATH: `${node}:${process.env.PATH}` }),
+    },
     forget: () => {
       for (const kept of template.kept) {
         rmSync(join(folder, kept), { recursive: true, force: true });

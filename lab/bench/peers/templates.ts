@@ -45,11 +45,12 @@ export const templates: readonly Template[] = [
     commit: '11ty/eleventy-base-blog e37a55c',
     madeWith: '@11ty/eleventy',
     storyFile: (slug) => `content/blog/${slug}/${slug}.md`,
-    photoFile: (name) => `content/blog/${name}`,
+    // By an address of its own it is made once; beside a story it would be made for each story anew.
+    photoFile: (name) => `content/img/${name}`,
     write: ({ title, standfirst, publishedAt, photo, body }) =>
       withFields(
         { title, description: standfirst, date: publishedAt.slice(0, 10) },
-        `![${photo.alt}](../${photo.src})\n\n${body}`,
+        `![${photo.alt}](/img/${photo.src})\n\n${body}`,
       ),
     output: '_site',
     kept: ['_site', '.cache'],

@@ -116,6 +116,6 @@ export function writeManifest(
 
 export function drawFeedStyle(brand: BrandFields, { to }: BrandFolder): void {
   const root = postcss.parse(readFileSync('lib/feeds/feed.css', 'utf8'));
-  applyLooks(root, brandCss(brand, []));
+  applyLooks(root, brandCss(brand, [], ''));
   writeFileSync(join(to, 'feed.css'), root.toString());
 }

@@ -53,7 +53,7 @@ export async function writeLooks({ contentDir, dataDir }: Edition): Promise<void
           .slice(0, 12)
       : '',
     colors,
-    css: brandCss(brand, faces),
+    css: brandCss(brand, faces, site.language),
     logo: light && { light, dark },
     publisherLogo: await drawPublisherLogo(brand, site, card, folder),
     preloads,
