@@ -102,7 +102,11 @@ function fieldsOf(
   { path, blob }: LineVersion,
   texts: Map<string, string>,
 ): Visible & { corrections?: unknown } {
-  const { data } = readSource(path, texts.get(blob) ?? '');
-  const fields = (data ?? {}) as Visible & { at: string; corrections?: unknown };
+  const { data, problems } = readSource(path, texts.get(blob) ?? '');
+  // A text that cannot be read no build took.
+  const fields = ((problems.every(({ warning }) => warning) && data) || {}) as Visible & {
+    at: string;
+    corrections?: unknown;
+  };
   return isEntry(path) ? { ...visibleEntry(fields), corrections: fields.corrections } : fields;
 }
