@@ -63,3 +63,34 @@ test("is found whatever the machine's own git says, in a merge of many too", asy
   expect(versions.map(told)).toEqual([['…', '[-One-]{+Two+}.'], []]);
   expect(versions[0]!.at).toBe('2024-03-03T13:00:00.000Z');
 });
+
+test('a branch that was written anew is told once, and is followed as it is now', async () => {
+  const rewritten = () => here.said.filter((line) => line.includes('was written anew'));
+  here.commit('2024-03-01T13:00:00Z', story('One.'));
+  await here.build();
+  here.commit('2024-03-02T13:00:00Z', story('Two.'));
+  await here.build();
+  const lost = here.repository.git(['rev-parse', '--short=12', 'HEAD']).trim();
+  here.repository.git(['checkout', '-q', '--detach', 'HEAD~1']);
+  await here.build();
+  here.repository.git(['checkout', '-q', 'main']);
+  await here.build();
+  expect(rewritten()).toEqual([]);
+
+  here.repository.put({ 'articles/trucks.mdx': story('Three.') });
+  here.repository.git(['add', '-A']);
+  here.repository.git(['commit', '-q', '--amend', '-m', 'amended'], '2024-03-03T13:00:00Z');
+  expect((await here.build()).map(told)).toEqual([['…', '[-One-]{+Three+}.'], []]);
+  here.repository.git(['reflog', 'expire', '--expire=now', '--all']);
+  here.repository.git(['gc', '-q', '--prune=now']);
+  here.repository.git(['checkout', '-q', '--orphan', 'new']);
+  here.repository.git(['commit', '-qm', 'all in one'], '2024-03-04T13:00:00Z');
+  expect(await here.build()).toEqual([]);
+  await here.build();
+  expect(rewritten()).toEqual([
+    expect.stringMatching(
+      `^history: the branch was written anew: commit ${lost} of the last build .* Mend: `,
+    ),
+    expect.stringMatching(/^history: the branch was written anew: .* Mend: /),
+  ]);
+});
