@@ -30,7 +30,7 @@ export function EntryArticle({ entry, body, day, locale }: EntryProps) {
       className="mt-7 border-t border-rule pt-3.5 first-of-type:mt-3.5 first-of-type:border-t-0 first-of-type:pt-0"
     >
       <StateNote article={{ state, publishedAt: at }} locale={locale} />
-      <p className="font-sans text-label text-soft">
+      <p className="font-sans text-label text-soft print:break-after-avoid">
         <time dateTime={toZonedIso(at, locale)}>
           {day && <span className="me-2">{day} </span>}
           <b className="text-accent">{formatClock(at, locale)}</b>
