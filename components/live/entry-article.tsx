@@ -57,7 +57,7 @@ export function EntryMatter({
   const opening = photo && <Figure photo={photo} locale={locale} first={first} />;
   return (
     <>
-      <div className="mt-1 text-small text-soft">
+      <div className="mt-1 text-small text-soft print:break-after-avoid">
         <Byline authors={authors} locale={locale} />
       </div>
       {(photo ?? body.children.length > 0) && (
