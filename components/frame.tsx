@@ -34,7 +34,7 @@ export function Frame({ paper, section, front, slug, children }: FrameProps) {
       )}
       <div {...own} className="mx-auto max-w-page px-5 sm:px-8">
         <Masthead paper={paper} section={section} front={front} />
-        <main id="main" className="pt-7 pb-14 lg:pt-10">
+        <main id="main" className="pt-7 pb-14 lg:pt-10 print:pb-7">
           {children}
         </main>
         <SiteFooter paper={paper} />

@@ -7,7 +7,7 @@ export function SiteFooter({ paper }: { paper: Paper }) {
   const { frame } = site.words;
   const links = site.footer ?? pages.map(({ id, title }) => ({ label: title, link: pagePath(id) }));
   return (
-    <footer className="border-t-2 border-ink pt-3.5 pb-10 text-small text-soft">
+    <footer className="border-t-2 border-ink pt-3.5 pb-10 text-small text-soft print:pb-0">
       <nav aria-label={frame.about} className="print:hidden">
         <ul className="flex flex-wrap gap-x-7 font-sans text-label">
           {links.map(({ label, link }) => (

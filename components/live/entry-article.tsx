@@ -30,7 +30,7 @@ export function EntryArticle({ entry, body, day, locale }: EntryProps) {
       className="mt-7 border-t border-rule pt-3.5 first-of-type:mt-3.5 first-of-type:border-t-0 first-of-type:pt-0"
     >
       <StateNote article={{ state, publishedAt: at }} locale={locale} />
-      <p className="font-sans text-label text-soft">
+      <p className="font-sans text-label text-soft print:break-after-avoid">
         <time dateTime={toZonedIso(at, locale)}>
           {day && <span className="me-2">{day} </span>}
           <b className="text-accent">{formatClock(at, locale)}</b>
@@ -57,7 +57,7 @@ export function EntryMatter({
   const opening = photo && <Figure photo={photo} locale={locale} first={first} />;
   return (
     <>
-      <div className="mt-1 text-small text-soft">
+      <div className="mt-1 text-small text-soft print:break-after-avoid">
         <Byline authors={authors} locale={locale} />
       </div>
       {(photo ?? body.children.length > 0) && (

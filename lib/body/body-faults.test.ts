@@ -168,3 +168,18 @@ test.each(['# Two headlines', 'Two headlines\n===', '> # Two headlines'])(
     ]);
   },
 );
+
+describe("the marks of git's conflicts", () => {
+  test('are told line by line, whatever ends a line', async () => {
+    const text = 'One.\n\n<<<<<<< HEAD\n\n=======\nThree.\n>>>>>>> a-branch\n';
+    const mark = (line: number, words: string) =>
+      `${line}: "${words}" is a mark of git: two versions of the text met here. Mend: keep what is right of both, and take out the lines of <<<<<<<, ======= and >>>>>>>.`;
+    const told = [mark(18, '<<<<<<<'), mark(22, '>>>>>>>')];
+    expect(await lintText(text)).toEqual(told);
+    expect(await lintText(text.replaceAll('\n', '\r\n'))).toEqual(told);
+  });
+
+  test('are no quotation, and nothing within a line', async () => {
+    expect(await lintText('> > > Seven.\n\nThe mark <<<<<<< is known.')).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@
  */
 import type { Root } from 'mdast';
 import { limitFault, tooDeep, tooDeepFault } from './body-limits.ts';
+import { conflictFaults } from './conflict-marks.ts';
 import { convertAll } from './convert.ts';
 import { droppedFaults } from './dropped-text.ts';
 import type { BodyFault, BodyFindings } from './findings.ts';
@@ -22,7 +23,7 @@ export function parseBody(text: string): { root: Root } & BodyFindings {
   if (beyond) return refused(beyond);
   try {
     const root = parseMarkdown(text);
-    const faults = [...unreadFaults(root, text), ...droppedFaults(root)];
+    const faults = [...conflictFaults(text), ...unreadFaults(root, text), ...droppedFaults(root)];
     pairTags(root);
     const deep = tooDeepFault(root);
     if (deep) return refused(deep);

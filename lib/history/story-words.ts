@@ -1,4 +1,5 @@
 /** A story's words as readers had them, whatever they were written with. */
+import type { Root, RootContent } from 'mdast';
 import { photoWords } from '../body/components/photo-words.ts';
 import { video } from '../body/components/video.ts';
 import { parseBody } from '../body/parse-body.ts';
@@ -19,7 +20,10 @@ type Loose = StoryFields & {
   lead?: { photo?: PhotoFields; video?: VideoFields };
 };
 
-/** A text of the paper as it was read; what was committed may hold anything: a field of another type says nothing. */
+/**
+ * A text of the paper as it was read. What was committed may hold anything: a field of another type says nothing,
+ * and a text that no build took says nothing at all.
+ */
 export type ReadStory = {
   fields: StoryFields;
   photos: PhotoFields[];
@@ -28,19 +32,20 @@ export type ReadStory = {
 };
 
 export function readStory(file: string, text: string): ReadStory {
-  const { data, body } = readSource(file, text);
-  const fields = (typeof data === 'object' && data !== null ? data : {}) as Loose;
-  const { root } = parseBody(body);
-  const leads = [fields.lead?.photo, fields.lead?.video?.poster].filter(isPhoto);
+  const { data, body, problems } = readSource(file, text);
+  const { root, faults } = parseBody(body);
+  const wasBuilt = [...problems, ...faults].every(({ warning }) => warning);
+  const fields = (wasBuilt && typeof data === 'object' && data !== null ? data : {}) as Loose;
+  const leads = [fields.lead?.photo, fields.lead?.video?.poster];
   return {
     fields,
-    photos: [...leads, ...photosIn(root)],
+    photos: [...leads, ...photosIn(root)].filter(isPhoto),
     lines: () => {
       const { title, standfirst, dateline, lead } = fields;
       const others = [line(standfirst), line(dateline), ...leadWords(lead)];
       return [
         { isTitle: true, text: line(title) },
-        ...[...others, ...bodyLines(root).split('\n')].map((words) => ({
+        ...[...others, ...textWords(root)].map((words) => ({
           isTitle: false,
           text: words.trim(),
         })),
@@ -62,11 +67,21 @@ const isPhoto = (value: unknown): value is PhotoFields =>
   typeof value === 'object' && value !== null;
 
 function leadWords(lead: Loose['lead']): string[] {
+  if (lead?.photo) return saidBy(photoWords, lead.photo);
+  return lead?.video ? saidBy(video.words, lead.video) : [];
+}
+
+function textWords(root: Root): string[] {
+  const said = (block: RootContent) => bodyLines({ ...root, children: [block] }).split('\n');
+  return root.children.flatMap((block) => saidBy(said, block));
+}
+
+/** What is of another shape than ours is today says nothing, and stops no build. */
+function saidBy<Part>(wordsOf: (part: Part) => unknown[], part: Part): string[] {
   try {
-    if (lead?.photo) return photoWords(lead.photo);
-    return lead?.video ? video.words(lead.video) : [];
+    return wordsOf(part).filter((words) => typeof words === 'string');
   } catch {
-    return []; // Another shape than ours.
+    return [];
   }
 }
 

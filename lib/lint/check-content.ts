@@ -14,6 +14,7 @@ import { checkOwnFiles } from './check-own-files.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkPlainText } from './check-plain-text.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRenamedEntries } from './check-renamed-entries.ts';
 import { checkSeries } from './check-series.ts';
 import { checkShape } from './check-shape.ts';
 import { checkStories } from './check-stories.ts';
@@ -91,6 +92,7 @@ export async function checkContent(
     ...checkTranslations(files, now),
     ...checkCards(files, now, brand.characters),
     ...checkLostStories(files, remembered),
+    ...checkRenamedEntries(files, remembered),
     ...checkLostCorrections(files, remembered, now),
     ...checkDoubleBrackets(files, isPublic),
   );

@@ -1,4 +1,5 @@
 import type { FormerStory } from './check-lost-stories.ts';
+import type { FormerEntry } from './check-renamed-entries.ts';
 import type { SeenCorrection } from './check-lost-corrections.ts';
 
 /**
@@ -9,6 +10,8 @@ import type { SeenCorrection } from './check-lost-corrections.ts';
 export type StoryHistory = (since: number) => {
   /** Every story that was once published under a slug that is not `answered` any more. */
   lostStories: (answered: ReadonlySet<string>) => FormerStory[];
+  /** Every entry of a live story, named `slug/name`, that readers saw and that is not `answered` any more. */
+  lostEntries: (answered: ReadonlySet<string>) => FormerEntry[];
   /**
    * The corrections that readers saw with each of these stories, or entries of live ones.
    *
@@ -20,5 +23,6 @@ export type StoryHistory = (since: number) => {
 /** Where nobody remembers anything. */
 export const noHistory: StoryHistory = () => ({
   lostStories: () => [],
+  lostEntries: () => [],
   corrections: (stories) => stories.map(() => []),
 });

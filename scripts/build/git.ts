@@ -4,11 +4,17 @@ import { spawnSync } from 'node:child_process';
 /** A build that asks more of git than this goes on without it. */
 const timeLimit = 60_000;
 
-const quiet = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false'];
+/** Whatever the machine's own settings say of how git answers. */
+const plain = [
+  'core.quotePath=false',
+  'log.diffMerges=first-parent',
+  'log.showRoot=true',
+  'log.showSignature=false',
+].flatMap((setting) => ['-c', setting]);
 
 /** @returns what git prints; undefined where there is no git, or no answer in time */
 export function git(cwd: string, args: string[], input = ''): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', [...quiet, ...args], {
+  const { status, stdout } = spawnSync('git', [...plain, ...args], {
     cwd,
     input,
     timeout: timeLimit,

@@ -54,7 +54,7 @@ function readCommits(contentDir: string, commit: string): Commit[] | undefined {
   if (known?.of === of) return known.commits;
   const log = git(contentDir, [
     'log',
-    ...['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--relative'],
+    ...['--first-parent', '-m', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative'],
     ...['--format=%ct', commit, '--', ...folders],
   ]);
   if (!log) return undefined;
@@ -62,15 +62,19 @@ function readCommits(contentDir: string, commit: string): Commit[] | undefined {
   return known.commits;
 }
 
-/** @returns newest first */
+/**
+ * @param log as `--raw -z` prints it: an instant, then of each file what happened and its path
+ * @returns newest first
+ */
 function commitsIn(log: string): Commit[] {
   const commits: Commit[] = [];
-  for (const text of log.split('\n')) {
-    const [, blob = '', path = ''] =
-      /^:\d+ \d+ [\da-f]+ ([\da-f]+) \w+\t(.+\.mdx)$/.exec(text) ?? [];
-    if (/^\d+$/.test(text)) commits.push({ at: Number(text) * 1000, changes: [] });
+  const parts = log.split('\0').values();
+  for (const part of parts) {
+    if (/^\d+$/.test(part)) commits.push({ at: Number(part) * 1000, changes: [] });
+    const [, blob = ''] = /^\n?:\d+ \d+ [\da-f]+ ([\da-f]+) \w+$/.exec(part) ?? [];
+    const path = blob && parts.next().value;
     // A deletion has the blob 000….
-    else if (path)
+    if (path?.endsWith('.mdx'))
       commits.at(-1)?.changes.push({ path, blob: /^0+$/.test(blob) ? undefined : blob });
   }
   return commits;
@@ -115,22 +119,21 @@ function laterThan(line: PublishedLine, since: number): PublishedLine {
 }
 
 /**
- * Those of a story under its slug and under those that it had before. A former slug counts as long as its
- * file was gone when the next one came: another story that was merged into this one was no version of it.
+ * Those of a story under its slug and under those that it had before. A former slug counts where its file was
+ * there only while there was none of the others: another story that was merged into this one was no version of it.
  *
  * @param slugs the present one first
  * @returns newest first
  */
 export function versionsOf(line: PublishedLine, [slug = '', ...former]: string[]): LineVersion[] {
   const versions = [...(line.get(slug) ?? [])];
-  const others = former
-    .flatMap((other) => (other === slug ? [] : [line.get(other) ?? []]))
-    .sort((a, b) => (b[0]?.until ?? 0) - (a[0]?.until ?? 0));
-  for (const other of others) {
-    const came = versions.at(-1)?.from ?? Infinity;
-    if ((other[0]?.until ?? Infinity) <= came || versions.length === 0) versions.push(...other);
+  for (const other of former) {
+    const its = other === slug ? [] : (line.get(other) ?? []);
+    const isApart = (a: LineVersion) =>
+      versions.every((b) => a.until <= b.from || b.until <= a.from);
+    if (its.every(isApart)) versions.push(...its);
   }
-  return versions;
+  return versions.sort((a, b) => b.from - a.from);
 }
 
 /** @returns whether a version is what the file holds now */

@@ -109,6 +109,10 @@ describe('nothing is lost', () => {
     rmSync(path('articles/next.mdx'));
     commit();
     expect(await lint()).toEqual([]);
+    put({ 'articles/late.mdx': plainStory.replace('2024-02-13T', '2124-03-02T') });
+    commit();
+    rmSync(path('articles/late.mdx'));
+    expect(await lint()).toEqual([]);
   });
 
   test('with a story that a pull request wrote and renamed before it was merged', async () => {

@@ -1,7 +1,7 @@
 /** What git remembers of a content folder's stories: what of them readers had once and have no more. */
 import { basename, dirname, join } from 'node:path';
 import { seenFrom, visibleEntry, type Visible } from '../../lib/archive/visibility.ts';
-import type { FormerStory } from '../../lib/lint/check-lost-stories.ts';
+import type { FormerEntry } from '../../lib/lint/check-renamed-entries.ts';
 import { isCorrection, type SeenCorrection } from '../../lib/lint/check-lost-corrections.ts';
 import type { StoryHistory } from '../../lib/lint/story-history.ts';
 import { readSource } from '../../lib/reader/source-file.ts';
@@ -31,8 +31,15 @@ export function storyHistory(
       (commit && readPublishedLine(contentDir, asked)) || new Map<never, never>();
     const read = (versions: LineVersion[]) =>
       readBlobs(contentDir, [...new Set(versions.map(({ blob }) => blob))]);
+    const past: Past = { contentDir, line, read, now: now.getTime() };
+    const gone = (answered: ReadonlySet<string>, isOne: (id: string) => boolean) =>
+      seenAndGone(
+        past,
+        [...line.keys()].filter((id) => isOne(id) && !answered.has(id)),
+      );
     return {
-      lostStories: (answered) => lostStories(contentDir, line, answered, read),
+      lostStories: (answered) => gone(answered, (id) => !id.includes('/')),
+      lostEntries: (answered) => gone(answered, (id) => id.includes('/')),
       corrections: (stories) => {
         const isSame = unchangedSince(contentDir, commit);
         const each = stories.map((slugs) => versionsOf(line, slugs));
@@ -41,7 +48,7 @@ export function storyHistory(
         const texts = read(wanted.flat());
         const wasThere = storiesThere(line, read);
         return wanted.map((versions) =>
-          versions.filter(wasThere).flatMap((one) => correctionsIn(one, texts)),
+          versions.filter(wasThere).flatMap((one) => correctionsIn(one, texts, past.now)),
         );
       },
     };
@@ -69,31 +76,35 @@ function storiesThere(line: PublishedLine, read: Read): (version: LineVersion) =
 }
 
 type Read = (versions: LineVersion[]) => Map<string, string>;
+type Past = { contentDir: string; line: PublishedLine; read: Read; now: number };
 
-function lostStories(
-  contentDir: string,
-  line: PublishedLine,
-  answered: ReadonlySet<string>,
-  read: Read,
-): FormerStory[] {
-  // An entry may be taken back, as what was said in passing.
-  const gone = [...line].filter(([slug]) => !slug.includes('/') && !answered.has(slug));
+function seenAndGone({ contentDir, line, read, now }: Past, ids: string[]): FormerEntry[] {
+  const gone = ids.map((id) => [id, line.get(id)!] as const);
   const texts = read(gone.flatMap(([, versions]) => versions));
+  const wasThere = storiesThere(line, read);
+  const cameAt = (id: string) => line.get(id)?.at(-1)?.from ?? Infinity;
   return gone.flatMap(([slug, versions]) => {
     const [newest] = versions;
-    if (!newest || !versions.some((one) => wasSeen(one, texts))) return [];
-    return [{ file: join(contentDir, newest.path), slug, text: texts.get(newest.blob) ?? '' }];
+    if (!newest || !versions.some((one) => wasSeen(one, texts, now) && wasThere(one))) return [];
+    const text = texts.get(newest.blob) ?? '';
+    const wasGoneBefore = (id: string) => newest.until <= cameAt(id);
+    return [{ file: join(contentDir, newest.path), slug, text, wasGoneBefore }];
   });
 }
 
-function wasSeen(version: LineVersion, texts: Map<string, string>): boolean {
-  return seenFrom(fieldsOf(version, texts), version) !== undefined;
+function wasSeen(version: LineVersion, texts: Map<string, string>, now: number): boolean {
+  return (seenFrom(fieldsOf(version, texts), version) ?? Infinity) <= now;
 }
 
 /** The corrections of a version that readers saw. */
-function correctionsIn(version: LineVersion, texts: Map<string, string>): SeenCorrection[] {
+function correctionsIn(
+  version: LineVersion,
+  texts: Map<string, string>,
+  now: number,
+): SeenCorrection[] {
   // Most texts have none, and to parse one costs more than to look.
-  if (!texts.get(version.blob)?.includes('corrections:') || !wasSeen(version, texts)) return [];
+  if (!texts.get(version.blob)?.includes('corrections:') || !wasSeen(version, texts, now))
+    return [];
   const { corrections } = fieldsOf(version, texts);
   return Array.isArray(corrections) ? corrections.filter(isCorrection) : [];
 }
@@ -102,7 +113,11 @@ function fieldsOf(
   { path, blob }: LineVersion,
   texts: Map<string, string>,
 ): Visible & { corrections?: unknown } {
-  const { data } = readSource(path, texts.get(blob) ?? '');
-  const fields = (data ?? {}) as Visible & { at: string; corrections?: unknown };
+  const { data, problems } = readSource(path, texts.get(blob) ?? '');
+  // A text that cannot be read no build took.
+  const fields = ((problems.every(({ warning }) => warning) && data) || {}) as Visible & {
+    at: string;
+    corrections?: unknown;
+  };
   return isEntry(path) ? { ...visibleEntry(fields), corrections: fields.corrections } : fields;
 }

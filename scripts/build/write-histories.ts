@@ -9,6 +9,7 @@ import { slugsOf } from '../../lib/lint/check-lost-stories.ts';
 import { stateOfFile, textOf } from '../../lib/lint/story-fields.ts';
 import { readText } from '../../lib/reader/read-text.ts';
 import { siteSchema } from '../../lib/schema/paper.ts';
+import { followCommit } from './followed-commit.ts';
 import { readBlobs } from './git.ts';
 import { publishedCommit } from './published-branch.ts';
 import {
@@ -46,7 +47,10 @@ export function writeHistories(
   now = new Date(),
 ): void {
   const reason = whyNoHistory(contentDir);
-  const plans = reason ? [] : planAll(contentDir, siteEnv === 'production', files, code, now);
+  const commit = (!reason && publishedCommit(contentDir, siteEnv === 'production')) || '';
+  const rewritten = commit && followCommit({ contentDir, dataDir }, commit);
+  if (rewritten) console.log(`history: ${rewritten}.`);
+  const plans = reason ? [] : planAll({ contentDir, commit, code }, files, now);
   const before = readIndex(dataDir);
   const index: Index = {};
   const fresh: Plan[] = [];
@@ -85,13 +89,10 @@ export function writeHistories(
 
 /** Of every story that readers may see now, or at its hour. @returns undefined where git fails */
 function planAll(
-  contentDir: string,
-  isProduction: boolean,
+  { contentDir, commit, code }: { contentDir: string; commit: string; code: string },
   files: BuildFile[],
-  code: string,
   now: Date,
 ): Plan[] | undefined {
-  const commit = publishedCommit(contentDir, isProduction) ?? '';
   const asked = { commit, since: beginningOf(files), now: now.getTime() };
   const line = readPublishedLine(contentDir, asked);
   if (!line) return undefined;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -49,10 +49,23 @@ test('a history that was written anew is told, and nothing of it comes in', asyn
   commit('desk', 'content/other.mdx');
   git('desk', 'push', '--quiet', '--force', 'origin', 'main');
   expect(await bring(content(), 'origin/main')).toMatch(
-    /^origin\/main is not brought in, and the edition stays as it is: .+/,
+    /^origin\/main is not brought in, and the edition stays as it is: it was written anew, .+ Mend: .*git reset --keep FETCH_HEAD$/,
   );
   expect(existsSync(join(content(), 'second.mdx'))).toBe(true);
   expect(existsSync(join(content(), 'other.mdx'))).toBe(false);
+  git('server', 'reset', '--quiet', '--keep', 'FETCH_HEAD');
+  expect(await bring(content(), 'origin/main')).toBe('');
+  expect(existsSync(join(content(), 'other.mdx'))).toBe(true);
+});
+
+test('what lies in the way is named, in one line, and stays', async () => {
+  writeFileSync(join(content(), 'second.mdx'), 'Written here.');
+  commit('desk', 'content/second.mdx');
+  git('desk', 'push', '--quiet', 'origin', 'main');
+  expect(await bring(content(), 'origin/main')).toMatch(
+    /^origin\/main .+ content\/second\.mdx .+$/,
+  );
+  expect(readFileSync(join(content(), 'second.mdx'), 'utf8')).toBe('Written here.');
 });
 
 test('so is a remote that is away', async () => {

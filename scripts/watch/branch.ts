@@ -52,9 +52,21 @@ export async function bring(cwd: string, branch: string): Promise<string> {
     return '';
   } catch (error) {
     const { stderr = '', message } = error as { stderr?: string; message: string };
-    const [why = message] = stderr.trim().split('\n');
+    const why = (await isApart(cwd))
+      ? 'it was written anew, or something was committed here that it lacks: git log FETCH_HEAD..HEAD tells what. Mend: push that; if it is to go, git reset --keep FETCH_HEAD'
+      : stderr.replace(/\s+/g, ' ').trim() || message;
     return `${branch} is not brought in, and the edition stays as it is: ${why}`;
   }
+}
+
+/** Whether neither has all of the other: what was fetched last, and the checkout. */
+async function isApart(cwd: string): Promise<boolean> {
+  const isIn = (...pair: string[]) =>
+    git(cwd, ['merge-base', '--is-ancestor', ...pair]).then(
+      () => true,
+      (error: unknown) => (error as { code?: unknown }).code !== 1,
+    );
+  return !(await isIn('HEAD', 'FETCH_HEAD')) && !(await isIn('FETCH_HEAD', 'HEAD'));
 }
 
 function partsOf(branch: string): { remote: string; name: string } {
