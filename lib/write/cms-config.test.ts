@@ -93,6 +93,12 @@ test('a front has a form for each kind of block', () => {
   expect(blocks.types.map(({ name }) => name)).toContain('leads');
 });
 
+test('a picture is one of the paper, and no other host is offered', () => {
+  const photo = named(named(fieldsOf('articles'), 'lead')?.fields as FormField[], 'photo');
+  expect(named(photo?.fields as FormField[], 'src')).toMatchObject({ choose_url: false });
+  expect(cmsConfig(settings).media_libraries).toEqual({ stock_assets: { providers: [] } });
+});
+
 describe('the place where it saves', () => {
   const at = (address: string, signIn?: string) => ({ address, branch: 'main', signIn });
 

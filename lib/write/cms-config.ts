@@ -59,6 +59,8 @@ export function cmsConfig(settings: WriteSettings) {
     logo: { src: '/favicon.ico', show_in_header: false },
     media_folder: `${contentDir}/photos`,
     public_folder: photoFolder,
+    // Else it offers pictures of hosts that it may not ask.
+    media_libraries: { stock_assets: { providers: [] } },
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [

@@ -64,7 +64,7 @@ function widgetOf(node: Node, help: string): { widget: string; [option: string]:
     return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ' };
   }
   // A file can be dropped in; what is written down is its name.
-  if (isPhoto(node)) return { widget: 'image' };
+  if (isPhoto(node)) return { widget: 'image', choose_url: false };
   return relationOf(node, help) ?? { widget: 'string' };
 }
 

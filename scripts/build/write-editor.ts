@@ -75,6 +75,12 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     (all, draft, values, component, key, validity) =>
       `${all}${component}||faultAt(${draft}.collectionName,${draft}.fileName,${values},${key},${validity}),`,
   ],
+  // It makes a field once one has scrolled there, so that Tab, and whoever hears the form, never come to it.
+  [
+    /(?<=\(async\(\)=>\{await )(\w+\(\w+\(\w+\)\))(?=,\w+\(\w+,!0\)\}\)\(\),\(\)=>)/g,
+    1,
+    (seen) => `Promise.race([${seen},new Promise(done=>setTimeout(done))])`,
+  ],
   // It tells a field of ours nothing of the other fields, nor of files: lib/write/focal-field.ts.
   [
     /valueStoreKey:(\w+)=`currentValues`,[\s\S]{1,1500}?let (\w+)=\w+\(\{fieldId:[\s\S]{1,150}?draft:(\w+)\.current,locale:(\w+)\.locale,onChange:\w+,addFile:\w+,pickFile:\w+,handleRef:\w+\}\);/g,
