@@ -120,7 +120,7 @@ async function isOurs(page: Page, selector: string): Promise<boolean> {
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
   await session.detach();
-  return fonts.every(({ isCustomFont }) => isCustomFont);
+  return fonts.length > 0 && fonts.every(({ isCustomFont }) => isCustomFont);
 }
 
 test('a desk is told of our typefaces ahead, and shows them', async ({ page }) => {

@@ -13,8 +13,8 @@ const range = (first: number, last: number) =>
 
 const latin = `${range(0x20, 0x7e)}\u00a0£©·ÉàáâäçèéêëíïñóôöúüÀ–—‘’“”•…€`;
 
-/** Whole words of western Europe's languages: no letter of theirs may stand in another face. */
-const western = `${latin}ÀÁÂÃÄÅÆÇÈÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßãåæìòõøùûŒœ¡¿ªº«»‹›‚„°`;
+/** Every letter of western Europe's languages: a word of theirs must not stand in two faces. */
+const western = `${latin}ÀÁÂÃÄÅÆÇÈÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßãåæìîòõøùûÿŒœ¡¿ªº«»‹›‚„°`;
 
 /** All that the packages' files can hold: Latin with its extensions, marks and signs. */
 const allLetters = `${latin}${range(0xa0, 0x2af)}${range(0x2b0, 0x36f)}${range(0x1e00, 0x1eff)}${range(0x2010, 0x2122)}${range(0x2190, 0x2215)}`;

@@ -117,9 +117,13 @@ function buildRows({ builds }: Report): Row[] {
     return [
       row('cold build, s', ({ cold }) => cold.seconds),
       row('one changed, s', ({ rebuild }) => rebuild.seconds),
-      row('most memory, all processes, MiB', ({ peakSumBytes }) =>
-        Math.round((peakSumBytes ?? NaN) / 2 ** 20),
-      ),
+      ...(own.peakSumBytes === null
+        ? []
+        : [
+            row('most memory, all processes, MiB', ({ peakSumBytes }) =>
+              Math.round((peakSumBytes ?? NaN) / 2 ** 20),
+            ),
+          ]),
     ];
   });
 }

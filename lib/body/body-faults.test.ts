@@ -173,10 +173,25 @@ describe("the marks of git's conflicts", () => {
   test('are told line by line, whatever ends a line', async () => {
     const text = 'One.\n\n<<<<<<< HEAD\n\n=======\nThree.\n>>>>>>> a-branch\n';
     const mark = (line: number, words: string) =>
-      `${line}: "${words}" is a mark of git: two versions of the text met here. Mend: keep what is right of both, and take out the lines of <<<<<<<, ======= and >>>>>>>.`;
+      `${line}: "${words}" is a mark of git: two versions of the text met here. Mend: keep what is right of both, and take out the lines of <<<<<<<, =======, >>>>>>> and, where it stands, |||||||.`;
     const told = [mark(18, '<<<<<<<'), mark(22, '>>>>>>>')];
     expect(await lintText(text)).toEqual(told);
     expect(await lintText(text.replaceAll('\n', '\r\n'))).toEqual(told);
+  });
+
+  test('are told of what both had before, too', async () => {
+    const told = await lintText('<<<<<<< HEAD\nOne.\n||||||| 1a2b3c4\nTwo.\n>>>>>>> theirs\n');
+    expect(told.map((line) => /"(.{7})"/.exec(line)?.[1])).toEqual([
+      '<<<<<<<',
+      '|||||||',
+      '>>>>>>>',
+    ]);
+  });
+
+  test('are an example in a block of code', async () => {
+    expect(await lintText('So it looks:\n\n```\n<<<<<<< HEAD\n=======\n>>>>>>> a\n```\n')).toEqual(
+      [],
+    );
   });
 
   test('are no quotation, and nothing within a line', async () => {

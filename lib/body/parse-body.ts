@@ -23,7 +23,11 @@ export function parseBody(text: string): { root: Root } & BodyFindings {
   if (beyond) return refused(beyond);
   try {
     const root = parseMarkdown(text);
-    const faults = [...conflictFaults(text), ...unreadFaults(root, text), ...droppedFaults(root)];
+    const faults = [
+      ...conflictFaults(root, text),
+      ...unreadFaults(root, text),
+      ...droppedFaults(root),
+    ];
     pairTags(root);
     const deep = tooDeepFault(root);
     if (deep) return refused(deep);

@@ -1,5 +1,6 @@
 /** A brand as CSS: what stands for each `@brand` and `brand()` of a stylesheet. */
 import type { BrandFields, TypefaceFields } from '../schema/brand.ts';
+import { westernLetters } from './phone-letters.ts';
 
 export type BrandCss = {
   declarations: Record<string, Record<string, string>>;
@@ -58,29 +59,11 @@ export function brandCss(brand: BrandFields, faces: Face[], language: string): B
   };
 }
 
-/** Whose every letter is in the file that app/fonts.ts has for western Europe. */
-const western = [
-  'ca',
-  'da',
-  'de',
-  'es',
-  'fi',
-  'fr',
-  'gl',
-  'it',
-  'nb',
-  'nl',
-  'nn',
-  'no',
-  'pt',
-  'sv',
-];
-
-/** In no language two faces in one word: where a letter is lacking, the machine's own has them all. */
+/** No word of the paper's language stands in two faces: where a letter of it is lacking, the machine's own has all. */
 function phoneText(language: string): string {
   const [code = ''] = language.split('-');
   if (code === 'en') return `var(--font-phone), ${machines.serif}`;
-  if (western.includes(code)) return `var(--font-phone-western), ${machines.serif}`;
+  if (code in westernLetters) return `var(--font-phone-western), ${machines.serif}`;
   return machines.serif;
 }
 

@@ -22,7 +22,7 @@ type Loose = StoryFields & {
 
 /**
  * A text of the paper as it was read. What was committed may hold anything: a field of another type says nothing,
- * and a text that no build took says nothing at all.
+ * and a text that no build takes, by the rules of today, says nothing at all.
  */
 export type ReadStory = {
   fields: StoryFields;

@@ -44,7 +44,9 @@ function isLike(entry: ContentFile, { file, text }: FormerEntry): boolean {
   const { data, body } = readSource(file, text);
   const { at, title } = Object(data) as { at?: unknown; title?: unknown };
   if (Date.parse(String(at)) !== instantOf(entry, 'at')) return false;
-  return textOf(entry, 'title') === title || entry.body().trim() === body.trim();
+  const words = body.trim();
+  // Two entries of pictures alone say the same: nothing.
+  return textOf(entry, 'title') === title || (words !== '' && entry.body().trim() === words);
 }
 
 function renamed({ file }: ContentFile, gone: FormerEntry): Problem {

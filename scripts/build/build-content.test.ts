@@ -89,7 +89,9 @@ function storiesOf({ dataDir }: Edition): Map<string, Story> {
 /** Every file of an edition but the search index, whose bytes hold its history. */
 function filesOf({ dataDir }: Edition): Record<string, string> {
   const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' });
-  const files = names.filter((name) => /\.json$/.test(name)).sort();
+  const files = names
+    .filter((name) => /\.json$/.test(name) && name !== 'content-cache.json')
+    .sort();
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(dataDir, name), 'utf8')]));
 }
 
@@ -128,7 +130,7 @@ describe('what the build before has made is used again', () => {
 
   test('but not what another code has made', async () => {
     const { edition } = await built('code');
-    const list = join(edition.dataDir, 'content-cache.jsonl');
+    const list = join(edition.dataDir, 'content-cache.json');
     const [, ...kept] = readFileSync(list, 'utf8').split('\n');
     writeFileSync(list, ['{"code":"another"}', ...kept].join('\n'));
     const stories = storiesOf(edition).size;
@@ -140,7 +142,7 @@ describe('what the build before has made is used again', () => {
   test('nor what a stopped build has left half done', async () => {
     const { edition } = await built('stopped');
     // Writers that were ended in the middle of a line.
-    writeFileSync(join(edition.dataDir, 'content-cache.jsonl'), '{"code":"');
+    writeFileSync(join(edition.dataDir, 'content-cache.json'), '{"code":"');
     writeFileSync(join(edition.dataDir, 'Article.json'), '[{"id":');
     await buildContent(edition);
     expect(storiesOf(edition).size).toBe(4);
@@ -173,7 +175,7 @@ test('a draft leaves no trace, and comes back to those that name it once it is p
   await buildContent(edition);
   expect(storiesOf(edition).get(first)?.related).toEqual([]);
   expect(JSON.stringify(filesOf(edition))).not.toContain(second);
-  expect(readFileSync(join(edition.dataDir, 'content-cache.jsonl'), 'utf8')).not.toContain(second);
+  expect(readFileSync(join(edition.dataDir, 'content-cache.json'), 'utf8')).not.toContain(second);
 
   change(second, () => text);
   await buildContent(edition);

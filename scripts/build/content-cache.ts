@@ -19,7 +19,7 @@ export type KeptReading = {
 type Line = { file: string; hash: string; reading: FileReading };
 
 export function contentCacheOf(dataDir: string): string {
-  return join(dataDir, 'content-cache.jsonl');
+  return join(dataDir, 'content-cache.json');
 }
 
 /** @returns by file; empty where there is none, another code wrote it or its writer was stopped half way */

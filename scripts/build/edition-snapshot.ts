@@ -20,7 +20,7 @@ import type { Edition } from '../../lib/edition/edition-folders.ts';
 type Folders = Pick<Edition, 'distDir' | 'dataDir'>;
 
 /** What only a build reads. */
-const forBuilds = /^(cache|dev|trace.*|diagnostics|content-cache\.jsonl|tsconfig\.json)$/;
+const forBuilds = /^(cache|dev|trace.*|diagnostics|content-cache\.json|tsconfig\.json)$/;
 
 /** What was made of one content: pages, their dictionary, and the stamp that names it. */
 const forOneContent =

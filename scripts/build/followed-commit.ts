@@ -13,14 +13,15 @@ export function followCommit(
 ): string | undefined {
   const before = readBefore(dataDir);
   writeWhole(join(dataDir, name), commit);
+  if (!before) return undefined;
   // The other way round an older edition is built again.
   const isThere = [
     [before, commit],
     [commit, before],
   ].some((pair) => git(contentDir, ['merge-base', '--is-ancestor', ...pair]));
-  if (!before || isThere) return undefined;
+  if (isThere) return undefined;
   const short = before.slice(0, 12);
-  return `the branch was written anew: commit ${short} of the last build is not in it, and versions that readers had may be gone. Mend: go back to ${short}, and commit what is to change on top of it`;
+  return `the branch was written anew, or is another: commit ${short} of the last build is not in it, and versions that readers had may be gone. Mend: where it was written anew, go back to ${short}, and commit what is to change on top of it`;
 }
 
 function readBefore(dataDir: string): string {

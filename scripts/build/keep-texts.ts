@@ -12,12 +12,19 @@ export function keepTexts(file: string): KeepText {
   rmSync(file);
   let end = 0;
   return (text) => {
+    const bytes = Buffer.from(text);
+    const { length } = bytes;
     const start = end;
-    const length = writeSync(open, text, start);
+    // A disk that is nearly full takes a part, and says so only at the next.
+    for (let done = 0; done < length;) {
+      done += writeSync(open, bytes, done, length - done, start + done);
+    }
     end += length;
     return () => {
       const kept = Buffer.alloc(length);
-      readSync(open, kept, 0, length, start);
+      if (readSync(open, kept, 0, length, start) !== length) {
+        throw new Error(`${file}: a kept text cannot be read again.`);
+      }
       return kept.toString();
     };
   };

@@ -89,8 +89,8 @@ test('a branch that was written anew is told once, and is followed as it is now'
   await here.build();
   expect(rewritten()).toEqual([
     expect.stringMatching(
-      `^history: the branch was written anew: commit ${lost} of the last build .* Mend: `,
+      `^history: the branch was written anew, or is another: commit ${lost} of the last build .* Mend: `,
     ),
-    expect.stringMatching(/^history: the branch was written anew: .* Mend: /),
+    expect.stringMatching(/^history: the branch was written anew, or is another: .* Mend: /),
   ]);
 });

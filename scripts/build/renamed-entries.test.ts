@@ -74,6 +74,26 @@ test('an entry that is taken back is none, nor one of two that told the same', a
   expect(await lint()).toEqual([]);
 });
 
+test('an entry of a story that readers have not seen may have another name', async () => {
+  put({
+    'articles/dawn.mdx': night.replace('kind: live', 'kind: live\ndraft: true'),
+    'live/dawn/first.mdx': entry,
+  });
+  repository.commit();
+  renameSync(path('live/dawn/first.mdx'), path('live/dawn/second.mdx'));
+  expect((await lint()).filter((line) => line.includes('second.mdx'))).toEqual([]);
+});
+
+test('two entries of pictures alone, of one minute, are not the same', async () => {
+  const picture = entry.slice(0, entry.lastIndexOf('---\n') + 4);
+  put({ 'live/night/bridge.mdx': picture.replace(/title: .*/, 'title: The bridge') });
+  repository.commit();
+  rmSync(path('live/night/bridge.mdx'));
+  repository.commit();
+  put({ 'live/night/tower.mdx': picture.replace(/title: .*/, 'title: The tower') });
+  expect((await lint()).filter((line) => line.includes('looks like'))).toEqual([]);
+});
+
 test('a draft, and one that waits for its hour, may have another name', async () => {
   const late = entry.replace('2024-02-13T18', '2124-02-13T18');
   put({

@@ -46,7 +46,7 @@ export function storyHistory(
         // What the folder says itself is known.
         const wanted = each.map((versions) => versions.filter((one) => !isSame(one)));
         const texts = read(wanted.flat());
-        const wasThere = storiesThere(line, read);
+        const wasThere = storiesThere(past);
         return wanted.map((versions) =>
           versions.filter(wasThere).flatMap((one) => correctionsIn(one, texts, past.now)),
         );
@@ -56,7 +56,7 @@ export function storyHistory(
 }
 
 /** Of an entry nobody saw what stood there while its story was not yet published. */
-function storiesThere(line: PublishedLine, read: Read): (version: LineVersion) => boolean {
+function storiesThere({ line, read, now }: Past): (version: LineVersion) => boolean {
   const from = new Map<string, number>();
   const seenSince = (slug: string) => {
     const versions = line.get(slug) ?? [];
@@ -71,17 +71,18 @@ function storiesThere(line: PublishedLine, read: Read): (version: LineVersion) =
     const slug = basename(dirname(path));
     const since = from.get(slug) ?? seenSince(slug);
     from.set(slug, since);
-    return since <= until;
+    return since <= Math.min(until, now);
   };
 }
 
 type Read = (versions: LineVersion[]) => Map<string, string>;
 type Past = { contentDir: string; line: PublishedLine; read: Read; now: number };
 
-function seenAndGone({ contentDir, line, read, now }: Past, ids: string[]): FormerEntry[] {
+function seenAndGone(past: Past, ids: string[]): FormerEntry[] {
+  const { contentDir, line, read, now } = past;
   const gone = ids.map((id) => [id, line.get(id)!] as const);
   const texts = read(gone.flatMap(([, versions]) => versions));
-  const wasThere = storiesThere(line, read);
+  const wasThere = storiesThere(past);
   const cameAt = (id: string) => line.get(id)?.at(-1)?.from ?? Infinity;
   return gone.flatMap(([slug, versions]) => {
     const [newest] = versions;

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -16,7 +16,7 @@ export function writeLinesWhole(file: string, lines: Iterable<string>): void {
   writeByRename(file, (part) => {
     const open = openSync(part, 'w');
     try {
-      for (const line of lines) writeSync(open, `${line}\n`);
+      for (const line of lines) writeFileSync(open, `${line}\n`);
     } finally {
       closeSync(open);
     }

@@ -53,7 +53,7 @@ export async function bring(cwd: string, branch: string): Promise<string> {
   } catch (error) {
     const { stderr = '', message } = error as { stderr?: string; message: string };
     const why = (await isApart(cwd))
-      ? 'it was written anew, or something was committed here that it lacks: git log FETCH_HEAD..HEAD tells what. Mend: push that; if it is to go, git reset --keep FETCH_HEAD'
+      ? 'it was written anew, or something was committed here that it lacks: git log FETCH_HEAD..HEAD tells what. Mend: git rebase FETCH_HEAD, and push what is to stay; if nothing of it is, git reset --keep FETCH_HEAD'
       : stderr.replace(/\s+/g, ' ').trim() || message;
     return `${branch} is not brought in, and the edition stays as it is: ${why}`;
   }

@@ -1,5 +1,13 @@
-/** A peer with the stories of a content folder of ours: a copy of its checkout, which is left as it is. */
-import { cpSync, mkdirSync, symlinkSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+/** A peer with the stories of a content folder of ours: a copy of its checkout, whose packages it shares. */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  symlinkSync,
+  rmSync,
+  writeFileSync,
+  copyFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Checkout } from './find-peers.ts';
@@ -25,7 +33,7 @@ export function makePeerEdition(
   content: ContentFolder,
   scratch: string,
 ): PeerEdition {
-  const folder = join(scratch, `${template.name}-${content.slugs.length}`);
+  const folder = mkdtempSync(join(scratch, `${template.name}-`));
   const left = ['node_modules', '.git', ...template.kept];
   cpSync(checkout, folder, {
     recursive: true,
