@@ -40,11 +40,7 @@ const settings = words.includes('quick') ? quick : full;
 const scratch = makeScratch();
 const report: Report = {};
 const peers = openPeers(values.peers);
-const stamp = {
-  date: new Date().toISOString().slice(0, 10),
-  commit: currentCommit(),
-  peers: peers.note,
-};
+const stamp = { date: new Date().toISOString().slice(0, 10), commit: currentCommit() };
 if (wanted.includes('pages') || wanted.includes('lab')) ensureChromium();
 const machine = describeMachine();
 
@@ -59,7 +55,7 @@ if (wanted.includes('search')) {
 }
 if (wanted.includes('builds')) {
   const measure = (stories: number, runs: number) => measureBuilds(scratch, stories, runs, peers);
-  report.builds = stamped(await atSizes('builds', settings.buildSizes, measure));
+  report.builds = withPeers(await atSizes('builds', settings.buildSizes, measure));
 }
 console.log(drawTable(report));
 if (settings === full) await writeReport(report);
@@ -72,9 +68,9 @@ async function readPages(): Promise<void> {
       ? await servePeers(peers, served.content, scratch)
       : [];
   try {
-    if (wanted.includes('pages')) report.pages = stamped(await measurePages(served, rivals));
+    if (wanted.includes('pages')) report.pages = withPeers(await measurePages(served, rivals));
     if (wanted.includes('lab'))
-      report.lab = stamped(await measureLab(served, rivals, settings.labRuns));
+      report.lab = withPeers(await measureLab(served, rivals, settings.labRuns));
     if (wanted.includes('serving'))
       report.serving = stamped(await measureServing(served, settings));
   } catch (error) {
@@ -100,6 +96,11 @@ async function atSizes<P extends 'builds' | 'search', At extends Figures[P][numb
     measured.set(stories, await measure(stories, stories > 1000 ? 1 : settings.buildRuns));
   }
   return [...measured.values()].sort((a, b) => a.stories - b.stories);
+}
+
+/** Of a part that measures the peers as well. */
+function withPeers<T extends Figures[Part]>(figures: T) {
+  return { ...stamped(figures), peers: peers.note };
 }
 
 function stamped<T extends Figures[Part]>(figures: T) {

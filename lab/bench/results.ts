@@ -147,9 +147,9 @@ export type Figures = {
 export type Part = keyof Figures;
 export const parts: readonly Part[] = ['pages', 'lab', 'serving', 'photos', 'search', 'builds'];
 
-/** Templates that were measured in the same run, at the commits they are expected at, and those left out. */
+/** Templates that were measured in the same run, and those left out. */
 export type PeersNote = {
-  present: { name: string; version: string; commit: string }[];
+  present: { name: string; version: string; source: string }[];
   absent: string[];
 };
 

@@ -158,7 +158,7 @@ function sources(report: Report): string[] {
 }
 
 function describePeers({ present, absent }: PeersNote = { present: [], absent: [] }): string[] {
-  const there = present.map(({ name, version, commit }) => `beside ${name} ${version} (${commit})`);
+  const there = present.map(({ name, version, source }) => `beside ${name} ${version} (${source})`);
   const left = absent.map((name) => `${name} left out`);
   return [...there, ...left];
 }

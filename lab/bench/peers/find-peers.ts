@@ -1,4 +1,5 @@
 /** The checkouts in the folder that `--peers` names: each an immediate folder, its packages installed. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { templates, type Template } from './templates.ts';
@@ -8,6 +9,8 @@ export type Checkout = {
   folder: string;
   /** Of the package that it is made with. */
   version: string;
+  /** What git says of the checkout; empty where it is none. */
+  commit: string;
   /** A Node of its own, where the folder has one (`npm install node@24`): not every peer runs on ours. */
   node: string | undefined;
 };
@@ -47,7 +50,17 @@ function checkoutOf(template: Template, folder: string, peers: string): Checkout
   }
   const { version } = JSON.parse(readFileSync(installed, 'utf8')) as { version: string };
   const node = join(peers, 'node_modules/node/bin');
-  return { template, folder, version, node: existsSync(node) ? node : undefined };
+  const commit = commitOf(folder);
+  return { template, folder, version, commit, node: existsSync(node) ? node : undefined };
+}
+
+/** Not of a repository of somebody else's around it. */
+function commitOf(folder: string): string {
+  if (!existsSync(join(folder, '.git'))) return '';
+  const said = spawnSync('git', ['-C', folder, 'rev-parse', '--short', 'HEAD'], {
+    encoding: 'utf8',
+  });
+  return said.stdout.trim();
 }
 
 function subfoldersOf(folder: string): string[] {

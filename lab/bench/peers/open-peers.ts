@@ -11,10 +11,10 @@ export type Peers = { checkouts: Checkout[]; note: PeersNote };
 /** @param folder undefined where the command names none */
 export function openPeers(folder: string | undefined): Peers {
   const { found, absent } = findPeers(folder);
-  const present = found.map(({ template: { name, commit }, version }) => ({
+  const present = found.map(({ template: { name, source }, version, commit }) => ({
     name,
-    commit,
     version,
+    source: `${source}, ${commit === '' ? 'no git checkout' : `found at ${commit}`}`,
   }));
   return { checkouts: found, note: { present, absent } };
 }

@@ -4,8 +4,8 @@ import type { PlainStory } from './plain-story.ts';
 
 export type Template = {
   name: string;
-  /** The commit that the checkout is expected at; a figure judges template and tool together. */
-  commit: string;
+  /** What the checkout is of; a figure judges template and tool together. */
+  source: string;
   /** The package by which a checkout is known. */
   madeWith: string;
   storyFile: (slug: string) => string;
@@ -22,7 +22,7 @@ export type Template = {
 export const templates: readonly Template[] = [
   {
     name: 'Astro',
-    commit: 'withastro/astro 99d3d3d, examples/blog',
+    source: 'withastro/astro, examples/blog; wanted at 99d3d3d',
     madeWith: 'astro',
     storyFile: (slug) => `src/content/blog/${slug}.mdx`,
     photoFile: (name) => `src/assets/${name}`,
@@ -42,7 +42,7 @@ export const templates: readonly Template[] = [
   },
   {
     name: 'Eleventy',
-    commit: '11ty/eleventy-base-blog e37a55c',
+    source: '11ty/eleventy-base-blog; wanted at e37a55c',
     madeWith: '@11ty/eleventy',
     storyFile: (slug) => `content/blog/${slug}/${slug}.md`,
     // By an address of its own it is made once; beside a story it would be made for each story anew.
