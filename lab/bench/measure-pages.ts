@@ -65,10 +65,10 @@ async function watchRequests(
   const requests = new Map<string, Request>();
   session.on('Network.requestWillBeSent', ({ requestId, request: { url }, type = 'Other' }) => {
     if (/^(data|blob):/.test(url)) return;
-    // A page's own icon, its speculation rules, and what these have fetched ahead.
+    // A page's own icon, its speculation rules, what these have fetched ahead, and the dictionary, which comes when idle.
     const apart =
       /\/(favicon|icon|apple-touch-icon)[^/]*$/.test(url) ||
-      /speculation/.test(url) ||
+      /speculation|\/dictionaries\//.test(url) ||
       ['Prefetch', 'SpeculationRules'].includes(type);
     requests.set(requestId, { url, kind: kindOf(type), apart, bytes: 0 });
   });
