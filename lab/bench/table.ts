@@ -62,7 +62,10 @@ function pageRows({ pages }: Report): Row[] {
     ['home: requests', number(home.requests)],
     ['home: KiB by kind', byKind(home)],
     ['home: document, bytes of body', `${number(home.documentBody)} ${home.encoding}`],
-    ['not counted above: icon, speculation, dictionary', `story ${apart(story)}, home ${apart(home)}`],
+    [
+      'not counted above: icon, speculation, dictionary',
+      `story ${apart(story)}, home ${apart(home)}`,
+    ],
   ];
 }
 
