@@ -1,20 +1,13 @@
 /** The editor in the browser at a git host: each story a pull request, and nothing is written over. */
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { editions } from './editions.ts';
-import { gitHost, type GitHost } from './git-host.ts';
+import type { GitHost } from './git-host.ts';
 import { check, field, fileNow, makePicture, save, saveInVain, write } from './write-form.ts';
-import { signInToHost } from './write-git-host.ts';
-
-const folder = 'e2e/content';
-test.use({ baseURL: editions.preview.url });
+import { folder, signInToHost, useGitHost } from './write-git-host.ts';
 
 let host: GitHost;
-test.beforeEach(() => {
-  host = gitHost(folder);
-});
-test.afterEach(() => {
-  host.close();
+useGitHost((made) => {
+  host = made;
 });
 
 test('a story and its picture are one pull request, and so is its correction', async ({

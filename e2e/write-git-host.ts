@@ -1,9 +1,26 @@
 /** The editor in the browser, signed in to a stand-in of the git host. */
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { gitOrigins } from '../lib/write/backend.ts';
 import { writeHeaders } from '../lib/http/response-headers.js';
-import { token, type GitHost } from './git-host.ts';
+import { editions } from './editions.ts';
+import { gitHost, token, type GitHost } from './git-host.ts';
 import { repository } from './git-host-rest.ts';
+
+/** The folder of the preview that these tests write in. */
+export const folder = 'e2e/content';
+
+/** A stand-in of the git host for each test of a file. */
+export function useGitHost(onMade: (host: GitHost) => void): void {
+  let host: GitHost;
+  test.use({ baseURL: editions.preview.url });
+  test.beforeEach(() => {
+    host = gitHost(folder);
+    onMade(host);
+  });
+  test.afterEach(() => {
+    host.close();
+  });
+}
 
 /** As on a preview of a paper whose `site.yaml` names the repository; what it may ask is the preview's own policy. */
 export async function signInToHost(page: Page, host: GitHost, secret = token): Promise<void> {

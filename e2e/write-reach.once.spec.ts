@@ -3,22 +3,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import glob from 'fast-glob';
 import { readFileSync } from 'node:fs';
-import { editions } from './editions.ts';
-import { gitHost, type GitHost } from './git-host.ts';
+import type { GitHost } from './git-host.ts';
 import { openFolder } from './write-folder.ts';
 import { field, makePicture } from './write-form.ts';
-import { signInToHost } from './write-git-host.ts';
+import { folder, signInToHost, useGitHost } from './write-git-host.ts';
 
-const folder = 'e2e/content';
 const branch = 'cms/articles/from-the-quay';
-test.use({ baseURL: editions.preview.url });
 
 let host: GitHost;
-test.beforeEach(() => {
-  host = gitHost(folder);
-});
-test.afterEach(() => {
-  host.close();
+useGitHost((made) => {
+  host = made;
 });
 
 test.describe('on a phone', () => {

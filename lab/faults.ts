@@ -11,7 +11,7 @@ import { breakPictures } from './faults/pictures.ts';
 import { changeEdition } from './faults/change-edition.ts';
 import { openBomb } from './faults/memory-bomb.ts';
 import { crowdPictures } from './faults/picture-crowd.ts';
-import { hasNginx } from './faults/proxy.ts';
+import { hasNginx } from './bench/proxy.ts';
 import { breakBuild } from './faults/rebuild.ts';
 import { breakReplicas } from './faults/replicas.ts';
 import { startWatched } from './faults/watched-paper.ts';

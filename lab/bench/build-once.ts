@@ -1,11 +1,12 @@
 /** A build as somebody waits for it: its seconds, and the memory of all its processes. */
 import { once } from 'node:events';
-import { watchMemory, type Peak } from './process-memory.ts';
+import { watchMemory } from './process-memory.ts';
 import { start, stop } from '../../e2e/processes.ts';
 
 const buildMinutes = 20;
 
-export type TimedBuild = { seconds: number; peak: Peak };
+/** `peak` in bytes, where the system tells it. */
+export type TimedBuild = { seconds: number; peak: number | null };
 
 /** @throws {Error} with what the build printed, where it ends with a fault or not at all */
 export async function buildOnce(

@@ -7,14 +7,12 @@ const machine = { cpu: 'a', cores: 2, memoryGiB: 24, system: 'b', node: '20', ch
 const other = {
   cold: { seconds: 7, runs: [] },
   rebuild: { seconds: 1, runs: [] },
-  peakProcessBytes: null,
   peakSumBytes: null,
 };
 const builds = [100, 1000].map((stories) => ({
   stories,
   cold: { seconds: stories / 50, runs: [] },
   rebuild: { seconds: 1, runs: [] },
-  peakProcessBytes: null,
   peakSumBytes: null,
   peers: { Other: other },
 }));

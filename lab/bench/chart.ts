@@ -87,7 +87,7 @@ export function drawChart(report: Report): string {
   const peers = Object.values(report).find((part) => part.peers !== undefined)?.peers;
   const { present, absent } = peers ?? { present: [], absent: [] };
   const left = absent.length > 0 ? ` Left out: ${absent.join(', ')}.` : '';
-  const note = `Of each part in one run: ${[ours, ...present.map(({ name, version }) => `${name} ${version}`)].join(', ')}.${left}`;
+  const note = `The bars of one panel are of one run: ${[ours, ...present.map(({ name, version }) => `${name} ${version}`)].join(', ')}.${left}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">
 <title id="title">Broadsheet beside the published templates of others</title>
 <style>${style}

@@ -81,8 +81,7 @@ function figuresOf({
   return {
     cold: summary(cold),
     rebuild: summary(rebuilds),
-    peakProcessBytes: highest(cold.map(({ peak }) => peak.process)),
-    peakSumBytes: highest(cold.map(({ peak }) => peak.sum)),
+    peakSumBytes: highest(cold.map(({ peak }) => peak)),
   };
 }
 

@@ -66,7 +66,7 @@ async function searchUnderLoad(
 ) {
   const endServing = watchMemory(server.pid);
   for (const page of pages) await untilServing(server, origin + page, 120);
-  const { sum: before } = endServing();
+  const before = endServing();
 
   const endWatch = watchMemory(server.pid);
   await requestMany(origin, distinctSearches(requests), { connections });
@@ -88,6 +88,6 @@ async function searchUnderLoad(
     const figures = { perSecond: middle('perSecond'), p50: middle('p50'), p99: middle('p99') };
     loads.push({ searches, rate, asked: rounds * requests, ...figures });
   }
-  const { sum: most } = endWatch();
+  const most = endWatch();
   return { addedBytes: before === null || most === null ? null : most - before, loads };
 }

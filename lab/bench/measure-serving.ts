@@ -6,7 +6,7 @@ import type { Load, Serving } from './results.ts';
 import type { ServedEdition } from './served-edition.ts';
 import type { Settings } from './settings.ts';
 import { freePort, start, stop, untilServing } from '../../e2e/processes.ts';
-import { hasNginx, keepFile, startProxy } from '../faults/proxy.ts';
+import { hasNginx, keepFile, startProxy } from './proxy.ts';
 
 type Shot = Awaited<ReturnType<LoadTool['shoot']>>;
 type Rival = { name: string; url: string; encoding: string; shots: Shot[] };

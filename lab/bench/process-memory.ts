@@ -1,33 +1,25 @@
 /** How much memory a process and all it started hold, from Linux's /proc; other systems tell nothing. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-export type Peak = { process: number | null; sum: number | null };
-
-/** @returns a function that ends the watch and tells the peaks, in bytes */
-export function watchMemory(pid: number, everyMs = 200): () => Peak {
-  if (!existsSync('/proc/self/status')) return () => ({ process: null, sum: null });
-  const peak = { process: 0, sum: 0 };
+/** @returns a function that ends the watch and tells the most that all held at once, in bytes */
+export function watchMemory(pid: number, everyMs = 200): () => number | null {
+  if (!existsSync('/proc/self/status')) return () => null;
+  let most = 0;
   const look = () => {
-    const memory = treeOf(pid).map(memoryOf);
-    // The kernel keeps a process's own peak, so none is missed between two looks.
-    peak.process = Math.max(peak.process, ...memory.map(({ highest }) => highest));
-    peak.sum = Math.max(
-      peak.sum,
-      memory.reduce((sum, { now }) => sum + now, 0),
-    );
+    most = Math.max(most, memoryHeld(pid));
   };
   const timer = setInterval(look, everyMs);
   return () => {
     look();
     clearInterval(timer);
-    return peak;
+    return most;
   };
 }
 
 /** @returns what they hold now, in bytes; NaN where the system does not tell */
 export function memoryHeld(pid: number): number {
   if (!existsSync('/proc/self/status')) return NaN;
-  return treeOf(pid).reduce((sum, each) => sum + memoryOf(each).now, 0);
+  return treeOf(pid).reduce((sum, each) => sum + memoryOf(each), 0);
 }
 
 function treeOf(root: number): number[] {
@@ -41,12 +33,8 @@ function treeOf(root: number): number[] {
   return tree;
 }
 
-function memoryOf(pid: number): { now: number; highest: number } {
-  const status = read(`/proc/${pid}/status`);
-  return {
-    now: Number(field(status, 'VmRSS')) * 1024,
-    highest: Number(field(status, 'VmHWM')) * 1024,
-  };
+function memoryOf(pid: number): number {
+  return Number(field(read(`/proc/${pid}/status`), 'VmRSS')) * 1024;
 }
 
 function field(status: string, name: string): string {

@@ -72,8 +72,7 @@ export type Build = { seconds: number; runs: number[] };
 export type BuildFigures = {
   cold: Build;
   rebuild: Build;
-  /** Of the cold builds: the largest process, and the most that all held at once. */
-  peakProcessBytes: number | null;
+  /** Of the cold builds: the most that all processes held at once. */
   peakSumBytes: number | null;
 };
 export type BuildsAt = BuildFigures & { stories: number; peers: Record<string, BuildFigures> };

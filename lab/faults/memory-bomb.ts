@@ -34,7 +34,7 @@ export async function openBomb(scratch: string, check: Check): Promise<void> {
       maker.make({ file: photoFile(photo, { width, format: 'avif' }), quick: true }),
     ),
   );
-  const { sum } = endWatch();
+  const sum = endWatch();
   maker.stop();
   const megabytes = Math.round(((sum ?? NaN) - before) / 1_000_000);
   const text = `${made.length} sizes of ${Math.round(bytes.length / 1000)} kB took ${megabytes} MB beside the asker`;

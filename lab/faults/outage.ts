@@ -5,7 +5,7 @@ import { freePort, stop } from '../../e2e/processes.ts';
 import type { Check } from './check.ts';
 import { end, fixtureVariables, startInstance } from './instance.ts';
 import { ask, pause } from './load.ts';
-import { startProxy } from './proxy.ts';
+import { startProxy } from '../bench/proxy.ts';
 
 /** It is withdrawn at midnight. */
 const story = '/articles/narwhalberry-autumn';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { freePort, stop, type Started } from '../../e2e/processes.ts';
 import { end, startInstance } from './instance.ts';
 import { pause, startLoad } from './load.ts';
-import { hasNginx, startProxy } from './proxy.ts';
+import { hasNginx, startProxy } from '../bench/proxy.ts';
 import { startFakeOrigin, type FakeOrigin } from './fake-origin.ts';
 
 test.skip(!hasNginx(), 'left out: nginx (not installed)');

@@ -6,7 +6,7 @@ import { end, startInstance } from './instance.ts';
 import { pause, startLoad } from './load.ts';
 import { buildNewEdition, startLooking, takeOver } from './new-edition.ts';
 import { isSecondEdition } from './content-copy.ts';
-import { startProxy } from './proxy.ts';
+import { startProxy } from '../bench/proxy.ts';
 import { compareWithFile } from './speed.ts';
 
 const story = '/articles/the-whole-story';

@@ -1,7 +1,7 @@
 /** Whether nginx sends a story that it keeps as fast as a file of the same bytes and headers. */
 import { median } from '../bench/median.ts';
 import { wrk } from '../bench/load-tools.ts';
-import { keepFile, type Proxy } from './proxy.ts';
+import { keepFile, type Proxy } from '../bench/proxy.ts';
 
 /** By turns, so that what else the machine does meets both. */
 export async function compareWithFile(proxy: Proxy, path: string, rounds = 5) {

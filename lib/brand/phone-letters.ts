@@ -1,6 +1,6 @@
 /**
  * Letters beyond English's of the languages whose every letter is in app/fonts/newsreader-phone-western.woff2.
- * https://cldr.unicode.org/translation/core-data/exemplars
+ * Held against the letters that CLDR 48 names for each: https://cldr.unicode.org/translation/core-data/exemplars
  */
 export const westernLetters: Record<string, string> = {
   ca: 'àçèéíïòóúü·',

@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
+import { toldChanges } from './changes-fixture.ts';
 import { compareLines } from './compare-lines.ts';
 import { lettersOf } from './story-words.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ isTitle: false, text }));
 
-/** `A [-grey-] {+green+} coat`, a line each. */
 function compared(before: string[], after: string[], language = 'en'): string[] {
-  return compareLines(lines(...before), lines(...after), language).map((line) =>
-    line
-      ? line.parts
-          .map(({ change, text }) =>
-            change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`,
-          )
-          .join('')
-      : '…',
-  );
+  return toldChanges(compareLines(lines(...before), lines(...after), language));
 }
 
 test('words are compared, not letters', () => {

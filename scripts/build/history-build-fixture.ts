@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { HistoryEntry, StoryVersion } from '../../lib/archive/story-version.ts';
+import { toldChanges } from '../../lib/history/changes-fixture.ts';
 import { readContent } from './read-content.ts';
 import { makeRepository, type ScratchRepository } from './scratch-repository-fixture.ts';
 import { writeHistories } from './write-histories.ts';
@@ -63,14 +64,4 @@ export function story(text: string, fields: string[] = [], title = 'Trucks wait'
   return `---\n${all.join('\n')}\n---\n\n${text}\n`;
 }
 
-/** `A [-grey-] {+green+} coat`, a line each. */
-export const told = ({ changes }: StoryVersion) =>
-  changes.map((line) =>
-    line
-      ? line.parts
-          .map(({ change, text }) =>
-            change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`,
-          )
-          .join('')
-      : '…',
-  );
+export const told = ({ changes }: StoryVersion) => toldChanges(changes);

@@ -18,7 +18,6 @@ const asks = { npm_config_offline: 'true', ASTRO_TELEMETRY_DISABLED: '1' };
 
 export type PeerEdition = {
   name: string;
-  folder: string;
   output: string;
   home: string;
   pathOf: (slug: string) => string;
@@ -51,7 +50,6 @@ export function makePeerEdition(
   }
   return {
     name: template.name,
-    folder,
     output: join(folder, template.output),
     home: template.home,
     pathOf: (slug) => `/blog/${slug}/`,

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { formats } from '../../../lib/photos/variants.ts';
 import type { ReadSite } from '../read-site.ts';
 import type { PeerEdition } from './peer-edition.ts';
 
@@ -13,10 +14,10 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
+  '.avif': formats.avif,
+  '.webp': formats.webp,
+  '.jpeg': formats.jpg,
+  '.jpg': formats.jpg,
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
 };

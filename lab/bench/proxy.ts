@@ -5,7 +5,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { responseHeaders } from '../../lib/http/response-headers.js';
-import { acceptEncoding } from '../bench/load-tools.ts';
+import { acceptEncoding } from './load-tools.ts';
 import { freePort, start, type Started } from '../../e2e/processes.ts';
 
 export type Proxy = {
