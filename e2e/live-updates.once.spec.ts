@@ -1,21 +1,11 @@
 /** What is new in live coverage reaches who has its page open, whatever stands before our server. */
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { editions } from './editions.ts';
-import { hasTool, leftOut } from './outside-tool.ts';
-import { serveByNginx } from './serve-by-nginx.ts';
 import { serveAt, type Served } from './served-at.ts';
-import { readPage } from './served-page.ts';
+import { frameOf, readPage } from './served-page.ts';
 
 const origin = editions.fixture.url;
 const story = '/articles/the-count';
-
-async function frameOf(url: string): Promise<string> {
-  const { document } = await readPage(url);
-  return document.querySelector('iframe')?.getAttribute('src') ?? '';
-}
 
 test.describe('an entry that comes at its instant', () => {
   let server: Served | undefined;
@@ -53,76 +43,6 @@ test('the page lets in the one frame, the frame lets itself in there, and nothin
   for (const path of ['/', `${story}/page/1`, `${story}/doors-shut`, '/articles/the-match']) {
     expect(await policyOf(path), path).toMatch(/frame-src 'none';.*frame-ancestors 'none'/);
   }
-});
-
-test.describe('the shipped nginx', () => {
-  test.skip(!hasTool('nginx'), leftOut('nginx'));
-  const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-live-'));
-  test.afterAll(() => {
-    rmSync(scratch, { recursive: true });
-  });
-
-  test('asks us once a second at most, however many ask it, after a pause too', async () => {
-    const log = join(scratch, 'paper.log');
-    const changes = {
-      '127.0.0.1:3000': `127.0.0.1:${editions.fixture.port}`,
-      '127.0.0.1:3001': `127.0.0.1:${editions.fixture.port}`,
-      '/var/cache/nginx/paper ': `${join(scratch, 'cache')} `,
-      '/var/log/nginx/paper.log paper buffer=64k flush=1s': `${log} paper`,
-    };
-    const file = Object.entries(changes).reduce(
-      (text, [from, to]) => {
-        expect(text).toContain(from);
-        return text.replaceAll(from, to);
-      },
-      readFileSync('docs/deploying/nginx.conf', 'utf8'),
-    );
-    const nginx = await serveByNginx(scratch, file);
-    try {
-      const frame = await frameOf(nginx.origin + story);
-      // Counted and not timed: a busy machine is no fault.
-      const most = 2000;
-      const asked = { count: 0, refresh: new Set<string | null>() };
-      const begun = Date.now();
-      // Browsers name the forms that they take in ways of their own.
-      const forms = ['gzip, deflate, br, zstd', 'gzip, deflate, br', 'gzip', 'identity'];
-      const reader = async (i: number) => {
-        while (asked.count < most) {
-          asked.count += 1;
-          const headers = { 'Accept-Encoding': forms[i % forms.length]! };
-          const answer = await fetch(nginx.origin + frame, { headers });
-          asked.refresh.add(answer.headers.get('refresh'));
-          await answer.text();
-        }
-      };
-      await Promise.all(Array.from({ length: 32 }, (_, i) => reader(i)));
-      const seconds = Math.ceil((Date.now() - begun) / 1000);
-      expect(seconds).toBeLessThan(most / 10);
-      expect([...asked.refresh]).toEqual(['10']);
-      const asksOfUs = () => {
-        const lines = readFileSync(log, 'utf8').split('\n');
-        const polls = lines.filter((line) => line.includes(frame));
-        return [polls.length, polls.filter((line) => !line.includes('"from":""')).length] as const;
-      };
-      const [polls, before] = asksOfUs();
-      expect(polls).toBeGreaterThanOrEqual(asked.count);
-      expect(before).toBeLessThanOrEqual(seconds + 1);
-      // Nobody asks for a while, so that what is kept may no longer be sent; then all do at once.
-      await new Promise((done) => setTimeout(done, 3000));
-      const burst = Date.now();
-      const all = Array.from({ length: 64 }, () => fetch(nginx.origin + frame));
-      await Promise.all((await Promise.all(all)).map((answer) => answer.text()));
-      const took = Math.ceil((Date.now() - burst) / 1000);
-      expect(asksOfUs()[1] - before).toBeLessThanOrEqual(took + 1);
-      const { headers } = await fetch(nginx.origin + frame);
-      const again = await fetch(nginx.origin + frame, {
-        headers: { 'If-None-Match': headers.get('etag')! },
-      });
-      expect([again.status, again.headers.get('refresh')]).toEqual([304, '10']);
-    } finally {
-      await nginx.stop();
-    }
-  });
 });
 
 test('an entry is shared by itself: its card, its address and its facts are its own', async () => {

@@ -39,6 +39,12 @@ export async function readPage(
   };
 }
 
+/** The address of the frame that a live story's page holds; nothing where it holds none. */
+export async function frameOf(url: string): Promise<string> {
+  const { document } = await readPage(url);
+  return document.querySelector('iframe')?.getAttribute('src') ?? '';
+}
+
 /** JSDOM is slow to parse styles, and none of the machines here asks for them. */
 export function withoutStyles(html: string): string {
   return html.replace(/<style>.*?<\/style>/s, '');

@@ -51,20 +51,26 @@ export function liveFrameSender({
       frameText(article, changes, { site: getSite(article.language), isPaused }),
     );
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
-    const headers: Record<string, string> = {
-      'Cache-Control': cacheControl(new Date(), nextInstant(), { stale: true, live: true }),
-      ...ours,
-      'Content-Security-Policy': policy,
-      'X-Robots-Tag': 'noindex, nofollow',
+    // A 304 need only say these: a browser keeps the rest of what it has (RFC 9111, 3.2).
+    const fresh = {
+      'Cache-Control':
+        ours['Cache-Control'] ??
+        cacheControl(new Date(), nextInstant(), { stale: true, live: true }),
       ETag: etag,
       ...(!isPaused && !article.live?.closedAt && { Refresh: String(seconds) }),
     };
     if (evaluateConditions(request.headers, { etag }) === 304) {
-      response.writeHead(304, headers).end();
+      response.writeHead(304, fresh).end();
       return true;
     }
-    const own = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': body.length };
-    response.writeHead(200, { ...headers, ...own });
+    response.writeHead(200, {
+      ...ours,
+      ...fresh,
+      'Content-Security-Policy': policy,
+      'X-Robots-Tag': 'noindex, nofollow',
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': body.length,
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
     return true;
   };
