@@ -28,8 +28,8 @@ const [name = '', beginning] = process.argv.slice(3) as [string?, Beginning?];
 const retiresWithin = 10 * 60_000;
 
 let stopping = false;
-let begin: (isMade: boolean) => void = () => undefined;
-const begun = new Promise<boolean>((done) => (begin = done));
+let begin: () => void = () => undefined;
+const begun = new Promise<void>((done) => (begin = done));
 let metrics: Metrics | undefined;
 let serving: { shutdown: Shutdown; take: (socket: Socket) => void } | undefined = undefined;
 
@@ -40,7 +40,7 @@ process.once('disconnect', () => void hear({ finish: 25_000 }));
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGUSR2'] as const) process.on(signal, () => undefined);
 
 const wanted = currentEdition(process.env);
-if (!(beginning === 'again' || (beginning === 'waits' && (await isMade())))) {
+if (beginning === 'builds') {
   const { ensureEdition } = await import('./build/build-edition.ts');
   await ensureEdition(wanted, () => {
     takeSnapshot(wanted, name);
@@ -49,18 +49,26 @@ if (!(beginning === 'again' || (beginning === 'waits' && (await isMade())))) {
 const folders = snapshotFolders(wanted, name);
 // As it was built, whatever has been built since.
 const edition = { ...wanted, ...readStamp(folders.distDir), ...folders };
+Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
+// Not before: these modules read what was just said.
+const { startNext } = await import('../server/next-origin.ts');
+const origin = await startNext(edition.port, edition.distDir);
+if (beginning === 'waits') {
+  await loadAhead();
+  await begun;
+}
 serving = await serve();
 
-/** Meanwhile it loads what every edition is served with. */
-async function isMade(): Promise<boolean> {
-  Object.assign(process.env, { NODE_ENV: 'production' });
-  await import('../server/next-origin.ts');
-  return begun;
+/** What is served with needs the content to be there; what takes longest to load of it does not. */
+async function loadAhead(): Promise<void> {
+  await import('../server/page-cache.ts');
+  await import('../lib/schema/document-types.ts');
+  await import('../lib/share-card/picture-file.ts');
 }
 
 async function hear(message: ToServer, socket?: Socket): Promise<void> {
-  if (typeof message === 'object' && 'begin' in message) {
-    begin(message.begin);
+  if (message === 'begin') {
+    begin();
     return;
   }
   if (typeof message === 'object' && 'connection' in message) {
@@ -89,9 +97,6 @@ async function hear(message: ToServer, socket?: Socket): Promise<void> {
 
 async function serve() {
   const { distDir, dataDir, siteEnv, previewPassword } = edition;
-  Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
-  // Not before: these modules read what was just said.
-  const { startNext } = await import('../server/next-origin.ts');
   const { withSearchPages } = await import('../server/search-pages.tsx');
   const { startSearchWorker } = await import('../server/search-client.ts');
   const { createPageCache } = await import('../server/page-cache.ts');
@@ -108,7 +113,6 @@ async function serve() {
   const { openPageDictionary } = await import('../server/page-dictionary.ts');
   const { resolveAddress } = await import('../server/resolve-address.ts');
 
-  const origin = await startNext(edition.port, distDir);
   const readCss = cssReader(distDir);
   const queryIndex = startSearchWorker(join(dataDir, indexFile));
   const shared = dictionaryFile(distDir);

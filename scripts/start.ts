@@ -10,7 +10,7 @@ import { stopListening } from '../server/graceful-shutdown.ts';
 import { createMetricsServer } from '../server/metrics-server.ts';
 import type { Prepare } from '../server/server-messages.ts';
 import { createSupervisor } from '../server/supervisor.ts';
-import { removeSnapshot, removeSnapshots } from './build/edition-snapshot.ts';
+import { linkCode, removeSnapshot, removeSnapshots } from './build/edition-snapshot.ts';
 import { listen, metricsFaults, readersFaults } from './listen.ts';
 import { openControl } from './control.ts';
 import { addressName } from './server-name.ts';
@@ -39,8 +39,11 @@ for (const [where, faults] of tried) {
 removeSnapshots(environment.distDir, owner);
 
 const supervisor = createSupervisor({
-  fork: (turn, beginning) =>
-    fork('scripts/run.mjs', ['scripts/serve', `${owner}.${turn}`, beginning]),
+  fork: (turn, beginning, servedTurn) => {
+    const [name, before] = [`${owner}.${turn}`, `${owner}.${servedTurn}`];
+    if (beginning === 'waits') linkCode(environment.distDir, { from: before, to: name });
+    return fork('scripts/run.mjs', ['scripts/serve', name, beginning]);
+  },
   ended: (turn) => {
     removeSnapshot(environment.distDir, `${owner}.${turn}`);
   },
@@ -83,6 +86,7 @@ console.log(`${urlOf(listenAt)} serves ${contentDir} as ${what}`);
 
 if (option) {
   const prepare = startUpdates(currentEdition(process.env), owner);
+  supervisor.standBy();
   let waiting = false;
   watchFolder(contentDir, () => {
     // What is saved while one is waiting goes with that.

@@ -9,8 +9,8 @@ const server = createServer(({ url }, response) => {
   else response.setHeader('Connection', 'close').end(name);
 });
 process.on('message', (message, socket) => {
-  if ('begin' in Object(message)) {
-    name += ` waits ${message.begin}`;
+  if (message === 'begin') {
+    name += ' waited';
     listen();
   } else if (message.connection) {
     process.send({ taken: message.connection });

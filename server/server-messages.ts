@@ -1,7 +1,7 @@
 /** What the supervisor and a server, its child, say to each other. */
 export type ToServer =
-  /** To one that waits: whether what it reads has been made; else it makes it itself. */
-  | { begin: boolean }
+  /** To one that waits: what it reads has been made. */
+  | 'begin'
   /** With the socket. */
   | { connection: number }
   /** Another has taken over: finish with the readers you have, then end. */
@@ -13,11 +13,11 @@ export type ToServer =
   /** Nothing comes any more: end within so many milliseconds. */
   | { finish: number };
 
-/** What is there as a server starts: nothing, all of it, or what it will be told. */
+/** What is there as a server starts: nothing, all of it, or the code, and of the content it will be told. */
 export type Beginning = 'builds' | 'again' | 'waits';
 
-/** Makes what the server of a turn reads, out of what the serving one does; false leaves it to that server. */
-export type Prepare = (turn: number, servedTurn: number) => Promise<boolean>;
+/** Makes what the server of a turn reads, which waits for it; false where that takes a build. */
+export type Prepare = (turn: number) => Promise<boolean>;
 
 export type FromServer =
   /** It can be asked for its health at this port of 127.0.0.1. */

@@ -10,6 +10,7 @@ const fixture = fileURLToPath(new URL('./child-fixture.mjs', import.meta.url));
 
 let health: 'well' | 'none';
 let children: ChildProcess[];
+let started: string[];
 let ended: number[];
 let logged: string[];
 let supervisor: Supervisor;
@@ -17,9 +18,10 @@ let listener: Server;
 
 beforeEach(async () => {
   health = 'well';
-  [children, ended, logged] = [[], [], []];
+  [children, started, ended, logged] = [[], [], [], []];
   supervisor = createSupervisor({
-    fork: (turn, beginning) => {
+    fork: (turn, beginning, servedTurn) => {
+      started.push(`${turn} ${beginning}${beginning === 'waits' ? ` on ${servedTurn}` : ''}`);
       const child = fork(fixture, [String(turn), health, beginning], { execArgv: [] });
       children.push(child);
       return child;
@@ -79,25 +81,38 @@ test('a next server that does not come up leaves everything as it was', async ()
   expect(ended).toEqual([2]);
 });
 
-test('a next server waits for what is prepared, and makes it itself where that could not be', async () => {
-  const asked: number[][] = [];
-  for (const isMade of [true, false]) {
-    await supervisor.handOver((...turns) => {
-      asked.push(turns);
-      return Promise.resolve(isMade);
-    });
-  }
-  expect(asked).toEqual([
-    [2, 1],
-    [3, 2],
-  ]);
-  expect(await read()).toBe('turn 3 waits false');
+test('a next server stands by for what is prepared; where that takes a build, another makes it', async () => {
+  const asked: number[] = [];
+  const prepare = (isMade: boolean) => (turn: number) => {
+    asked.push(turn);
+    return Promise.resolve(isMade);
+  };
+  supervisor.standBy();
+  expect(started).toEqual(['1 builds', '2 waits on 1']);
+  await supervisor.handOver(prepare(true));
+  expect(await read()).toBe('turn 2 waited');
+  expect(started.slice(2)).toEqual(['3 waits on 2']);
+  await supervisor.handOver(prepare(false));
+  expect(await read()).toBe('turn 4');
+  expect(started.slice(3)).toEqual(['4 builds', '5 waits on 4']);
+  expect(asked).toEqual([2, 3]);
+});
+
+test('one that stands by and ends is replaced by another', async () => {
+  supervisor.standBy();
+  children[1]?.kill('SIGKILL');
+  await vi.waitFor(() => {
+    expect(ended).toEqual([2]);
+  });
+  await supervisor.handOver(() => Promise.resolve(true));
+  expect(await read()).toBe('turn 3 waited');
 });
 
 test('what cannot be prepared leaves everything as it was', async () => {
   const fault = new Error('authors is missing');
   await expect(supervisor.handOver(() => Promise.reject(fault))).rejects.toBe(fault);
   expect(await read()).toBe('turn 1');
+  // The one that stood by knew what it is served with from before.
   await supervisor.handOver();
   expect(await read()).toBe('turn 3');
 });

@@ -6,13 +6,14 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { askForMetrics } from './ask-for-metrics.ts';
 import { createDispatch } from './connection-dispatch.ts';
 import { untilHealthy } from './server-health.ts';
-import type { Beginning, FromServer, Prepare, ToServer } from './server-messages.ts';
+import type { Beginning, Prepare, ToServer } from './server-messages.ts';
 
 export type SupervisorOptions = {
-  /** Starts the server of a turn. */
-  fork: (turn: number, beginning: Beginning) => ChildProcess;
+  /** Starts the server of a turn; one that waits runs the code of the turn that serves. */
+  fork: (turn: number, beginning: Beginning, servedTurn?: number) => ChildProcess;
   /** Called once nobody needs the files of that turn any more. */
   ended: (turn: number) => void;
   log: (line: string) => void;
@@ -24,8 +25,10 @@ export type Supervisor = {
   /** @throws {Error} where the first server does not come up */
   start: () => Promise<void>;
   dispatch: (socket: Socket) => void;
-  /** Starts a server of what is built now, or `prepare`d meanwhile. @throws {Error} where that does not come up */
+  /** Starts a server of what is built now, or is `prepare`d. @throws {Error} where that does not come up */
   handOver: (prepare?: Prepare) => Promise<void>;
+  /** Starts the next one that will be prepared: it loads ahead what no content changes. */
+  standBy: () => void;
   tell: (message: ToServer) => void;
   /** What the server that serves counts. @returns undefined while none is up. @throws {Error} where it does not answer */
   readMetrics: () => Promise<string | undefined>;
@@ -33,52 +36,75 @@ export type Supervisor = {
   ended: () => Promise<void>;
 };
 
-type Instance = { child: ChildProcess; turn: number; startedAt: number };
+type Instance = {
+  child: ChildProcess;
+  turn: number;
+  startedAt: number;
+  /** Rejected once it has ended. */
+  exited: Promise<never>;
+  healthy: Promise<void>;
+};
 
 /** At once, then after 1, 2, 4 … seconds, half a minute at most. */
 const patient = (crashes: number) => (crashes === 0 ? 0 : Math.min(2 ** (crashes - 1), 30) * 1000);
 /** One that ran for so long did not crash because it was started. */
 const stableAfter = 60_000;
-/** Below the ten seconds that Prometheus waits. */
-const metricsTimeout = 5_000;
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { fork, log, backOff = patient } = options;
   const connections = createDispatch();
   const running = new Set<Instance>();
   let serving: Instance | undefined;
+  let waiting: Instance | undefined;
   /** The last that was started, and the one that serves, or did until it crashed. */
   let turn = 0;
   let servedTurn: number | undefined;
   let crashes = 0;
   let stopping = false;
 
-  /** @throws {Error} where it ends, or is not well, before it can serve */
-  async function launch(
-    ofTurn: number,
-    beginning: Beginning,
-    made = Promise.resolve(true),
-  ): Promise<Instance> {
-    const child = fork(ofTurn, beginning);
-    const instance: Instance = { child, turn: ofTurn, startedAt: Date.now() };
-    running.add(instance);
-    const exited = once(instance.child, 'exit').then(([code, signal]) => {
+  function begin(ofTurn: number, beginning: Beginning): Instance {
+    const child = fork(ofTurn, beginning, servedTurn);
+    const exited = once(child, 'exit').then(([code, signal]) => {
       running.delete(instance);
       left(instance, String(signal ?? code));
       throw new Error('The server ended before it could serve; see above.');
     });
-    exited.catch(() => undefined);
     const healthy = untilHealthy(child);
-    healthy.catch(() => undefined);
-    try {
-      const isMade = await Promise.race([exited, made]);
-      if (beginning === 'waits') send(instance, { begin: isMade });
-      await Promise.race([exited, healthy]);
-    } catch (error) {
+    for (const promise of [exited, healthy]) promise.catch(() => undefined);
+    const instance: Instance = { child, turn: ofTurn, startedAt: Date.now(), exited, healthy };
+    running.add(instance);
+    return instance;
+  }
+
+  /** @throws {Error} where it ends, or is not well, before it can serve */
+  async function untilUp(instance: Instance): Promise<Instance> {
+    await Promise.race([instance.exited, instance.healthy]).catch((error: unknown) => {
       instance.child.kill('SIGKILL');
       throw error;
-    }
+    });
     return instance;
+  }
+
+  function standBy(): void {
+    if (!stopping && servedTurn !== undefined) waiting ??= begin((turn += 1), 'waits');
+  }
+
+  /** What stood by knows the code from before. */
+  async function launchBuilt(): Promise<Instance> {
+    waiting?.child.kill('SIGKILL');
+    waiting = undefined;
+    return untilUp(begin((turn += 1), 'builds'));
+  }
+
+  /** @returns undefined where it takes a build. @throws {Error} where there is a fault: one that waits goes on */
+  async function launchPrepared(prepare: Prepare): Promise<Instance | undefined> {
+    standBy();
+    const instance = waiting;
+    if (!instance) return undefined;
+    if (!(await Promise.race([instance.exited, prepare(instance.turn)]))) return undefined;
+    waiting = undefined;
+    send(instance, 'begin');
+    return untilUp(instance);
   }
 
   function serve(instance: Instance): void {
@@ -92,6 +118,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
 
   function left(instance: Instance, how: string): void {
     connections.serverEnded(instance.child);
+    if (instance === waiting) waiting = undefined;
     if (instance !== serving) {
       if (instance.turn !== servedTurn) options.ended(instance.turn);
       return;
@@ -111,7 +138,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       await pause(wait);
       // Another edition may have taken its place meanwhile.
       if (isSettled()) return;
-      const instance = await launch(ofTurn, 'again').catch(() => undefined);
+      const instance = await untilUp(begin(ofTurn, 'again')).catch(() => undefined);
       if (!instance) continue;
       if (isSettled()) send(instance, 'retire');
       else serve(instance);
@@ -120,28 +147,23 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   }
 
   async function handOver(prepare?: Prepare): Promise<void> {
-    turn += 1;
-    const made = servedTurn === undefined ? undefined : prepare?.(turn, servedTurn);
-    const instance = await launch(turn, made ? 'waits' : 'builds', made);
+    const instance = (prepare && (await launchPrepared(prepare))) ?? (await launchBuilt());
     if (stopping) return;
     serve(instance);
     crashes = 0;
+    if (prepare) standBy();
   }
 
   return {
     start: () => handOver(),
     handOver,
+    standBy,
     dispatch: connections.dispatch,
     tell: (message) => {
       stopping = true;
       for (const instance of running) send(instance, message);
     },
-    readMetrics: async () => {
-      if (!serving) return undefined;
-      const answer = metricsOf(serving.child);
-      send(serving, 'metrics');
-      return answer;
-    },
+    readMetrics: async () => serving && askForMetrics(serving.child),
     ended: async () => {
       while (running.size > 0) await pause(20);
     },
@@ -151,28 +173,4 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
 function send({ child }: Instance, message: ToServer): void {
   // One that is gone need not be told.
   if (child.connected) child.send(message, () => undefined);
-}
-
-/** @returns undefined where it ends meanwhile */
-function metricsOf(child: ChildProcess): Promise<string | undefined> {
-  return new Promise((done, fail) => {
-    const hear = (message: FromServer) => {
-      if (!('metrics' in message)) return;
-      leave();
-      done(message.metrics);
-    };
-    const exited = () => {
-      leave();
-      done(undefined);
-    };
-    const late = setTimeout(() => {
-      leave();
-      fail(new Error('The server does not say what it counts.'));
-    }, metricsTimeout);
-    const leave = () => {
-      clearTimeout(late);
-      child.off('message', hear).off('exit', exited);
-    };
-    child.on('message', hear).on('exit', exited);
-  });
 }

@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
+  linkCode,
+  linkData,
   removeSnapshots,
-  renewSnapshot,
   snapshotFolders,
   takeSnapshot,
 } from './edition-snapshot.ts';
@@ -83,7 +84,8 @@ test('the code of one is taken for other data, and no page, dictionary or stamp 
   const other = join(scratch, 'other');
   mkdirSync(other);
   writeFileSync(join(other, 'Article.json'), '["second"]');
-  renewSnapshot(build, { from: '3000.1', to: '3000.2' }, other);
+  linkCode(build, { from: '3000.1', to: '3000.2' });
+  linkData(build, '3000.2', other);
   const renewed = snapshotFolders(edition(), '3000.2');
   expect(read(renewed.distDir, 'server/app/page.js')).toBe('first');
   expect(read(renewed.distDir, 'server/pages/500.html')).toBe('ours');

@@ -43,20 +43,25 @@ export function takeSnapshot({ distDir, dataDir }: Folders, name: string): void 
 }
 
 /**
- * The code of one snapshot with other data, without the pages that were made ahead of what it had before: its
- * server makes each when it is asked for.
+ * The code of one snapshot, without the pages that were made ahead of its content: the next server makes each
+ * when it is asked for.
  *
- * @param names of the one that is there, and of the one to be made
+ * @param names of the one that is there, and of the one to be made: none where there can be no links
  */
-export function renewSnapshot(
-  distDir: string,
-  { from, to }: { from: string; to: string },
-  dataDir: string,
-): void {
-  const folder = folderOf(distDir, to);
-  removeSnapshot(distDir, to);
-  linkAll(folderOf(distDir, from), folder, (path) => forOneContent.test(path));
-  linkAll(dataDir, join(folder, 'data'));
+export function linkCode(distDir: string, { from, to }: { from: string; to: string }): void {
+  try {
+    removeSnapshot(distDir, to);
+    linkAll(folderOf(distDir, from), folderOf(distDir, to), (path) => forOneContent.test(path));
+  } catch {
+    removeSnapshot(distDir, to);
+  }
+}
+
+/** @param name of a snapshot that has the code alone */
+export function linkData(distDir: string, name: string, dataDir: string): void {
+  const to = join(folderOf(distDir, name), 'data');
+  rmSync(to, { recursive: true, force: true });
+  linkAll(dataDir, to);
 }
 
 /** @returns the folders of the snapshot; the build's own where none could be made */

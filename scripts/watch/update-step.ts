@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { buildContent, type ContentKeeper } from '../build/build-content.ts';
 import { describeCode, isCompiled } from '../build/compiled-code.ts';
-import { linkAll, renewSnapshot, snapshotFolders } from '../build/edition-snapshot.ts';
+import { linkAll, linkData, snapshotFolders } from '../build/edition-snapshot.ts';
 import { contentCacheOf } from '../build/content-cache.ts';
 import { startContentlayer } from '../build/generate-documents.ts';
 import { hashContentCode } from '../build/hash-sources.ts';
@@ -14,8 +14,8 @@ import { writeLooks } from '../build/looks/write-looks.ts';
 import { readContent } from '../build/read-content.ts';
 import { keepContent } from './keep-content.ts';
 
-/** The names of two servers' snapshots: of the one that serves, and of the next. */
-export type Question = { from: string; to: string };
+/** The name of the next server's snapshot, which has the code. */
+export type Question = { name: string };
 /** `code`: what the pages are made with has changed too, which takes a whole build. */
 export type Answer = { made: true } | { code: true } | { fault: string };
 
@@ -60,13 +60,13 @@ async function begin(): Promise<void> {
   await buildContent(own, undefined, keeper).catch(() => undefined);
 }
 
-async function answer({ from, to }: Question): Promise<Answer> {
+async function answer({ name }: Question): Promise<Answer> {
   await begun;
-  const serving = snapshotFolders(edition, from);
-  if (serving.distDir === edition.distDir) return { code: true };
+  const { distDir } = snapshotFolders(edition, name);
+  if (distDir === edition.distDir) return { code: true };
   await writeLooks(own);
-  if (!isCompiled(serving.distDir, describeCode(edition, own.dataDir))) return { code: true };
+  if (!isCompiled(distDir, describeCode(edition, own.dataDir))) return { code: true };
   await buildContent(own, undefined, keeper);
-  renewSnapshot(edition.distDir, { from, to }, own.dataDir);
+  linkData(edition.distDir, name, own.dataDir);
   return { made: true };
 }

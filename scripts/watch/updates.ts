@@ -15,7 +15,7 @@ export function startUpdates(edition: Edition, owner: string): Prepare {
     return fork('scripts/run.mjs', args, { execArgv: ['--max-semi-space-size=64'] });
   };
   let child: ChildProcess | undefined = begin();
-  return async (turn, servedTurn) => {
+  return async (turn) => {
     child ??= begin();
     const asked = child;
     const ended = once(asked, 'exit').then(() => {
@@ -23,7 +23,7 @@ export function startUpdates(edition: Edition, owner: string): Prepare {
       throw new Error('The process that puts the content in order has ended; see above.');
     });
     ended.catch(() => undefined);
-    asked.send({ from: `${owner}.${servedTurn}`, to: `${owner}.${turn}` } satisfies Question);
+    asked.send({ name: `${owner}.${turn}` } satisfies Question);
     const [answer] = (await Promise.race([once(asked, 'message'), ended])) as [Answer];
     if ('fault' in answer) throw new Error(answer.fault);
     if ('made' in answer) return true;
