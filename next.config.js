@@ -126,9 +126,11 @@ export default {
   // What is rendered later is kept in memory: the disk holds what the build made and nothing else.
   // Code that only the server reads need not be made small, which takes the compiler long; so does
   // keeping what it thinks of each file: where the code is as it was, it is not compiled at all.
+  // A route's code is loaded for its first reader: all of it at once holds up the start, and reads the content.
   experimental: {
     cpus: availableParallelism(),
     isrFlushToDisk: false,
+    preloadEntriesOnStart: false,
     turbopackMinify: { server: false },
     turbopackFileSystemCacheForBuild: false,
   },
