@@ -16,11 +16,12 @@ type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
 
 /**
  * @param story its address
+ * @param rest seconds between two looks of one
  * @param wasRemoved whether an entry of that name has been taken back: its address may be gone
  */
 export function startReaders(
   story: string,
-  count: number,
+  { count, rest }: { count: number; rest: number },
   wasRemoved: (name: string) => boolean,
 ): EveningReaders {
   const agent = new Agent({ keepAlive: true, maxSockets: count });
@@ -49,6 +50,8 @@ export function startReaders(
   }
 
   async function evening(i: number): Promise<void> {
+    // They did not all open it at the same moment.
+    await pause((i * rest) / count);
     for (let turn = i; going; turn += 1) {
       const page = await ask(pathname, [200]);
       if (page?.status !== 200) continue;
@@ -70,7 +73,7 @@ export function startReaders(
         if (open?.status === 404 && !wasRemoved(shared)) faults.push(`${shared} is lost`);
       }
       await ask(`/articles/count-of-letters`, [308]);
-      await pause(0.5);
+      await pause(rest);
     }
   }
 

@@ -12,6 +12,8 @@ type Given = {
   contentDir: string;
   entries: number;
   readers: number;
+  /** Seconds between two looks of a reader: an open page asks every ten. */
+  rest: number;
   /** Seconds from one thing that happens to the next. */
   pace: number;
 };
@@ -21,12 +23,12 @@ const slug = 'the-count';
 const patience = 180;
 
 export async function liveEvening(given: Given, check: Check): Promise<void> {
-  const { origin, contentDir, entries, readers, pace } = given;
+  const { origin, contentDir, entries, readers, rest, pace } = given;
   const story = `${origin}/articles/${slug}`;
   const before = await allEntries(story);
   const evening = startEvening(join(contentDir, 'live', slug), entries, 'ada-marsh');
   const { standing, removed, corrected } = evening;
-  const reading = startReaders(story, readers, (name) => removed.has(name));
+  const reading = startReaders(story, { count: readers, rest }, (name) => removed.has(name));
   while (evening.step()) await pause(pace);
 
   const wanted = new Set([...before, ...standing.keys()]);

@@ -48,7 +48,7 @@ test('what is saved is with readers while the paper runs, and a fault changes no
     expect(paper.said().match(/documents without scripts/g)).toHaveLength(1);
 
     const { check, failed } = countChecks();
-    await liveEvening({ ...paper, entries: 12, readers: 6, pace: 1 }, check);
+    await liveEvening({ ...paper, entries: 12, readers: 6, rest: 0.5, pace: 1 }, check);
     expect(failed).toEqual([]);
   } finally {
     await paper.stop();
