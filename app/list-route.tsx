@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { ArticleList } from '@/components/article-list';
-import { Frame } from '@/components/frame';
+import { ArticleList } from '@/components/lists/article-list';
+import { Frame } from '@/components/frame/frame';
 import { ListFront } from '@/components/front/list-front';
 import { JsonLd } from '@/components/json-ld';
 import { getLanguage } from '@/lib/archive/languages';

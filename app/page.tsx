@@ -1,5 +1,5 @@
-import { FrontPage } from '@/components/front-page';
-import { Frame } from '@/components/frame';
+import { FrontPage } from '@/components/front/front-page';
+import { Frame } from '@/components/frame/frame';
 import { JsonLd } from '@/components/json-ld';
 import { getArticles, getPaper, getSite } from '@/lib/archive/questions';
 import { storiesOf } from '@/lib/lists/arrange-front';

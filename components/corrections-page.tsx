@@ -1,7 +1,7 @@
 import type { Corrected } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
 import { articlePath, entryPath } from '@/lib/addresses/urls';
-import { CorrectionNote } from './corrections';
+import { CorrectionNote } from './story/corrections';
 
 type CorrectionsPageProps = {
   title: string;

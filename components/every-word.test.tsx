@@ -16,16 +16,16 @@ import { toJsonFeed } from '@/lib/feeds/json-feed';
 import { articleMarkdown } from '@/lib/markdown/article-markdown';
 import { openSearchDescription } from '@/lib/search/opensearch';
 import type { Search } from '@/lib/search/paper-search';
-import { ArticleList } from './article-list';
-import { ArticlePage } from './article-page';
+import { ArticleList } from './lists/article-list';
+import { ArticlePage } from './story/article-page';
 import { CorrectionsPage } from './corrections-page';
-import { Frame } from './frame';
-import { FrontPage } from './front-page';
-import { MoreFrom } from './more-from';
+import { Frame } from './frame/frame';
+import { FrontPage } from './front/front-page';
+import { MoreFrom } from './story/more-from';
 import { PhotoPage } from './photo-page';
 import { SearchPage } from './search/search-page';
 import { StandingPage } from './standing-page';
-import { WithdrawnPage } from './withdrawn-page';
+import { WithdrawnPage } from './story/withdrawn-page';
 import {
   site,
   named,

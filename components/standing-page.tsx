@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Page } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
-import { Prose } from './prose';
+import { Prose } from './body/prose';
 
 /** About, the policies: what is true of the paper whatever the news. */
 type StandingPageProps = { page: Page; body: Root; locale: Locale };

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { JsonLd } from '@/components/json-ld';
 import { StandingPage } from '@/components/standing-page';
 import { getBody, getPage, getPages, getPaper, getSite } from '@/lib/archive/questions';

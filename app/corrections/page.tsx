@@ -1,5 +1,5 @@
 import { CorrectionsPage } from '@/components/corrections-page';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { JsonLd } from '@/components/json-ld';
 import { getCorrections, getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';

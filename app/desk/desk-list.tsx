@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { DeskPage } from '@/components/desk/desk-page';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { getPaper } from '@/lib/archive/questions';
 import { arrangeDesk } from '@/lib/desk/arrange-desk';
 import { deskPage } from '@/lib/desk/desk-pages';

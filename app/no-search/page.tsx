@@ -1,4 +1,4 @@
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { Notice } from '@/components/notice';
 import { getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { SearchPage } from '@/components/search/search-page';
 import { getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/language/locale';
 import type { SearchResult } from '@/lib/desk/search-result';
 import type { FeedItem } from '@/lib/feeds/feed';
 import type { Article } from '@/lib/archive/newsroom';
-import { Teaser } from '../teaser';
+import { Teaser } from '../lists/teaser';
 
 /** What the rest of the world will show of a story, before anybody has opened it. */
 export type LooksProps = {

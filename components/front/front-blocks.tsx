@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { listPath } from '@/lib/addresses/urls';
 import type { Locale } from '@/lib/language/locale';
 import type { Front, FrontBlock } from '@/lib/lists/arrange-front';
-import { TeaserRows } from '../teaser-rows';
+import { TeaserRows } from '../lists/teaser-rows';
 import { BreakingLine } from './breaking-line';
 import { FrontSection } from './front-section';
 import { LatestList } from './latest-list';

@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/archive/newsroom';
 import { articlePath } from '@/lib/addresses/urls';
 import { otherThan, type Locale } from '@/lib/language/locale';
-import { Teaser } from '../teaser';
-import { Headline, LatestEntry, TeaserLabel, TeaserPicture } from '../teaser-parts';
+import { Teaser } from '../lists/teaser';
+import { Headline, LatestEntry, TeaserLabel, TeaserPicture } from '../lists/teaser-parts';
 
 type LeadStoryProps = {
   story: Article;

@@ -2,8 +2,8 @@ import type { Article } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
 import type { Front } from '@/lib/lists/arrange-front';
 import type { PageOf } from '@/lib/lists/pagination';
-import { Pagination } from '../pagination';
-import { TeaserRows } from '../teaser-rows';
+import { Pagination } from '../lists/pagination';
+import { TeaserRows } from '../lists/teaser-rows';
 import { FrontBlocks } from './front-blocks';
 import { FrontSection } from './front-section';
 

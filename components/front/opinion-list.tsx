@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/language/locale';
 import { inRow } from '@/lib/language/say';
 import { Credit, PictureLabel } from '../caption';
 import { Picture } from '../picture';
-import { rowPlaces } from '../row-spans';
-import { Headline } from '../teaser-parts';
+import { rowPlaces } from '../lists/row-spans';
+import { Headline } from '../lists/teaser-parts';
 
 type OpinionListProps = {
   articles: Article[];

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/archive/newsroom';
 import type { Locale } from '@/lib/language/locale';
-import { Teaser } from '../teaser';
-import { TeaserRows } from '../teaser-rows';
+import { Teaser } from '../lists/teaser';
+import { TeaserRows } from '../lists/teaser-rows';
 
 type StoryPackageProps = { articles: Article[]; locale: Locale; first: string | undefined };
 

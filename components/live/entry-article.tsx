@@ -4,12 +4,12 @@ import { articlePath, entryPath } from '@/lib/addresses/urls';
 import { formatClock, toZonedIso } from '@/lib/language/dates';
 import type { Locale } from '@/lib/language/locale';
 import { entryAnchor } from '@/lib/lists/live-pages';
-import { Byline } from '../byline';
-import { CorrectionNote } from '../corrections';
-import { Figure } from '../figure';
-import { Prose } from '../prose';
+import { Byline } from '../story/byline';
+import { CorrectionNote } from '../story/corrections';
+import { Figure } from '../body/figure';
+import { Prose } from '../body/prose';
 import { Said } from '../said';
-import { StateNote } from '../state-note';
+import { StateNote } from '../story/state-note';
 
 /** An entry with its text, whose headings and addresses are those of a part of the page. */
 export type ShownEntry = { entry: LiveEntry; body: Root };

@@ -2,10 +2,10 @@ import type { Article } from '@/lib/archive/newsroom';
 import { articlePath } from '@/lib/addresses/urls';
 import type { Locale } from '@/lib/language/locale';
 import { Instant } from '../instant';
-import { Kicker } from '../kicker';
+import { Kicker } from '../story/kicker';
 import { Said } from '../said';
-import { SponsorNote } from '../sponsor-note';
-import { StateNote } from '../state-note';
+import { SponsorNote } from '../story/sponsor-note';
+import { StateNote } from '../story/state-note';
 import { EntryMatter, type ShownEntry } from './entry-article';
 
 type EntryPageProps = ShownEntry & {

@@ -3,9 +3,9 @@ import type { Article } from '@/lib/archive/newsroom';
 import { articlePath } from '@/lib/addresses/urls';
 import type { Locale } from '@/lib/language/locale';
 import { formatNumber, say } from '@/lib/language/say';
-import { Kicker } from '../kicker';
-import { SponsorNote } from '../sponsor-note';
-import { StateNote } from '../state-note';
+import { Kicker } from '../story/kicker';
+import { SponsorNote } from '../story/sponsor-note';
+import { StateNote } from '../story/state-note';
 
 type LivePageHeadProps = {
   article: Article;

@@ -3,7 +3,7 @@ import { sayCount } from '@/lib/language/say';
 import type { Section } from '@/lib/archive/newsroom';
 import { searchAddress } from '@/lib/search/address';
 import type { Search } from '@/lib/search/paper-search';
-import { Pagination } from '../pagination';
+import { Pagination } from '../lists/pagination';
 import { SearchForm } from './search-form';
 import { SearchNothing } from './search-nothing';
 import { SearchNarrower } from './search-narrower';

@@ -34,7 +34,11 @@ const additions = [
     file: 'lib/archive/visibility.ts',
     before: "'draft' | 'scheduled'",
     added: "'embargoed' | ",
-    places: ['lib/archive/story-labels.ts', 'components/state-note.tsx', 'lib/desk/standing.ts'],
+    places: [
+      'lib/archive/story-labels.ts',
+      'components/story/state-note.tsx',
+      'lib/desk/standing.ts',
+    ],
   },
   {
     word: 'gopher',
@@ -53,7 +57,7 @@ const additions = [
     file: 'lib/body/components/components.ts',
     before: '  Aside: aside,',
     added: '  Chronicle: gallery,\n',
-    places: ['components/story-components.tsx'],
+    places: ['components/body/story-components.tsx'],
   },
 ];
 

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { LiveStory } from '@/app/live-story';
-import { ArticlePage } from '@/components/article-page';
-import { Frame } from '@/components/frame';
+import { ArticlePage } from '@/components/story/article-page';
+import { Frame } from '@/components/frame/frame';
 import { JsonLd } from '@/components/json-ld';
-import { MoreFrom } from '@/components/more-from';
-import { WithdrawnPage } from '@/components/withdrawn-page';
+import { MoreFrom } from '@/components/story/more-from';
+import { WithdrawnPage } from '@/components/story/withdrawn-page';
 import { getTranslations } from '@/lib/archive/languages';
 import { getPictures } from '@/lib/archive/pictures';
 import {

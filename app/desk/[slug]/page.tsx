@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { DeskStory } from '@/components/desk/desk-story';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { getArticle, getBody, getPaper } from '@/lib/archive/questions';
 import type { Site } from '@/lib/archive/newsroom';
 import { arrangeDesk } from '@/lib/desk/arrange-desk';

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { PhotoPage } from '@/components/photo-page';
 import { getPhoto, getPictures, getStoriesWithPhoto } from '@/lib/archive/pictures';
 import { getArticles, getPaper, getSite } from '@/lib/archive/questions';

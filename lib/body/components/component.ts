@@ -1,6 +1,6 @@
 /**
  * A component of a story's text, such as `<Photo …/>`: one record says all of it but how the page draws
- * it, which `components/story-components.tsx` does.
+ * it, which `components/body/story-components.tsx` does.
  */
 import type { ElementContent } from 'hast';
 import type { z } from 'zod';

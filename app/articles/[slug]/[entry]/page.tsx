@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { JsonLd } from '@/components/json-ld';
 import { EntryPage } from '@/components/live/entry-page';
 import { getEntry, getLiveArticles } from '@/lib/archive/live';

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { Frame } from '@/components/frame';
-import { HistoryPage } from '@/components/history-page';
-import { WithdrawnPage } from '@/components/withdrawn-page';
+import { Frame } from '@/components/frame/frame';
+import { HistoryPage } from '@/components/story/history-page';
+import { WithdrawnPage } from '@/components/story/withdrawn-page';
 import { getVersions } from '@/lib/archive/histories';
 import {
   getAllWithdrawn,

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { DeskGaps } from '@/components/desk/desk-gaps';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { getPaper } from '@/lib/archive/questions';
 import { pageOfRows } from '@/lib/desk/desk-pages';
 import { countGaps, gapsIn } from '@/lib/desk/gaps';

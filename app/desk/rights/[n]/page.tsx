@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { DeskRights } from '@/components/desk/desk-rights';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { getPaper } from '@/lib/archive/questions';
 import { pageOfRows } from '@/lib/desk/desk-pages';
 import { readDeskFile, readDeskRights } from '@/lib/desk/read-desk';

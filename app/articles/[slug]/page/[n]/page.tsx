@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { LiveStory } from '@/app/live-story';
-import { Frame } from '@/components/frame';
+import { Frame } from '@/components/frame/frame';
 import { JsonLd } from '@/components/json-ld';
 import { LivePageHead } from '@/components/live/live-page-head';
 import { getLiveArticles } from '@/lib/archive/live';
