@@ -1,8 +1,8 @@
 /** `npm run new`: asks for a headline and writes a draft; with `--live SLUG` an entry of that live story. */
 import { createInterface } from 'node:readline/promises';
 import { readEnvironment } from '../lib/edition/environment.ts';
-import { newEntry } from './new-entry.ts';
-import { newStory } from './new-story.ts';
+import { newEntry } from './new/new-entry.ts';
+import { newStory } from './new/new-story.ts';
 
 const { live, words } = readArguments(process.argv.slice(3));
 const given = words.join(' ').trim();

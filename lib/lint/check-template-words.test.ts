@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lint, story } from './content-fixture.ts';
-import { draftText } from '../../scripts/draft.ts';
+import { draftText } from '../../scripts/new/draft.ts';
 
 const published = 'publishedAt: 2024-02-13T16:00:00-05:00';
 const fresh = draftText({ headline: 'Talks resume', section: 'world', author: 'jane-doe' });

@@ -2,7 +2,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '../../lib/schema/fields.ts';
-import { slugOf } from '../draft.ts';
+import { slugOf } from '../new/draft.ts';
 import type { Paper } from './write-paper.ts';
 
 export type Answers = Paper & {

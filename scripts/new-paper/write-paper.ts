@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { knownWords, missingWords } from '../../lib/language/words.ts';
 import { en } from '../../lib/language/words/en.ts';
 import { usualColors } from '../../lib/schema/brand.ts';
-import { slugOf } from '../draft.ts';
+import { slugOf } from '../new/draft.ts';
 
 export type Paper = {
   name: string;

@@ -2,9 +2,9 @@ import glob from 'fast-glob';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { toZonedIso } from '../lib/language/dates.ts';
-import { readSource } from '../lib/reader/source-file.ts';
-import { templateWords } from '../lib/schema/template-words.ts';
+import { toZonedIso } from '../../lib/language/dates.ts';
+import { readSource } from '../../lib/reader/source-file.ts';
+import { templateWords } from '../../lib/schema/template-words.ts';
 import { slugOf } from './draft.ts';
 import { firstAuthor, siteOf } from './new-story.ts';
 

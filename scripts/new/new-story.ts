@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { siteSchema, type SiteFields } from '../lib/schema/paper.ts';
+import { siteSchema, type SiteFields } from '../../lib/schema/paper.ts';
 import { draftText, slugOf } from './draft.ts';
 
 /**

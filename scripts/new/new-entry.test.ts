@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkContent } from '../lib/lint/check-content.ts';
-import { plainStory, validContent } from '../lib/lint/content-fixture.ts';
+import { checkContent } from '../../lib/lint/check-content.ts';
+import { plainStory, validContent } from '../../lib/lint/content-fixture.ts';
 import { newEntry } from './new-entry.ts';
 
 let folder = '';

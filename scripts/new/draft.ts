@@ -1,7 +1,7 @@
 /** A new story's file: a valid draft with room for what the editor knows. */
 import { stringify } from 'yaml';
-import { idOf } from '../lib/addresses/id-of.ts';
-import { templateWords } from '../lib/schema/template-words.ts';
+import { idOf } from '../../lib/addresses/id-of.ts';
+import { templateWords } from '../../lib/schema/template-words.ts';
 
 export type Draft = { headline: string; section: string; author: string };
 
