@@ -40,7 +40,8 @@ export function liveFrameSender({
   getSite,
   nextInstant,
 }: Asks): SendLiveFrame {
-  const { 'Speculation-Rules': _, ...ours } = responseHeaders(siteEnv);
+  // Of a frame the others are its page's to say, and each counts here.
+  const { 'X-Content-Type-Options': types, 'Cache-Control': ofPreview } = responseHeaders(siteEnv);
   return (request, response, path) => {
     const [, slug = '', stamp = '', pause] = liveUpdatesAddress.exec(path) ?? [];
     const article = getArticle(slug);
@@ -54,8 +55,7 @@ export function liveFrameSender({
     // A 304 need only say these: a browser keeps the rest of what it has (RFC 9111, 3.2).
     const fresh = {
       'Cache-Control':
-        ours['Cache-Control'] ??
-        cacheControl(new Date(), nextInstant(), { stale: true, live: true }),
+        ofPreview ?? cacheControl(new Date(), nextInstant(), { stale: true, live: true }),
       ETag: etag,
       ...(!isPaused && !article.live?.closedAt && { Refresh: String(seconds) }),
     };
@@ -64,8 +64,8 @@ export function liveFrameSender({
       return true;
     }
     response.writeHead(200, {
-      ...ours,
       ...fresh,
+      'X-Content-Type-Options': types,
       'Content-Security-Policy': policy,
       'X-Robots-Tag': 'noindex, nofollow',
       'Content-Type': 'text/html; charset=utf-8',
