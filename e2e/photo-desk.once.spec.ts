@@ -47,6 +47,15 @@ test('rights that end are a list, each leading to its field', async ({ page }) =
   );
 });
 
+test('captions left to write are a list, each leading to its field', async ({ page }) => {
+  await page.goto('/desk');
+  await page.getByRole('link', { name: /^Captions left to write: \d+$/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Captions left to write');
+  const row = page.getByRole('listitem').filter({ hasText: 'A meeting on the border regions' });
+  await row.getByRole('link', { name: 'Write it' }).click();
+  await expect(page).toHaveURL(/\/a-meeting-on-the-border\?field=lead\.photo\.caption$/);
+});
+
 test('an address that names a field opens the form at it, and a point is chosen there', async ({
   page,
 }) => {
