@@ -159,7 +159,7 @@ export default defineConfig(
     }),
   },
   // A language is one file, however much there is to say.
-  { files: ['lib/language/words/**'], rules: { 'max-lines': 'off' } },
+  { files: ['lib/**/words/**'], rules: { 'max-lines': 'off' } },
   {
     files: ['e2e/**'],
     rules: restrict({

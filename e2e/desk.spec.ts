@@ -8,6 +8,7 @@ test('readers find no desk', async ({ page, request }) => {
     '/desk/page/2',
     '/desk/gaps/1',
     '/desk/rights/1',
+    '/desk/captions/1',
   ]) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(404);
@@ -122,6 +123,7 @@ test.describe('on a preview', () => {
       '/desk/page/x',
       '/desk/gaps/9',
       '/desk/rights/9',
+      '/desk/captions/9',
     ]) {
       expect((await request.get(path)).status(), path).toBe(404);
     }
@@ -134,6 +136,7 @@ test.describe('on a preview', () => {
         '/desk',
         '/desk/gaps/1',
         '/desk/rights/1',
+        '/desk/captions/1',
         '/desk/quokkafish-draft',
         '/desk/the-whole-story',
       ]) {

@@ -5,7 +5,12 @@ import { getPaper } from '@/lib/archive/questions';
 import { arrangeDesk } from '@/lib/desk/arrange-desk';
 import { deskPage } from '@/lib/desk/desk-pages';
 import { readDeskFronts } from '@/lib/desk/read-fronts';
-import { readDeskFile, readDeskRights, readDeskStories } from '@/lib/desk/read-desk';
+import {
+  readDeskCaptions,
+  readDeskFile,
+  readDeskRights,
+  readDeskStories,
+} from '@/lib/desk/read-desk';
 
 export const deskMetadata = { title: 'The desk', robots: { index: false, follow: false } };
 
@@ -20,6 +25,7 @@ export function DeskList({ n = '1' }: { n?: string }) {
       <DeskPage
         {...{ desk, page, checked }}
         rights={readDeskRights(now)}
+        captions={readDeskCaptions(now).length}
         fronts={readDeskFronts(now)}
         locale={paper.site}
       />

@@ -19,15 +19,17 @@ type Case = {
   problems?: Problem[];
   comparison?: Comparison;
   rights?: RightsRow[];
+  captions?: number;
   n?: number;
 };
 
 function desk(rows: DeskRow[], given: Case = {}) {
-  const { desk: more, problems = [], comparison, rights = [], n = 1 } = given;
+  const { desk: more, problems = [], comparison, rights = [], captions = 0, n = 1 } = given;
   const checkedAt = '2024-03-01T12:00:00Z';
   return render(
     <DeskPage
       rights={rights}
+      captions={captions}
       fronts={[]}
       desk={{ rows, otherProblems: [], otherChanges: [], ...more }}
       page={deskPage(rows, n)!}
@@ -95,6 +97,13 @@ test('rights that end are counted, and lead to the list of them', () => {
   const link = desk([makeDeskRow()], { rights }).querySelector('ul a');
   expect(wordsOf(link)).toBe('Rights that end: 1, 1 ended');
   expect(link?.getAttribute('href')).toBe('/desk/rights/1');
+});
+
+test('captions left to write are counted, and lead to the list of them', () => {
+  const link = desk([makeDeskRow()], { captions: 3 }).querySelector('ul a');
+  expect(wordsOf(link)).toBe('Captions left to write: 3');
+  expect(link?.getAttribute('href')).toBe('/desk/captions/1');
+  expect(wordsOf(desk([makeDeskRow()]))).not.toContain('Captions');
 });
 
 test('a withdrawn story gives its reason', () => {

@@ -5,7 +5,12 @@ import type { Desk } from '@/lib/desk/arrange-desk';
 import type { DeskFile } from '@/lib/desk/desk-file';
 import { groupRows, type DeskPage as Page } from '@/lib/desk/desk-pages';
 import type { DeskFront } from '@/lib/desk/desk-fronts';
-import { deskGapsPath, deskListPath, deskRightsPath } from '@/lib/desk/desk-paths';
+import {
+  deskCaptionsPath,
+  deskGapsPath,
+  deskListPath,
+  deskRightsPath,
+} from '@/lib/desk/desk-paths';
 import { countGaps } from '@/lib/desk/gaps';
 import { countRights, type RightsRow } from '@/lib/desk/rights';
 import { standings } from '@/lib/desk/standing';
@@ -20,12 +25,15 @@ type DeskPageProps = {
   page: Page;
   checked: DeskFile;
   rights: RightsRow[];
+  /** How many are left to write. */
+  captions: number;
   fronts: DeskFront[];
   locale: Locale;
 };
 
 /** The list of the desk; what is true of the whole paper stands on its first page. */
-export function DeskPage({ desk, page, checked, rights, fronts, locale }: DeskPageProps) {
+export function DeskPage(props: DeskPageProps) {
+  const { page, checked, fronts, locale } = props;
   return (
     <>
       <h1 className="text-lead">The desk</h1>
@@ -35,7 +43,7 @@ export function DeskPage({ desk, page, checked, rights, fronts, locale }: DeskPa
         </a>
       </p>
       <ComparedWith checked={checked} locale={locale} />
-      {page.page === 1 && <Overview desk={desk} checked={checked} rights={rights} />}
+      {page.page === 1 && <Overview {...props} />}
       {page.page === 1 && <DeskFronts fronts={fronts} locale={locale} />}
       {page.groups.map(({ standing, rows }) => (
         <section key={standing} aria-labelledby={standing} className="mt-10 max-w-wide">
@@ -75,7 +83,7 @@ function ComparedWith({ checked, locale }: { checked: DeskFile; locale: Locale }
   );
 }
 
-function Overview({ desk, checked, rights }: Pick<DeskPageProps, 'desk' | 'checked' | 'rights'>) {
+function Overview({ desk, checked, rights, captions }: DeskPageProps) {
   const { rows, otherProblems, otherChanges } = desk;
   const errors = checked.problems.filter(({ warning }) => !warning);
   const warnings = otherProblems.filter(({ warning }) => warning);
@@ -95,6 +103,13 @@ function Overview({ desk, checked, rights }: Pick<DeskPageProps, 'desk' | 'check
           <li>
             <a href={deskGapsPath(1)} className="underline">
               Gaps in older stories: {gaps}
+            </a>
+          </li>
+        )}
+        {captions > 0 && (
+          <li>
+            <a href={deskCaptionsPath(1)} className="underline">
+              Captions left to write: {captions}
             </a>
           </li>
         )}

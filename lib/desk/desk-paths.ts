@@ -16,6 +16,11 @@ export function deskRightsPath(page: number): string {
   return `/desk/rights/${page}`;
 }
 
+/** Pictures without a caption; counted from 1. */
+export function deskCaptionsPath(page: number): string {
+  return `/desk/captions/${page}`;
+}
+
 /** The first page of the desk is the desk itself. */
 export function deskListPath(page: number): string {
   return page === 1 ? deskPath : `/desk/page/${page}`;

@@ -11,6 +11,7 @@ import { storyPictures, type PicturePlace } from '../archive/story-pictures.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { DeskStory } from './arrange-desk.ts';
 import { rightsIn, type RightsRow } from './rights.ts';
+import { captionsLeft, type CaptionsRow } from './captions.ts';
 import { deskFileName, type DeskFile } from './desk-file.ts';
 import type { DeskPicture } from './desk-picture.ts';
 
@@ -46,17 +47,23 @@ export function readDeskPictures(slug: string, now: Date): DeskPicture[] {
   }));
 }
 
-/** Of every story that readers may still meet. */
 export function readDeskRights(now: Date): RightsRow[] {
+  return rightsIn(usesNow(now), now);
+}
+
+export function readDeskCaptions(now: Date): CaptionsRow[] {
+  return captionsLeft(usesNow(now).filter(({ photo }) => !hasRightEnded(photo, now)));
+}
+
+/** Of every story that readers may still meet. */
+function usesNow(now: Date) {
   const stories = [...archive.articles.values()].filter(
     ({ withdrawn }) => !withdrawn || Date.parse(withdrawn.at) > now.getTime(),
   );
-  return rightsIn(
-    stories.flatMap((document) =>
-      usesIn(document).map((use) => ({ slug: document.id, title: document.title, ...use })),
-    ),
-    now,
-  );
+  return stories.flatMap((document) => {
+    const { id: slug, title, publishedAt } = document;
+    return usesIn(document).map((use) => ({ slug, title, publishedAt, ...use }));
+  });
 }
 
 /** Before every `expires`: the desk shows the record also of what readers may not see any more. */

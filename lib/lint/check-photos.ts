@@ -3,24 +3,15 @@ import { realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { exiftool } from '../photos/exiftool-command.ts';
 import { tellNote } from '../photos/file-notes.ts';
-import type { FileRecord, RecordField } from '../photos/file-record.ts';
 import { photoPaths } from '../photos/photo.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
-import type { PhotoFields } from '../schema/photo.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import { pictureFiles } from '../reader/content-paths.ts';
 import { readPictures, type PictureReader, type ReadPicture } from './photo-reading.ts';
-import type { PhotoFault } from './photo-rule.ts';
-import { photoFaults } from './photo-rules.ts';
 import { photoUses, soundFields, type PhotoUse } from './photo-places.ts';
 import type { Problem } from './problem.ts';
-import { mayLack, requiredSince } from './required-since.ts';
-
-type Rules = {
-  now: Date;
-  /** In milliseconds: stories from before may lack credits and alts. */
-  requiredSince: number;
-};
+import { requiredSince } from './required-since.ts';
+import { useFaults, type PhotoRules } from './use-faults.ts';
 
 type Checked = { problems: Problem[]; pictures: Map<string, ReadPicture> };
 
@@ -94,52 +85,19 @@ function checkUse(
   use: PhotoUse,
   path: string | undefined,
   picture: ReadPicture | undefined,
-  rules: Rules,
+  rules: PhotoRules,
 ): Problem[] {
   const isPast = hasRightEnded(soundFields(use), rules.now);
   const by = [path, picture, rules.requiredSince, isPast];
   const last = judged.get(use);
   if (last && by.every((one, i) => one === last.by[i])) return last.problems;
-  const problems = judgeUse(use, path, picture, rules);
+  const read = path && picture && !('fault' in picture) ? { path, ...picture } : undefined;
+  const problems = useFaults(use, read, rules);
   judged.set(use, { by, problems });
   return problems;
 }
 
 const judged = new WeakMap<PhotoUse, { by: unknown[]; problems: Problem[] }>();
-
-function judgeUse(
-  use: PhotoUse,
-  path: string | undefined,
-  picture: ReadPicture | undefined,
-  { now, requiredSince }: Rules,
-): Problem[] {
-  const { file, written, nameOf, lineOf, isLead, headlines, standfirst } = use;
-  const fields = soundFields(use);
-  const read = picture && !('fault' in picture) ? picture : undefined;
-  const record = read?.record ?? { from: {} };
-  const faults = photoFaults(fields, record, {
-    path: read && path,
-    width: read?.width,
-    isLead,
-    headlines,
-    standfirst,
-    isOlder: mayLack(use.shownFrom, requiredSince),
-    now,
-  });
-  return faults
-    .filter(({ field }) => fields[field] !== undefined || written[field] === undefined)
-    .map(({ field, ...fault }) => ({
-      file,
-      line: lineOf(field),
-      field: nameOf(field) + (path && isFromFile(field, fields, record) ? ` (from ${path})` : ''),
-      ...fault,
-    }));
-}
-
-/** Whether the words that are at fault stand in the file and not in the story. */
-function isFromFile(field: PhotoFault['field'], fields: PhotoFields, record: FileRecord): boolean {
-  return fields[field] === undefined && record[field as RecordField] !== undefined;
-}
 
 /** Neither `../` in a name nor a link may publish a picture that the newsroom keeps elsewhere. */
 function isInside(contentDir: string): (path: string) => boolean {

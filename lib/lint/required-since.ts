@@ -14,6 +14,10 @@ export function mayLack(shownFrom: number, since: number): boolean {
 /** In milliseconds: what a story from before lacks is a gap and no error. Every story is later where the paper names no date. */
 export function requiredSince(files: ContentFile[]): number {
   const site = files.find(({ type }) => type === 'Site');
-  const since = site && textOf(site, 'credits', 'requiredSince');
-  return since ? Date.parse(since) : -Infinity;
+  return sinceOf(site && textOf(site, 'credits', 'requiredSince'));
+}
+
+/** @param instant of `credits.requiredSince` */
+export function sinceOf(instant: string | undefined): number {
+  return instant ? Date.parse(instant) : -Infinity;
 }

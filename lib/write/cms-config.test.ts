@@ -44,8 +44,8 @@ test('a field added to the schema is a field of the form, with its words', () =>
       required: true,
       widget: 'select',
       options: [
-        { value: 'glad', label: 'glad' },
-        { value: 'sad', label: 'sad' },
+        { value: 'glad', label: 'Glad' },
+        { value: 'sad', label: 'Sad' },
       ],
     },
   ]);

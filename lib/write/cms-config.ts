@@ -14,6 +14,8 @@ export type WriteSettings = {
   language: string;
   contentDir: string;
   repository: RepositoryFields | undefined;
+  /** From when on every picture has its credit and its alt. */
+  requiredSince?: string | undefined;
 };
 
 /** Each folder, and the field by which a list names an entry. */
@@ -46,6 +48,10 @@ export function typeOfForm(name: string): DocumentType | undefined {
   return type;
 }
 
+/** Where the repository has its pictures. */
+export const photosIn = ({ contentDir }: Pick<WriteSettings, 'contentDir'>) =>
+  `${contentDir}/photos`;
+
 const folderOfType = (type: DocumentType) => documentTypes[type].files.split('/')[0];
 
 export function cmsConfig(settings: WriteSettings) {
@@ -57,7 +63,7 @@ export function cmsConfig(settings: WriteSettings) {
     ...(settings.repository && { publish_mode: 'editorial_workflow' }),
     app_title: settings.name,
     logo: { src: '/favicon.ico', show_in_header: false },
-    media_folder: `${contentDir}/photos`,
+    media_folder: photosIn(settings),
     public_folder: photoFolder,
     // Else it offers pictures of hosts that it may not ask.
     media_libraries: { stock_assets: { providers: [] } },

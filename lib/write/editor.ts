@@ -1,10 +1,11 @@
 /** What runs in the browser at /write: Sveltia, with the settings and the file formats of this paper. */
 import CMS, { type CmsConfig, type CustomFieldControl } from '@sveltia/cms';
+import { sinceOf } from '../lint/required-since.ts';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import { assertAsOpened, rememberMade, type FileChange } from './as-opened.ts';
-import { cmsConfig, formatOf, typeOfForm, type WriteSettings } from './cms-config.ts';
+import { cmsConfig, formatOf, photosIn, typeOfForm, type WriteSettings } from './cms-config.ts';
 import { editorComponents } from './editor-components.ts';
-import { faultsOfForm } from './entry-faults.ts';
+import { faultsOfForm, type PicturesRead } from './entry-faults.ts';
 import { asRead, fileFormat } from './file-format.ts';
 import { focalField } from './focal-field.ts';
 import { focalWidget } from './form-field.ts';
@@ -23,7 +24,9 @@ for (const type of Object.keys(documentTypes) as DocumentType[]) {
   });
 }
 
-const faultsOf = faultsOfForm();
+const settings = (await (await fetch('/write/settings.json')).json()) as WriteSettings;
+const read: PicturesRead = new Map();
+const faultsOf = faultsOfForm({ read, requiredSince: sinceOf(settings.requiredSince) });
 // scripts/build/write-editor.ts has Sveltia ask for each field that it looks at, and before it writes.
 globalThis.faultAt = (collection, file, values, key, validity) => {
   const type = typeOfForm(file ?? collection);
@@ -43,14 +46,13 @@ globalThis.asWritten = ({ content }, text) => {
   return text;
 };
 
-const settings = (await (await fetch('/write/settings.json')).json()) as WriteSettings;
 const words = formWords(settings.language);
 for (const part of editorComponents(words)) {
   CMS.registerEditorComponent(part);
 }
 CMS.registerFieldType(
   focalWidget, // Sveltia gives it more than it says: scripts/build/write-editor.ts.
-  focalField(words.picture) as unknown as CustomFieldControl,
+  focalField(words.picture, photosIn(settings), read) as unknown as CustomFieldControl,
 );
 const toField = () => {
   const field = fieldIn(location.hash);

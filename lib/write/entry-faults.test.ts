@@ -1,8 +1,9 @@
 import glob from 'fast-glob';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { FileRecord } from '../photos/file-record.ts';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
-import { entryFaults, faultsOfForm } from './entry-faults.ts';
+import { entryFaults, faultsOfForm, type PicturesRead } from './entry-faults.ts';
 import { fileFormat } from './file-format.ts';
 import { nested, type FormValues } from './form-values.ts';
 
@@ -58,6 +59,72 @@ describe('what the check would say is told at its field', () => {
   test('a text that stands in a file is counted from its own first line', () => {
     const fileAsRead = JSON.stringify('---\ntitle: A ferry\n---\n\n\n\nIt left.\n');
     expect(told({ fileAsRead, body: 'One\n\n<Nobody />' }).body).toMatch(/^Line 3: /);
+  });
+});
+
+describe('what the files of its pictures say', () => {
+  const dropped = 'blob:http://localhost/1';
+  const read: PicturesRead = new Map();
+  const path = 'content/photos/ferry.jpg';
+  const says = (record: Partial<FileRecord>, name = dropped) =>
+    read.set(name, { path, width: 2000, record: { from: {}, ...record } });
+  const toldWith = (changes: object, requiredSince = -Infinity) =>
+    Object.fromEntries(entryFaults('Article', { ...story, ...changes }, { read, requiredSince }));
+  const ofAgency = { credit: 'AP', from: { credit: 'XMP' as const } };
+  const credit = (line: string) => ({ 'lead.photo.credit': line });
+
+  test('is told at the fields that say another thing, in the words of the check', () => {
+    says(ofAgency);
+    expect(toldWith(credit('REUTERS'))).toEqual(
+      credit(
+        `Is "REUTERS", but ${path} says "AP" (XMP). Mend: correct the line, or the file: exiftool -XMP-photoshop:Credit='REUTERS' ${path}.`,
+      ),
+    );
+    expect(toldWith(credit('AP'))).toEqual({});
+    expect(toldWith(credit(''))).toEqual({});
+  });
+
+  test('is told where it lacks what the paper requires, and of an older story where it does not', () => {
+    says({});
+    const missing = `Is missing, and ${path} carries none. Mend: write the credit line exactly as the agency wants it.`;
+    expect(toldWith(credit(''))).toEqual(credit(missing));
+    const older = { publishedAt: '2001-01-01T00:00:00Z', draft: false };
+    expect(toldWith({ ...older, ...credit('') }, Date.parse('2002-01-01T00:00:00Z'))).toEqual({});
+    expect(toldWith({ ...older, ...credit('') }, Date.parse('2000-01-01T00:00:00Z'))).toEqual(
+      credit(missing),
+    );
+  });
+
+  test('is told as the word of the file where nobody wrote another', () => {
+    says({ ...ofAgency, alt: 'A ferry at noon', from: { alt: 'XMP' } });
+    const changes = { 'lead.photo.alt': '', 'lead.photo.caption': 'A ferry at noon' };
+    expect(toldWith(changes)['lead.photo.alt']).toMatch(
+      /^\(from content\/photos\/ferry\.jpg\) says the same as the caption/,
+    );
+  });
+
+  test('is told of a picture in the text at its line', () => {
+    says(ofAgency);
+    says(ofAgency, 'deck.jpg');
+    const body = 'It left.\n\n<Photo src="deck.jpg" alt="The deck" credit="EPA" />';
+    expect(toldWith({ body }).body).toMatch(/^Line 3: <Photo> credit is "EPA", but /);
+    const fileAsRead = JSON.stringify('---\ntitle: A ferry\n---\n\n\n\nIt left.\n');
+    expect(toldWith({ body, fileAsRead }).body).toMatch(/^Line 3: /);
+  });
+
+  test('stops nobody for what the check only warns of, nor before it was read', () => {
+    says({ ...ofAgency, instructions: 'NO ARCHIVES' });
+    expect(toldWith({})).toEqual({});
+    read.clear();
+    expect(toldWith(credit('REUTERS'))).toEqual({});
+  });
+
+  test('is asked anew once it was read', () => {
+    const faultsOf = faultsOfForm({ read, requiredSince: -Infinity });
+    const values = { ...story, ...credit('REUTERS') };
+    expect(faultsOf('Article', values).size).toBe(0);
+    says(ofAgency);
+    expect(faultsOf('Article', values).size).toBe(1);
   });
 });
 

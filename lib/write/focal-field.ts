@@ -5,7 +5,9 @@
 import type { ComponentType, createElement, ReactElement } from 'react';
 import { componentNamed } from '../body/components/components.ts';
 import type { PhotoFields } from '../schema/photo.ts';
-import { readPicture, wordsOfFile, type FormPicture } from './form-picture.ts';
+import type { PicturesRead } from './entry-faults.ts';
+import { readPicture, warningsOf, wordsOfFile, type FormPicture } from './form-picture.ts';
+import { nameOfPhoto } from './photo-names.ts';
 import { pictureView, type Point } from './picture-view.ts';
 import type { PictureWords } from './words.ts';
 
@@ -17,6 +19,8 @@ type Props = {
   keyPath: string;
   /** Of a file that the repository has, or that was saved before. */
   getAsset: ((src: string) => { toBase64: () => Promise<string> } | undefined) | undefined;
+  /** Of a file that was dropped in. */
+  nameOf: ((src: string) => string | undefined) | undefined;
 };
 
 type State = { src: string; picture: FormPicture | undefined; filled: string[] };
@@ -25,7 +29,16 @@ type This = { props: Props; state: State; setState: (state: Partial<State>) => v
 /** Files that were dropped in, once they filled their fields: whoever empties one wants it empty. */
 const taken = new Set<string>();
 
-export function focalField(words: PictureWords): ComponentType<Props> {
+/**
+ * @param folder of the paper's pictures
+ * @param read what its pictures say is put there
+ */
+export function focalField(
+  words: PictureWords,
+  folder: string,
+  read: PicturesRead,
+): ComponentType<Props> {
+  const load = loading(folder, read);
   return createClass({
     getInitialState: () => ({ src: '', picture: undefined, filled: [] }),
     componentDidMount() {
@@ -39,10 +52,15 @@ export function focalField(words: PictureWords): ComponentType<Props> {
     },
     render() {
       const { value, onChange, values = {}, keyPath } = this.props;
+      const { picture } = this.state;
+      const fields = fieldsBeside(keyPath, values);
+      const { title, standfirst } = values;
+      const around = { isLead: keyPath.startsWith('lead.'), title, standfirst };
       return pictureView({
         ...this.state,
         focal: value?.length === 2 ? value : undefined,
-        fields: fieldsBeside(keyPath, values),
+        fields,
+        warnings: picture ? warningsOf(picture, fields, around) : [],
         onPoint: onChange,
         words,
       });
@@ -50,20 +68,24 @@ export function focalField(words: PictureWords): ComponentType<Props> {
   });
 }
 
-/** @param isFirst whether the form was just opened: a picture that it came with fills nothing */
-async function load(field: This, isFirst: boolean): Promise<void> {
-  const { values = {}, keyPath, getAsset } = field.props;
-  const { src } = fieldsBeside(keyPath, values);
-  if (src === field.state.src) return;
-  const isNew = src.startsWith('blob:');
-  field.setState({ src, picture: undefined, filled: [] });
-  const picture = await fileOf(src, getAsset)
-    .then(readPicture)
-    .catch(() => undefined);
-  if (field.state.src !== src || !picture) return;
-  const fills = (isNew || !isFirst) && !taken.has(`${keyPath} ${src}`);
-  if (isNew) taken.add(`${keyPath} ${src}`);
-  field.setState({ picture, filled: fills ? fill(picture, keyPath, values) : [] });
+/** @returns with `isFirst`, whether the form was just opened: a picture that it came with fills nothing */
+function loading(folder: string, read: PicturesRead) {
+  return async (field: This, isFirst: boolean): Promise<void> => {
+    const { values = {}, keyPath, getAsset, nameOf } = field.props;
+    const { src } = fieldsBeside(keyPath, values);
+    if (src === field.state.src) return;
+    const isNew = src.startsWith('blob:');
+    field.setState({ src, picture: undefined, filled: [] });
+    const path = `${folder}/${isNew ? (nameOf?.(src) ?? '') : nameOfPhoto(src)}`;
+    const picture = await fileOf(src, getAsset)
+      .then((file) => readPicture(file, path))
+      .catch(() => undefined);
+    if (field.state.src !== src || !picture) return;
+    read.set(nameOfPhoto(src), picture);
+    const fills = (isNew || !isFirst) && !taken.has(`${keyPath} ${src}`);
+    if (isNew) taken.add(`${keyPath} ${src}`);
+    field.setState({ picture, filled: fills ? fill(picture, keyPath, values) : [] });
+  };
 }
 
 /** @throws {Error} where there is no such file */

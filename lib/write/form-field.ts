@@ -122,6 +122,6 @@ function optionsOf(node: Node) {
   const helps = (node as { enumDescriptions?: string[] }).enumDescriptions ?? [];
   return (node.enum ?? []).map((value, i) => ({
     value,
-    label: helps[i] ? `${String(value)}: ${helps[i]}` : String(value),
+    label: [labelOf(String(value)), helps[i]].filter(Boolean).join(': '),
   }));
 }

@@ -1,4 +1,4 @@
-/** The fields of a form under the names that the paper's language has for them. */
+/** The fields of a form, and what is chosen in them, under the names that the paper's language has for them. */
 import type { FormField } from './form-field.ts';
 import { labelOf } from './form-field.ts';
 import type { EnglishWords, FormWords } from './words.ts';
@@ -8,19 +8,36 @@ export function nameFields(fields: FormField[], words: FormWords | EnglishWords)
 }
 
 function nameField(field: FormField, words: FormWords | EnglishWords): FormField {
-  const { fields, field: only, types } = field as Parts;
+  const { fields, field: only, types, options } = field as Parts;
   return {
     ...field,
     label: labelIn(field.name, words),
+    ...(options && { options: options.map((one) => named(one, one.value, words.choices)) }),
     ...(fields && { fields: nameFields(fields, words) }),
     ...(only && { field: nameField(only, words) }),
     ...(types && {
-      types: types.map((one) => ({ ...one, fields: nameFields(one.fields, words) })),
+      types: types.map((one) => ({
+        ...named(one, one.name, words.blocks),
+        fields: nameFields(one.fields, words),
+      })),
     }),
   };
 }
 
-type Parts = { fields?: FormField[]; field?: FormField; types?: { fields: FormField[] }[] };
+type Parts = {
+  fields?: FormField[];
+  field?: FormField;
+  types?: { name: string; label: string; fields: FormField[] }[];
+  options?: { value: string; label: string }[];
+};
+
+function named<T extends { label: string }>(
+  one: T,
+  name: string,
+  names: Partial<Record<string, string>>,
+): T {
+  return { ...one, label: names[name] ?? one.label };
+}
 
 /** A poster in a text has all its fields beside those of its video: `posterAlt`. */
 function labelIn(name: string, { labels }: FormWords | EnglishWords): string {

@@ -18,6 +18,8 @@ type View = {
   filled: string[];
   focal: Point | undefined;
   fields: PhotoFields;
+  /** In the check's own words. */
+  warnings: string[];
   onPoint: (point: Point | []) => void;
   words: PictureWords;
 };
@@ -32,6 +34,7 @@ export function pictureView(view: View): ReactElement {
     pointing(view, picture),
     cropsOf(view, picture),
     h('p', { role: 'status', style: small }, counted(view)),
+    warned(view),
     saidByFile(view, picture),
   );
 }
@@ -150,6 +153,15 @@ function counted({ fields, filled, words }: View): string {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function warned({ warnings }: View) {
+  if (warnings.length === 0) return null;
+  const style: CSSProperties = { ...small, padding: 0, listStyle: 'none' };
+  const items = warnings.map((warning) =>
+    h('li', { key: warning, dir: 'auto', style: { overflowWrap: 'anywhere' } }, warning),
+  );
+  return h('ul', { style }, ...items);
 }
 
 /** Where the form says another thing, the check asks which is right. */

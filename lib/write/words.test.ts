@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { cmsConfig } from './cms-config.ts';
 import { editorComponents } from './editor-components.ts';
 import type { FormField } from './form-field.ts';
+import { nameFields } from './name-fields.ts';
 import { formWords } from './words.ts';
 
 const configIn = (language: string) =>
   cmsConfig({ name: 'Paper', language, contentDir: 'content', repository: undefined });
 
-type Field = FormField & { fields?: Field[]; field?: Field; types?: { fields: Field[] }[] };
+type Choice = { label: string; value?: string; name?: string };
+type Field = FormField & {
+  fields?: Field[];
+  field?: Field;
+  types?: (Choice & { fields: Field[] })[];
+  options?: Choice[];
+};
 
 const within = (field: Field): Field[] => [
   field,
@@ -16,13 +23,26 @@ const within = (field: Field): Field[] => [
   ),
 ];
 
-function labelsIn(language: string): Record<string, string> {
+function shownIn(language: string): Field[] {
   const { collections, singletons } = configIn(language);
   const parts = editorComponents(formWords(language)).flatMap(({ fields }) => fields);
   const all = [...[...collections, ...singletons].flatMap(({ fields }) => fields), ...parts];
-  const shown = (all as Field[]).flatMap(within).filter(({ widget }) => widget !== 'hidden');
-  return Object.fromEntries(shown.map(({ name, label }) => [name, label]));
+  return (all as Field[]).flatMap(within).filter(({ widget }) => widget !== 'hidden');
 }
+
+function labelsIn(language: string): Record<string, string> {
+  return Object.fromEntries(shownIn(language).map(({ name, label }) => [name, label]));
+}
+
+/** Whatever is chosen of a few, with the fields that it is chosen in. */
+const choicesIn = (language: string) =>
+  shownIn(language).flatMap(({ name: field, options = [], types = [] }) =>
+    [...options, ...types].map(({ value, name, label }) => ({
+      field,
+      value: value ?? name,
+      label,
+    })),
+  );
 
 test('English names a field as the schema does', () => {
   const { publishedAt, src, posterAlt, body } = labelsIn('en');
@@ -46,6 +66,20 @@ const shared: Record<string, string[]> = {
   ja: ['fediverse'],
 };
 
+/** The same of choices. */
+const sharedChoices: Record<string, string[]> = { de: ['Person'] };
+
+test('a choice is told with what it means, and one that has no name yet as the schema has it', () => {
+  const kinds = (language: string) =>
+    choicesIn(language).find(({ field, value }) => field === 'kind' && value === 'live')?.label;
+  expect(kinds('en')).toMatch(/^Live: what happens while it happens/);
+  expect(kinds('de')).toBe(formWords('de').choices.live);
+  const mood = { name: 'mood', label: '', widget: 'select', required: true };
+  const glad = { value: 'glad', label: 'Glad' };
+  const [field] = nameFields([{ ...mood, options: [glad] }], formWords('de'));
+  expect(field?.options).toEqual([glad]);
+});
+
 describe.each(Object.keys(shared))('in %s', (language) => {
   test('every field has a name', () => {
     const english = labelsIn('en');
@@ -53,6 +87,14 @@ describe.each(Object.keys(shared))('in %s', (language) => {
       .filter(([name, label]) => english[name] === label)
       .map(([name]) => name);
     expect(same.sort()).toEqual(shared[language]);
+  });
+
+  test('every choice has a name, and the file keeps its own word', () => {
+    const english = choicesIn('en');
+    const named = choicesIn(language);
+    expect(named.map(({ value }) => value)).toEqual(english.map(({ value }) => value));
+    const same = named.filter(({ label }, i) => label === english[i]?.label);
+    expect(same.filter(({ label }) => !sharedChoices[language]?.includes(label))).toEqual([]);
   });
 
   test('a poster in a text has the names of its parts', () => {

@@ -4,7 +4,9 @@ import type { ComponentName } from '../body/components/components.ts';
 import { tagsOf } from '../language/words.ts';
 import type { Phrase } from '../language/words/wording.ts';
 import type { Crop } from '../photos/variants.ts';
+import type { StoryKind } from '../schema/choices.ts';
 import type { DocumentType, documentTypes } from '../schema/document-types.ts';
+import type { BlockFields } from '../schema/front.ts';
 import { ar } from './words/ar.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -22,6 +24,23 @@ type NamesIn<T> = T extends readonly (infer Entry)[]
 type FieldName = {
   [Type in FormType]: NamesIn<z.input<(typeof documentTypes)[Type]['schema']>>;
 }[FormType];
+/** Each of the few words that a field takes. */
+type ChoicesIn<T> = T extends string
+  ? string extends T
+    ? never
+    : T
+  : T extends readonly (infer Entry)[]
+    ? ChoicesIn<Entry>
+    : T extends object
+      ? { [Name in keyof T]-?: ChoicesIn<T[Name]> }[keyof T]
+      : never;
+type BlockKind = BlockFields['kind'];
+type Choice =
+  | StoryKind
+  | Exclude<
+      { [Type in FormType]: ChoicesIn<z.input<(typeof documentTypes)[Type]['schema']>> }[FormType],
+      BlockKind
+    >;
 /** What only components of a text have. */
 type AttributeName = 'author' | 'height' | 'action' | 'field' | 'note' | 'button';
 
@@ -45,14 +64,18 @@ export type FormWords = {
   labels: Record<FieldName | AttributeName | 'body' | 'photos' | 'entry', string>;
   /** Each folder or file, and one entry of it. */
   types: Record<FormType, [all: string, one: string]>;
+  /** What a field may say, and what that means; English has it of the schema. */
+  choices: Record<Choice, string>;
+  /** The kinds of block of a front. */
+  blocks: Record<BlockKind, string>;
   components: Record<ComponentName, string>;
   picture: PictureWords;
 };
 
 /** Of English only what the names of the schema do not say. */
-export type EnglishWords = Omit<FormWords, 'labels' | 'components'> & {
-  labels: Partial<FormWords['labels']>;
-  components: Partial<FormWords['components']>;
+type OfSchema = 'labels' | 'choices' | 'blocks' | 'components';
+export type EnglishWords = Omit<FormWords, OfSchema> & {
+  [Part in OfSchema]: Partial<FormWords[Part]>;
 };
 
 const languages: Record<string, FormWords | undefined> = { ar, de, ja };

@@ -92,7 +92,7 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     /entry:(\w+)\?(\w+)\(\{draft:\1,locale:(\w+)\}\)\.entryMap:void 0,/g,
     1,
     (_, draft, data, locale) =>
-      `getAsset:src=>${draft}&&${data}({draft:${draft},locale:${locale}}).getAsset(src),`,
+      `getAsset:src=>${draft}&&${data}({draft:${draft},locale:${locale}}).getAsset(src),nameOf:src=>${draft}?.files[src]?.file?.name,`,
   ],
   // Before it writes, we look whether what lies there is still what was opened: lib/write/as-opened.ts.
   [

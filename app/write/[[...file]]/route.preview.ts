@@ -6,6 +6,7 @@ import { readDeskStories } from '@/lib/desk/read-desk';
 import { writeDir } from '@/lib/edition/edition-folders';
 import { writeHeaders } from '@/lib/http/response-headers';
 import { gitOrigins } from '@/lib/write/backend';
+import type { WriteSettings } from '@/lib/write/cms-config';
 import { writeEntryPath } from '@/lib/write/write-paths';
 
 const types: Record<string, string> = {
@@ -19,11 +20,13 @@ const types: Record<string, string> = {
 /** The editor in the browser: on previews and while one writes; no production build has this file. */
 export async function GET(_: Request, { params }: RouteContext<'/write/[[...file]]'>) {
   const { file: path = ['index.html'] } = await params;
-  const { name, language, repository } = getSite();
+  const { name, language, repository, credits } = getSite();
   const headers = writeHeaders(edition.siteEnv, gitOrigins(repository));
   const file = path.join('/');
   if (file === 'settings.json') {
-    const settings = { name, language, contentDir: edition.contentDir, repository };
+    const { contentDir } = edition;
+    const { requiredSince } = credits ?? {};
+    const settings: WriteSettings = { name, language, contentDir, repository, requiredSince };
     return Response.json(settings, { headers });
   }
   if (path[0] === 'story') {

@@ -14,6 +14,8 @@ export const en: EnglishWords = {
     Site: ['The paper', 'The paper'],
     Brand: ['Its looks', 'Its looks'],
   },
+  choices: {},
+  blocks: {},
   components: {},
   picture: {
     none: 'Once a picture is chosen, its crops stand here, and what its file says.',
