@@ -30,7 +30,9 @@ export const instants = sortInstants([
     ...instantsIn(document, ['expires']),
   ]),
   ...[...archive.entries.values()].flatMap((document) => instantsIn(document, ['at', 'expires'])),
-  ...[...archive.authors.values()].flatMap((document) => instantsIn(document, ['expires'])),
+  ...[...archive.pages.values(), ...archive.authors.values()].flatMap((document) =>
+    instantsIn(document, ['expires']),
+  ),
   ...[...archive.fronts.values()].flatMap((document) =>
     instantsIn(document, ['from', 'until', 'expires']),
   ),
