@@ -15,7 +15,7 @@ export const rooms = [
 /** What only the archive itself may read, and the desk, which no production edition has: it holds what may not be shown. */
 const generated = {
   regex:
-    '/archive/(generated|documents|shown|make-article|live-entries|with-text|photo-uses)(\\.ts)?$|/\\.editions/',
+    '/archive/(generated|documents|shown|make-article|live-entries|with-text|photo-uses|placed-pictures)(\\.ts)?$|/\\.editions/',
   message: 'Ask lib/archive/questions.ts, which knows what may be shown.',
 };
 const outside = {

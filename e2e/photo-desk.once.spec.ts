@@ -36,6 +36,7 @@ test('the desk shows each picture of a story as it is cut, and leads to its fiel
 });
 
 test('rights that end are a list, each leading to its field', async ({ page }) => {
+  await openFolder(page, files);
   await page.goto('/desk');
   await page.getByRole('link', { name: /^Rights that end: / }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rights that end');
@@ -43,8 +44,15 @@ test('rights that end are a list, each leading to its field', async ({ page }) =
   await expect(row.first()).toContainText(/Ended .*\d{4}/);
   await expect(row.getByRole('link', { name: 'Write it' }).first()).toHaveAttribute(
     'href',
-    /^\/write\/story\/[\w-]+\/(lead\.photo\.expires|body)$/,
+    /^\/write#\/collections\/articles\/entries\/[\w/-]+\?field=(lead\.photo\.expires|body)$/,
   );
+  const entry = page.getByRole('listitem').filter({ hasText: 'Narwhalberry scheduled entry' });
+  await expect(entry.getByRole('link').first()).toHaveAttribute('href', '/desk/the-count');
+  await entry.getByRole('link', { name: 'Write it' }).click();
+  await expect(page).toHaveURL(
+    /\/live\/entries\/the-count\/narwhalberry-entry\?field=photo\.expires$/,
+  );
+  await expect(fieldOf(page, 'photo.expires')).toBeInViewport();
 });
 
 test('captions left to write are a list, each leading to its field', async ({ page }) => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { newYork } from '@/lib/archive/article-fixture';
+import { makePicture, newYork } from '@/lib/archive/article-fixture';
 import type { Desk, DeskRow } from '@/lib/desk/arrange-desk';
-import { makeCompared, makeDeskRow, makeDeskStory, uncompared } from '@/lib/desk/desk-fixture';
+import {
+  makeCompared,
+  makeDeskRow,
+  makeDeskStory,
+  makePictureUse,
+  uncompared,
+} from '@/lib/desk/desk-fixture';
 import type { Comparison } from '@/lib/desk/desk-file';
 import { deskPage } from '@/lib/desk/desk-pages';
 import type { Problem } from '@/lib/lint/problem';
@@ -88,11 +94,13 @@ test('what older stories lack is counted, and leads to the list of it', () => {
 });
 
 test('rights that end are counted, and lead to the list of them', () => {
-  const photo = { file: 'content/photos/gate.jpg', credit: 'AP', expires: '2024-04-01T00:00:00Z' };
-  const right = { slug: 'trucks', title: 'Trucks', place: 'Lead picture', field: 'lead.photo' };
+  const right = {
+    ...makePictureUse({ photo: makePicture() }),
+    photo: { file: 'content/photos/gate.jpg', credit: 'AP', expires: '2024-04-01T00:00:00Z' },
+  };
   const rights = [
-    { ...right, photo, ended: false },
-    { ...right, photo, ended: true },
+    { ...right, ended: false },
+    { ...right, ended: true },
   ];
   const link = desk([makeDeskRow()], { rights }).querySelector('ul a');
   expect(wordsOf(link)).toBe('Rights that end: 1, 1 ended');

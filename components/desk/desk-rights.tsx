@@ -1,20 +1,21 @@
 import type { Locale } from '@/lib/language/locale';
-import { deskPath, deskRightsPath, deskStoryPath } from '@/lib/desk/desk-paths';
+import { deskPath, deskRightsPath } from '@/lib/desk/desk-paths';
 import type { RowsPage } from '@/lib/desk/desk-pages';
 import type { RightsRow } from '@/lib/desk/rights';
-import { fieldOfPicture, writeStoryPath } from '@/lib/write/write-paths';
+import { fieldOfPicture, writeEntryPath } from '@/lib/write/write-paths';
 import { Instant } from '../instant';
 import { DeskPager } from './desk-pager';
+import { PictureOf } from './picture-of';
 
 type DeskRightsProps = { page: RowsPage<RightsRow>; locale: Locale };
 
-/** Each leads to the story, and to the field in which a renewed right is written. */
+/** Each leads to its story, and to the field in which a renewed right is written. */
 export function DeskRights({ page, locale }: DeskRightsProps) {
   return (
     <>
       <h1 className="text-lead">Rights that end</h1>
       <p className="mt-3.5 max-w-wide text-small text-soft">
-        From that instant on the story runs without the picture, by itself.{' '}
+        From that instant on the page runs without the picture, by itself.{' '}
         <a href={deskPath} className="underline">
           Back to the desk
         </a>
@@ -30,20 +31,16 @@ export function DeskRights({ page, locale }: DeskRightsProps) {
 }
 
 function Row({ row, locale }: { row: RightsRow; locale: Locale }) {
-  const { slug, title, place, field, photo, ended } = row;
+  const { file, place, field, photo, ended } = row;
   return (
     <li className="border-t border-rule py-3.5">
-      <h2 className="text-compact">
-        <a href={`${deskStoryPath(slug)}#pictures`} className="hover:underline">
-          {title}
-        </a>
-      </h2>
+      <PictureOf use={row} />{' '}
       <p className={`mt-1 text-small ${ended ? 'text-accent' : ''}`}>
         {ended ? 'Ended' : 'Ends'} <Instant at={photo.expires} locale={locale} />
       </p>{' '}
       <p className="mt-1 text-small break-words">
         {place}: {photo.file}. <span className="text-soft">{photo.credit}</span>{' '}
-        <a href={writeStoryPath(slug, fieldOfPicture(field, 'expires'))} className="underline">
+        <a href={writeEntryPath(file, fieldOfPicture(field, 'expires'))} className="underline">
           Write it
         </a>
       </p>

@@ -17,19 +17,33 @@ export function getPlacedFront(id: string): PlacedFront | undefined {
   return { breaking, blocks, photoOf: (fields, now) => archive.currentPhoto(fields, file, now) };
 }
 
-type PicturedPlace = { story: string; photo: PhotoFields; from: string | undefined };
+type PicturedPlace = {
+  /** `blocks.0.story.photo` */
+  field: string;
+  story: string;
+  photo: PhotoFields;
+  from: string | undefined;
+};
 
 /** Every place that has a picture of its own. */
 export function picturedPlaces({ blocks }: Pick<FrontFields, 'blocks'>): PicturedPlace[] {
-  return blocks.flatMap((block) =>
-    namedPlaces(block).flatMap((place) => {
+  return blocks.flatMap((block, n) =>
+    namedPlaces(block).flatMap(({ name, place }) => {
       if (typeof place === 'string' || !place.photo || place.photo === 'none') return [];
-      return { story: place.story, photo: place.photo, from: block.from };
+      const field = `blocks.${n}.${name}.photo`;
+      return { field, story: place.story, photo: place.photo, from: block.from };
     }),
   );
 }
 
-function namedPlaces(block: FrontFields['blocks'][number]): PlaceFields[] {
-  if (block.kind === 'lead') return [...(block.story ? [block.story] : []), ...block.also];
-  return 'stories' in block ? block.stories : [];
+type NamedPlace = { name: string; place: PlaceFields };
+
+function namedPlaces(block: FrontFields['blocks'][number]): NamedPlace[] {
+  if (block.kind !== 'lead') return 'stories' in block ? listed('stories', block.stories) : [];
+  const lead = block.story ? [{ name: 'story', place: block.story }] : [];
+  return [...lead, ...listed('also', block.also)];
+}
+
+function listed(name: string, places: PlaceFields[]): NamedPlace[] {
+  return places.map((place, i) => ({ name: `${name}.${i}`, place }));
 }

@@ -6,9 +6,7 @@ import { entriesOf, headlineCardOfEntry } from './live-entries.ts';
 import { headlineCardOf } from './make-article.ts';
 import type { HeadlineCard } from '../share-card/share-card.ts';
 import type { Photo } from '../photos/photo.ts';
-import type { PhotoFields } from '../schema/photo.ts';
-import { picturedPlaces } from './fronts.ts';
-import { storyPictures } from './story-pictures.ts';
+import { placedPictures } from './placed-pictures.ts';
 
 export type PhotoUse = {
   photo: Photo;
@@ -50,48 +48,45 @@ const everything = new Date(0);
 
 function indexPhotos(): Map<string, PhotoUse[]> {
   const uses = new Map<string, PhotoUse[]>();
-  const add = (
-    fields: PhotoFields,
-    file: string,
-    document: PhotoUse['document'],
-    from?: PhotoUse['from'],
-  ) => {
+  const signed = indexBylines();
+  for (const { kind, id, file, fields, story, from } of placedPictures()) {
     const photo = archive.currentPhoto(fields, file, everything)!;
-    uses.set(photo.id, [...(uses.get(photo.id) ?? []), { photo, document, from }]);
-  };
-  for (const document of archive.articles.values()) {
-    for (const { fields } of storyPictures(document)) add(fields, document.file, document);
-    for (const author of document.authors.map((id) => archive.authors.get(id)!)) {
-      if (author.photo) add(author.photo, author.file, document);
-    }
-  }
-  for (const { entry, document, from } of entriesWithStories()) {
-    const { authors, file, photo, photos } = entry;
-    for (const fields of photo ? [photo, ...photos] : photos) add(fields, file, document, from);
-    for (const author of authors.map((id) => archive.authors.get(id)!)) {
-      if (author.photo) add(author.photo, author.file, document, from);
-    }
-  }
-  for (const page of archive.pages.values()) {
-    for (const fields of page.photos) add(fields, page.file, undefined);
-  }
-  for (const front of archive.fronts.values()) {
-    for (const { story, photo, from } of picturedPlaces(front)) {
-      add(photo, front.file, archive.articles.get(story), from);
-    }
+    const shown =
+      kind === 'author'
+        ? (signed.get(id) ?? [])
+        : [{ document: story, from: kind === 'entry' ? entryFrom(from) : from }];
+    const more = shown.map((use) => ({ photo, ...use }));
+    uses.set(photo.id, [...(uses.get(photo.id) ?? []), ...more]);
   }
   return uses;
 }
 
-/** From when on an entry's pictures may be seen; a preview shows them at once. */
+/** By the id of an author, whose portrait is shown with each: stories, and entries of them. */
+function indexBylines(): Map<string, Omit<PhotoUse, 'photo'>[]> {
+  const signed = new Map<string, Omit<PhotoUse, 'photo'>[]>();
+  const add = (authors: string[], use: Omit<PhotoUse, 'photo'>) => {
+    for (const id of authors) {
+      const known = signed.get(id);
+      if (known) known.push(use);
+      else signed.set(id, [use]);
+    }
+  };
+  for (const document of archive.articles.values()) add(document.authors, { document });
+  for (const { entry, document, from } of entriesWithStories()) {
+    add(entry.authors, { document, from });
+  }
+  return signed;
+}
+
 function entriesWithStories() {
   return [...archive.articles.values()].flatMap((document) =>
-    entriesOf(document.id).map((entry) => ({
-      entry,
-      document,
-      from: edition.siteEnv === 'production' ? entry.at : undefined,
-    })),
+    entriesOf(document.id).map((entry) => ({ entry, document, from: entryFrom(entry.at) })),
   );
+}
+
+/** From when on an entry's pictures may be seen; a preview shows them at once. */
+function entryFrom(at: string | undefined): string | undefined {
+  return edition.siteEnv === 'production' ? at : undefined;
 }
 
 export type CardUse = { card: HeadlineCard } & Pick<PhotoUse, 'from'> & {

@@ -1,6 +1,7 @@
 /** For tests: a story at the desk, and what it is compared with. */
 import type { DeskRow, DeskStory } from './arrange-desk.ts';
 import type { Compared } from './desk-file.ts';
+import type { PictureUse } from './desk-picture.ts';
 
 export const noon = new Date('2024-03-01T12:00:00Z');
 
@@ -37,4 +38,15 @@ export function makeDeskRow(overrides: Partial<DeskRow> = {}): DeskRow & { story
   const { slug, title } = story;
   const row = { slug, title, changes: [], problems: [] };
   return { ...row, standing: 'published', state: 'published', ...overrides, story };
+}
+
+export function makePictureUse(
+  overrides: Partial<PictureUse> & Pick<PictureUse, 'photo'>,
+): PictureUse {
+  const { slug, title, file, publishedAt } = makeDeskStory();
+  return {
+    ...{ kind: 'story', title, story: { slug, title }, publishedAt, file },
+    ...{ place: 'Lead picture', field: 'lead.photo' },
+    ...overrides,
+  };
 }

@@ -7,13 +7,16 @@ import { join } from 'node:path';
 import * as archive from '../archive/documents.ts';
 import { edition } from '../edition/edition.ts';
 import { readMeasures } from '../archive/generated.ts';
-import { storyPictures, type PicturePlace } from '../archive/story-pictures.ts';
+import { placedPictures, storyPictures, type PlacedPicture } from '../archive/placed-pictures.ts';
+import { stateOf } from '../archive/visibility.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
+import type { Photo } from '../photos/photo.ts';
+import type { PhotoFields } from '../schema/photo.ts';
 import type { DeskStory } from './arrange-desk.ts';
 import { rightsIn, type RightsRow } from './rights.ts';
 import { captionsLeft, type CaptionsRow } from './captions.ts';
 import { deskFileName, type DeskFile } from './desk-file.ts';
-import type { DeskPicture } from './desk-picture.ts';
+import type { DeskPicture, PictureUse } from './desk-picture.ts';
 
 /** @returns undefined where there is no desk: in production */
 export function readDeskFile(): DeskFile | undefined {
@@ -55,31 +58,57 @@ export function readDeskCaptions(now: Date): CaptionsRow[] {
   return captionsLeft(usesNow(now).filter(({ photo }) => !hasRightEnded(photo, now)));
 }
 
-/** Of every story that readers may still meet. */
-function usesNow(now: Date) {
-  const stories = [...archive.articles.values()].filter(
-    ({ withdrawn }) => !withdrawn || Date.parse(withdrawn.at) > now.getTime(),
-  );
-  return stories.flatMap((document) => {
-    const { id: slug, title, publishedAt } = document;
-    return usesIn(document).map((use) => ({ slug, title, publishedAt, ...use }));
-  });
+type Kept = { use: PictureUse; story: archive.ArticleDocument | undefined };
+
+/** Made once, since it is long in a large archive, and the clock changes nothing of it. */
+let kept: Kept[] | undefined;
+
+/** Wherever readers may still meet a picture. */
+function usesNow(now: Date): PictureUse[] {
+  kept ??= placedPictures().map((picture) => ({ use: useOf(picture), story: picture.story }));
+  return kept
+    .filter(({ story }) => !story || stateOf(story, now) !== 'withdrawn')
+    .map(({ use }) => use);
 }
 
-/** Before every `expires`: the desk shows the record also of what readers may not see any more. */
-const everything = new Date(0);
+function useOf({ kind, id, title, file, story, from, field, fields }: PlacedPicture): PictureUse {
+  return {
+    ...{ kind, file, field, place: placeOf(field) },
+    title: kind === 'front' ? nameOfFront(id) : title,
+    story: story && { slug: story.id, title: story.title },
+    publishedAt: kind === 'entry' ? from : story?.publishedAt,
+    photo: photoOf(fields, file),
+  };
+}
 
-const places: Record<PicturePlace, { place: string; field: string }> = {
-  lead: { place: 'Lead picture', field: 'lead.photo' },
-  poster: { place: "The video's poster", field: 'lead.video.poster' },
-  teaser: { place: 'Teaser', field: 'teaser.photo' },
-  social: { place: 'Share card', field: 'social.photo' },
-  text: { place: 'In the text', field: 'body' },
-};
+function nameOfFront(id: string): string {
+  const { sections, topics, series } = archive;
+  const list = sections.get(id) ?? topics.get(id) ?? series.get(id);
+  return list?.name ?? (id === 'home' ? 'Home page' : id);
+}
 
 function usesIn(document: archive.ArticleDocument) {
-  return storyPictures(document).flatMap(({ place, fields }) => {
-    const photo = archive.currentPhoto(fields, document.file, everything);
-    return photo ? [{ ...places[place], fields, photo }] : [];
-  });
+  return storyPictures(document).map(({ field, fields }) => ({
+    ...{ place: placeOf(field), field, fields },
+    photo: photoOf(fields, document.file),
+  }));
+}
+
+const places: Record<string, string> = {
+  'lead.photo': 'Lead picture',
+  'lead.video.poster': "The video's poster",
+  'teaser.photo': 'Teaser',
+  'social.photo': 'Share card',
+  photo: 'Picture',
+  body: 'In the text',
+};
+
+function placeOf(field: string): string {
+  return places[field] ?? 'Placed picture';
+}
+
+/** The desk shows the record also of what readers may not see any more. */
+function photoOf(fields: PhotoFields, file: string): Photo {
+  const beforeAnyExpires = new Date(0);
+  return archive.currentPhoto(fields, file, beforeAnyExpires)!;
 }

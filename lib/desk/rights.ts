@@ -1,17 +1,15 @@
 /** Pictures that may not be shown for ever. */
 import { hasRightEnded } from '../photos/photo-record.ts';
 import type { Photo } from '../photos/photo.ts';
-import type { DeskPicture } from './desk-picture.ts';
+import type { PictureUse } from './desk-picture.ts';
 
-type Use = { slug: string; title: string } & Pick<DeskPicture, 'place' | 'field' | 'photo'>;
-
-export type RightsRow = Omit<Use, 'photo'> & {
+export type RightsRow = Omit<PictureUse, 'photo'> & {
   photo: Pick<Photo, 'file' | 'credit'> & { expires: string };
   ended: boolean;
 };
 
 /** @returns what ends next first, and behind it what has ended, the latest first */
-export function rightsIn(uses: Use[], now: Date): RightsRow[] {
+export function rightsIn(uses: PictureUse[], now: Date): RightsRow[] {
   const rows = uses.flatMap(({ photo, ...use }) => {
     const { file, credit, expires } = photo;
     if (!expires) return [];

@@ -11,6 +11,17 @@ test('an address leads to a story, and to a field of it', () => {
 });
 
 test.each([
+  ['e2e/content/live/the-count/first-box.mdx', 'live/entries/the-count/first-box'],
+  ['content/pages/about.mdx', 'pages/entries/about'],
+  ['content/authors/jane-doe.yaml', 'authors/entries/jane-doe'],
+  ['content/fronts/world.yaml', 'fronts/entries/world'],
+  ['content/fronts/home.yaml', '_singletons/entries/home'],
+  ['content/articles/live/pages/talks.mdx', 'articles/entries/live/pages/talks'],
+])('the form of %s is at %s', (file, entry) => {
+  expect(writeEntryPath(file)).toBe(`/write#/collections/${entry}`);
+});
+
+test.each([
   ['lead.photo.alt (from content/photos/gate.jpg)', 'lead.photo.alt'],
   ['standfirst', 'standfirst'],
   ['<Video> posterAlt', 'body'],

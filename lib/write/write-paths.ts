@@ -10,11 +10,14 @@ export function writeStoryPath(slug: string, field?: string): string {
   return [`${writePath}/story`, slug, field].filter(Boolean).join('/');
 }
 
-/** @param file of the story, from the root of the repository: content/articles/2024/talks.mdx */
+/** @param file of what has a form of its own, from the root of the repository: content/articles/2024/talks.mdx */
 export function writeEntryPath(file: string, field?: string): string {
-  const [, entry = ''] = /\/articles\/(.*)\.mdx$/.exec(file) ?? [];
+  const [, folder = '', entry = ''] =
+    /\/(articles|live|pages|fronts|authors)\/(.*)\.\w+$/.exec(file) ?? [];
+  // Sveltia's own name for files that are written alone.
+  const collection = folder === 'fronts' && entry === 'home' ? '_singletons' : folder;
   const query = field ? `?field=${encodeURIComponent(field)}` : '';
-  return `${writePath}#/collections/articles/entries/${entry}${query}`;
+  return `${writePath}#/collections/${collection}/entries/${entry}${query}`;
 }
 
 /** @param field as the check names it: `lead.photo.alt (from gate.jpg)`, `<Video> posterAlt` of the text */
