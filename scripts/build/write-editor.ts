@@ -106,6 +106,12 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     (all, ask, files, owner, repo, commit = '') =>
       `${all.slice(0, -commit.length)}await asOpenedAtGitHub(${ask},{owner:${owner},repo:${repo}},${commit},${files})`,
   ],
+  [
+    /,\w+=`(\/projects\/\$\{\w+\(\)\}\/repository)\/commits`,\w+=\{branch:(\w+),commit_message:\w+\((\w+),\w+\),actions:(\w+)\},\{startBranch:(\w+)\}=\w+(?=,\{id:\w+,committed_date:\w+\}=await (\w+)\()/g,
+    1,
+    (all, place, branch, files, actions, start, ask) =>
+      `${all},opened=await asOpenedAtGitLab(${ask},\`${place}\`,${start}??${branch},${files},${actions})`,
+  ],
   // What it then holds of a file is what it wrote.
   [
     /(\{slug:\w+,path:\w+\}=(\w+\.locales\[\w+\]),[^;]{1,100}?;return\{action:[^;{}]{1,120}?\{[^;{}]*\}\),data:)(await \w+\(\{content:\w+\(\{[^{}]*\}\),_file:\w+\}\))/g,
@@ -118,6 +124,12 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     1,
     (all, isOpen, branch, pullRequest) =>
       `${all}if(${pullRequest}&&!await ${isOpen}(${branch}))${pullRequest}=void 0;`,
+  ],
+  [
+    /(\w+)=async \w+=>!!\(await \w+\(`\/projects\/\$\{\w+\(\)\}\/merge_requests\?state=opened&source_branch=[\s\S]{1,500}?=async\(\{changes:\w+,options:\w+,branch:(\w+),title:\w+,status:\w+,pullRequest:(\w+)\}\)=>\((?=\{commit:)/g,
+    1,
+    (all, isOpen, branch, request) =>
+      `${all}${request}&&!await ${isOpen}(${branch})&&(${request}=void 0),`,
   ],
   // Typefaces lie in its package, under names of their own.
   [
