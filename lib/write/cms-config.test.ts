@@ -34,6 +34,10 @@ test('every field of every type that is written here has its place in a form', (
   }
 });
 
+test('a folder that is named from here on is named as git has it', () => {
+  expect(cmsConfig({ ...settings, contentDir: './content' })).toEqual(cmsConfig(settings));
+});
+
 test('a field added to the schema is a field of the form, with its words', () => {
   const schema = z.strictObject({ mood: z.enum(['glad', 'sad']).describe('how it is told') });
   expect(formFields(z.toJSONSchema(schema, { io: 'input' }) as Node)).toEqual([

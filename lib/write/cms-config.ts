@@ -48,7 +48,9 @@ export function typeOfForm(name: string): DocumentType | undefined {
 
 const folderOfType = (type: DocumentType) => documentTypes[type].files.split('/')[0];
 
-export function cmsConfig(settings: WriteSettings) {
+export function cmsConfig(given: WriteSettings) {
+  // A git host knows no path that begins with a dot.
+  const settings = { ...given, contentDir: given.contentDir.replace(/^(\.\/)+/, '') };
   const { contentDir, language } = settings;
   const { types } = formWords(language);
   return {
