@@ -52,6 +52,17 @@ for (const [name, make] of hosts) {
       expect(host.git.changed(branch)).toEqual(filed);
     });
 
+    test('a story without what the check asks for is no pull request', async ({ page }) => {
+      await signInToHost(page, host);
+      await ready(page);
+      await page.goto('/write#/collections/articles/new');
+      await write(page, { standfirst: 'Cars cross it at noon.' });
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      const title = await field(page, 'title');
+      await expect(title.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+      expect(host.pullRequests).toEqual([]);
+    });
+
     test('what somebody else wrote since a story was opened is never written over', async ({
       page,
     }) => {
