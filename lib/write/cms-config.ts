@@ -121,7 +121,10 @@ function frontsOf({ contentDir, language }: WriteSettings) {
 function fieldsOf(type: FormType, language: string): FormField[] {
   const fields = formFields(editorSchema(type)).map(toBegin);
   const isText = documentTypes[type].files.endsWith('.mdx');
-  return nameFields(isText ? [...fields, body] : fields, formWords(language));
+  // Where a story's own fields end, and those begin that few stories have.
+  const lead = fields.findIndex(({ name }) => name === 'lead');
+  if (isText) fields.splice(lead < 0 ? fields.length : lead + 1, 0, body);
+  return nameFields(fields, formWords(language));
 }
 
 /** What is new goes to no reader before somebody lets it. */

@@ -9,8 +9,11 @@ export function nameFields(fields: FormField[], words: FormWords | EnglishWords)
 
 function nameField(field: FormField, words: FormWords | EnglishWords): FormField {
   const { fields, field: only, types } = field as Parts;
+  const { hint: asChecked, ...rest } = field;
+  const hint = asChecked?.replace(shownByControl, '');
   return {
-    ...field,
+    ...rest,
+    ...(hint && { hint }),
     label: labelIn(field.name, words),
     ...(fields && { fields: nameFields(fields, words) }),
     ...(only && { field: nameField(only, words) }),
@@ -19,6 +22,10 @@ function nameField(field: FormField, words: FormWords | EnglishWords): FormField
     }),
   };
 }
+
+/** How a file has it: on a form one chooses from what is there, or from a calendar. */
+const shownByControl =
+  /^true or false$|^(a list of|the) ids? of (a file|files) under [\w/]+(, )?|([,:] |^)an instant with its offset, like [\dT:-]+/;
 
 type Parts = { fields?: FormField[]; field?: FormField; types?: { fields: FormField[] }[] };
 
