@@ -4,7 +4,7 @@ export const en: EnglishWords = {
   labels: { body: 'Text' },
   types: {
     Article: ['Stories', 'Story'],
-    LiveEntry: ['Live entries', 'Entry'],
+    LiveEntry: ['Live entries', 'Live entry'],
     Page: ['Pages', 'Page'],
     Section: ['Sections', 'Section'],
     Topic: ['Topics', 'Topic'],
