@@ -1,7 +1,7 @@
 import type { EnglishWords } from '../words.ts';
 
 export const en: EnglishWords = {
-  labels: { body: 'Text' },
+  labels: { body: 'Text', src: 'File', focal: 'Focal point' },
   types: {
     Article: ['Stories', 'Story'],
     LiveEntry: ['Live entries', 'Live entry'],
