@@ -7,21 +7,30 @@ import { answer, type Held } from './graphql.ts';
 import { answerRest, repository, type Answered, type PullRequest } from './git-host-rest.ts';
 import { gitRepository, type GitRepository } from './git-repository.ts';
 
-export const token = 'github_pat_of_a_test';
+const secret = 'github_pat_of_a_test';
 type Asked = { method: string; path: string; headers: Record<string, string>; body: Held };
 type Input = Record<string, never> & { input: Held };
 
-export type GitHost = ReturnType<typeof gitHost>;
+export type GitHost = {
+  git: GitRepository;
+  pullRequests: PullRequest[];
+  /** As `site.yaml` names it. */
+  repository: { address: string; branch: string };
+  token: string;
+  /** The addresses that it answers at. */
+  api: string;
+  answer: (asked: Asked) => Answered;
+  close: () => void;
+};
 
-export function gitHost(content: string) {
+export function gitHost(content: string): GitHost {
   const git = gitRepository(content);
   const pullRequests: PullRequest[] = [];
   return {
-    git,
-    pullRequests,
+    ...{ git, pullRequests, repository, token: secret, api: 'https://api.github.com/**' },
     close: git.remove,
     answer: ({ method, path, headers, body }: Asked): Answered => {
-      if (headers.authorization !== `token ${token}`) {
+      if (headers.authorization !== `token ${secret}`) {
         return { status: 401, json: { message: 'Bad credentials' } };
       }
       if (path !== '/graphql') return answerRest(git, pullRequests, `${method} ${path}`, body);

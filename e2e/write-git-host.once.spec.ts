@@ -3,78 +3,94 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { GitHost } from './git-host.ts';
 import { check, field, fileNow, makePicture, save, saveInVain, write } from './write-form.ts';
-import { folder, signInToHost, useGitHost } from './write-git-host.ts';
+import { folder, hosts, ready, signInToHost, useGitHost } from './write-git-host.ts';
 
 let host: GitHost;
-useGitHost((made) => {
-  host = made;
-});
 
-test('a story and its picture are one pull request, and so is its correction', async ({
-  page,
-}, info) => {
-  await signInToHost(page, host, 'a wrong one');
-  await expect(page.getByText('token is invalid')).toBeVisible();
-  await signInToHost(page, host);
-  await ready(page);
-  await page.goto('/write#/collections/articles/new');
-  const picture = await makePicture(info, 'New bridge.jpg');
-  await write(page, { title: 'The bridge opens again', standfirst: 'Cars cross it at noon.' });
-  await (await field(page, 'section')).getByRole('radio', { name: 'World' }).click();
-  await (await field(page, 'authors')).getByRole('checkbox', { name: 'Jane Doe' }).click();
-  await fileNow(page, picture);
+for (const [name, make] of hosts) {
+  test.describe(name, () => {
+    useGitHost(make, (made) => {
+      host = made;
+    });
 
-  const branch = 'cms/articles/the-bridge-opens-again';
-  const story = `${folder}/articles/the-bridge-opens-again.mdx`;
-  const filed = [`A ${story}`, `A ${folder}/photos/New bridge.jpg`];
-  expect(host.pullRequests).toMatchObject([{ branch, state: 'OPEN', isDraft: true }]);
-  expect(host.git.changed(branch)).toEqual(filed);
-  expect(host.git.log(branch)).toHaveLength(2);
-  expect(host.git.log('main')).toHaveLength(1);
-  expect(host.git.bytes(branch, `${folder}/photos/New bridge.jpg`)).toEqual(readFileSync(picture));
-  const scratch = info.outputPath('filed');
-  host.git.copy(branch, scratch);
-  const { status, said } = check(`${scratch}/${folder}`);
-  expect(status, said).toBe(0);
-  expect(said).not.toContain('the-bridge-opens-again.mdx');
+    test('a story and its picture are one pull request, and so is its correction', async ({
+      page,
+    }, info) => {
+      await signInToHost(page, host, 'a wrong one');
+      await expect(page.getByText('token is invalid')).toBeVisible();
+      await signInToHost(page, host);
+      await ready(page);
+      await page.goto('/write#/collections/articles/new');
+      const picture = await makePicture(info, 'New bridge.jpg');
+      await write(page, { title: 'The bridge opens again', standfirst: 'Cars cross it at noon.' });
+      await (await field(page, 'section')).getByRole('radio', { name: 'World' }).click();
+      await (await field(page, 'authors')).getByRole('checkbox', { name: 'Jane Doe' }).click();
+      await fileNow(page, picture);
 
-  const before = host.git.text(branch, story);
-  await page.goto('/write#/collections/articles/entries/the-bridge-opens-again');
-  await write(page, { title: 'The bridge opens again, at noon' });
-  await save(page);
-  expect(host.git.text(branch, story)).toBe(before.replace('again', 'again, at noon'));
-  expect(host.pullRequests).toHaveLength(1);
-  expect(host.git.changed(branch)).toEqual(filed);
-});
+      const branch = 'cms/articles/the-bridge-opens-again';
+      const story = `${folder}/articles/the-bridge-opens-again.mdx`;
+      const filed = [`A ${story}`, `A ${folder}/photos/New bridge.jpg`];
+      expect(host.pullRequests).toMatchObject([{ branch, state: 'OPEN', isDraft: true }]);
+      expect(host.git.changed(branch)).toEqual(filed);
+      expect(host.git.log(branch)).toHaveLength(2);
+      expect(host.git.log('main')).toHaveLength(1);
+      expect(host.git.bytes(branch, `${folder}/photos/New bridge.jpg`)).toEqual(
+        readFileSync(picture),
+      );
+      const scratch = info.outputPath('filed');
+      host.git.copy(branch, scratch);
+      const { status, said } = check(`${scratch}/${folder}`);
+      expect(status, said).toBe(0);
+      expect(said).not.toContain('the-bridge-opens-again.mdx');
 
-test('what somebody else wrote since a story was opened is never written over', async ({
-  page,
-}) => {
-  const story = `${folder}/articles/the-whole-story.mdx`;
-  const branch = 'cms/articles/the-whole-story';
-  await signInToHost(page, host);
-  await ready(page);
-  await open(page, 'Written here');
-  const theirs = change('main', story, 'changed on the branch');
-  expect(await saveInVain(page)).toContain(`${story} was changed since you opened it.`);
-  expect(host.git.text('main', story)).toBe(theirs);
-  expect(host.pullRequests).toEqual([]);
+      const before = host.git.text(branch, story);
+      await page.goto('/write#/collections/articles/entries/the-bridge-opens-again');
+      await write(page, { title: 'The bridge opens again, at noon' });
+      await save(page);
+      expect(host.git.text(branch, story)).toBe(before.replace('again', 'again, at noon'));
+      expect(host.pullRequests).toHaveLength(1);
+      expect(host.git.changed(branch)).toEqual(filed);
+    });
 
-  await loadAgain(page);
-  await open(page, 'Written here', true);
-  await save(page);
-  expect(host.git.text(branch, story)).toBe(theirs.replace(/^title: .*/m, 'title: Written here'));
+    test('a story without what the check asks for is no pull request', async ({ page }) => {
+      await signInToHost(page, host);
+      await ready(page);
+      await page.goto('/write#/collections/articles/new');
+      await write(page, { standfirst: 'Cars cross it at noon.' });
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      const title = await field(page, 'title');
+      await expect(title.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+      expect(host.pullRequests).toEqual([]);
+    });
 
-  await loadAgain(page);
-  await open(page, 'Written here again');
-  const theirSecond = change(branch, story, 'changed in the pull request');
-  expect(await saveInVain(page)).toContain('Nothing is written over.');
-  expect(host.git.text(branch, story)).toBe(theirSecond);
-  expect(host.pullRequests).toHaveLength(1);
-});
+    test('what somebody else wrote since a story was opened is never written over', async ({
+      page,
+    }) => {
+      const story = `${folder}/articles/the-whole-story.mdx`;
+      const branch = 'cms/articles/the-whole-story';
+      await signInToHost(page, host);
+      await ready(page);
+      await open(page, 'Written here');
+      const theirs = change('main', story, 'changed on the branch');
+      expect(await saveInVain(page)).toContain(`${story} was changed since you opened it.`);
+      expect(host.git.text('main', story)).toBe(theirs);
+      expect(host.pullRequests).toEqual([]);
 
-async function ready(page: Page): Promise<void> {
-  await expect(page.getByText(/You’re now/)).toBeAttached({ timeout: 60_000 });
+      await loadAgain(page);
+      await open(page, 'Written here', true);
+      await save(page);
+      expect(host.git.text(branch, story)).toBe(
+        theirs.replace(/^title: .*/m, 'title: Written here'),
+      );
+
+      await loadAgain(page);
+      await open(page, 'Written here again');
+      const theirSecond = change(branch, story, 'changed in the pull request');
+      expect(await saveInVain(page)).toContain('Nothing is written over.');
+      expect(host.git.text(branch, story)).toBe(theirSecond);
+      expect(host.pullRequests).toHaveLength(1);
+    });
+  });
 }
 
 async function loadAgain(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import glob from 'fast-glob';
 import { readFileSync } from 'node:fs';
-import type { GitHost } from './git-host.ts';
+import { gitHost, type GitHost } from './git-host.ts';
 import { openFolder } from './write-folder.ts';
 import { field, makePicture } from './write-form.ts';
 import { folder, signInToHost, useGitHost } from './write-git-host.ts';
@@ -11,7 +11,7 @@ import { folder, signInToHost, useGitHost } from './write-git-host.ts';
 const branch = 'cms/articles/from-the-quay';
 
 let host: GitHost;
-useGitHost((made) => {
+useGitHost(gitHost, (made) => {
   host = made;
 });
 

@@ -34,7 +34,7 @@ const runs: [string, () => Promise<void>][] = [
     'an evening of live coverage: 300 entries, 50 readers',
     async () => {
       const paper = await startWatched(scratch);
-      const evening = { ...paper, entries: 300, readers: 50, rest: 10, pace: 2 };
+      const evening = { ...paper, entries: 300, readers: 50, rest: 10, pace: 1 };
       await liveEvening(evening, check).finally(paper.stop);
     },
   ],

@@ -28,6 +28,7 @@ const [name = '', beginning] = process.argv.slice(3) as [string?, Beginning?];
 const retiresWithin = 10 * 60_000;
 
 let stopping = false;
+let retired = false;
 let begin: () => void = () => undefined;
 const begun = new Promise<void>((done) => (begin = done));
 let metrics: Metrics | undefined;
@@ -84,6 +85,7 @@ async function hear(message: ToServer, socket?: Socket): Promise<void> {
   if (!serving) process.exit(0);
   const { shutdown } = serving;
   if (message === 'stopping') stopping = true;
+  if (message === 'retire') retired = true;
   shutdown.announce();
   if (message === 'stopping') return;
   const how =
@@ -144,7 +146,8 @@ async function serve() {
     log: note,
     stopping: () => stopping,
   };
-  const pictures = startPictures(pages, policy);
+  // What another has taken over it makes ahead for nobody.
+  const pictures = startPictures(pages, { ...policy, stopping: () => stopping || retired });
   if (edition.metricsAt)
     metrics = createMetrics({
       pages,
@@ -171,7 +174,7 @@ async function serve() {
   const shutdown = prepareShutdown(server);
   // Node watches for slow senders once it listens; and here it can be asked for its health.
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  pictures.makeAhead();
+  pictures.makeAhead(beginning === 'waits');
   process.send?.({ listening: (server.address() as AddressInfo).port } satisfies FromServer);
   return {
     shutdown,

@@ -34,6 +34,10 @@ test('every field of every type that is written here has its place in a form', (
   }
 });
 
+test('a folder that is named from here on is named as git has it', () => {
+  expect(cmsConfig({ ...settings, contentDir: './content' })).toEqual(cmsConfig(settings));
+});
+
 test('a field added to the schema is a field of the form, with its words', () => {
   const schema = z.strictObject({ mood: z.enum(['glad', 'sad']).describe('how it is told') });
   expect(formFields(z.toJSONSchema(schema, { io: 'input' }) as Node)).toEqual([
@@ -53,6 +57,26 @@ test('a field added to the schema is a field of the form, with its words', () =>
 
 describe('a story', () => {
   const story = fieldsOf('articles');
+
+  test('has its text behind its lead, before what few stories have', () => {
+    const names = story.map(({ name }) => name);
+    expect(names.slice(names.indexOf('lead'))).toEqual(
+      expect.arrayContaining(['lead', 'body', 'teaser', 'withdrawn']),
+    );
+    expect(names.indexOf('body')).toBe(names.indexOf('lead') + 1);
+    expect(fieldsOf('live').at(-1)?.name).toBe('body');
+  });
+
+  test.each([
+    ['draft', undefined],
+    ['section', undefined],
+    ['topics', undefined],
+    ['publishedAt', undefined],
+    ['closed', 'when the live coverage ended'],
+    ['standfirst', 'one or two sentences under the headline, plain text'],
+  ])('%s says what it is for, and not how a file has it', (name, hint) => {
+    expect(named(story, name)?.hint).toBe(hint);
+  });
 
   test.each([
     ['section', 'sections', undefined],

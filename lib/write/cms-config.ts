@@ -54,7 +54,9 @@ export const photosIn = ({ contentDir }: Pick<WriteSettings, 'contentDir'>) =>
 
 const folderOfType = (type: DocumentType) => documentTypes[type].files.split('/')[0];
 
-export function cmsConfig(settings: WriteSettings) {
+export function cmsConfig(given: WriteSettings) {
+  // A git host knows no path that begins with a dot.
+  const settings = { ...given, contentDir: given.contentDir.replace(/^(\.\/)+/, '') };
   const { contentDir, language } = settings;
   const { types } = formWords(language);
   return {
@@ -125,7 +127,10 @@ function frontsOf({ contentDir, language }: WriteSettings) {
 function fieldsOf(type: FormType, language: string): FormField[] {
   const fields = formFields(editorSchema(type)).map(toBegin);
   const isText = documentTypes[type].files.endsWith('.mdx');
-  return nameFields(isText ? [...fields, body] : fields, formWords(language));
+  // Where a story's own fields end, and those begin that few stories have.
+  const lead = fields.findIndex(({ name }) => name === 'lead');
+  if (isText) fields.splice(lead < 0 ? fields.length : lead + 1, 0, body);
+  return nameFields(fields, formWords(language));
 }
 
 /** What is new goes to no reader before somebody lets it. */

@@ -3,6 +3,7 @@ import CMS, { type CmsConfig, type CustomFieldControl } from '@sveltia/cms';
 import { sinceOf } from '../lint/required-since.ts';
 import { documentTypes, type DocumentType } from '../schema/document-types.ts';
 import { assertAsOpened, rememberMade, type FileChange } from './as-opened.ts';
+import { assertAsOpenedAtGitLab } from './at-gitlab.ts';
 import { cmsConfig, formatOf, photosIn, typeOfForm, type WriteSettings } from './cms-config.ts';
 import { editorComponents } from './editor-components.ts';
 import { faultsOfForm, type PicturesRead } from './entry-faults.ts';
@@ -41,6 +42,7 @@ globalThis.asOpenedAtGitHub = async (ask, repository, commit, changes) => {
   await assertAsOpened(changes, namesAtGitHub(ask, repository, commit));
   return commit;
 };
+globalThis.asOpenedAtGitLab = assertAsOpenedAtGitLab;
 globalThis.asWritten = ({ content }, text) => {
   content[asRead] = JSON.stringify(text);
   return text;
@@ -78,5 +80,6 @@ declare global {
   var asOpenedAtGitHub: (
     ...place: [...Parameters<typeof namesAtGitHub>, changes: FileChange[]]
   ) => Promise<string>;
+  var asOpenedAtGitLab: typeof assertAsOpenedAtGitLab;
   var asWritten: (entry: { content: FormValues }, text: string) => string;
 }

@@ -9,8 +9,11 @@ export function nameFields(fields: FormField[], words: FormWords | EnglishWords)
 
 function nameField(field: FormField, words: FormWords | EnglishWords): FormField {
   const { fields, field: only, types, options } = field as Parts;
+  const { hint: asChecked, ...rest } = field;
+  const hint = asChecked?.replace(shownByControl, '');
   return {
-    ...field,
+    ...rest,
+    ...(hint && { hint }),
     label: labelIn(field.name, words),
     ...(options && { options: options.map((one) => named(one, one.value, words.choices)) }),
     ...(fields && { fields: nameFields(fields, words) }),
@@ -38,6 +41,10 @@ function named<T extends { label: string }>(
 ): T {
   return { ...one, label: names[name] ?? one.label };
 }
+
+/** How a file has it: on a form one chooses from what is there, or from a calendar. */
+const shownByControl =
+  /^true or false$|^(a list of|the) ids? of (a file|files) under [\w/]+(, )?|([,:] |^)an instant with its offset, like [\dT:-]+/;
 
 /** A poster in a text has all its fields beside those of its video: `posterAlt`. */
 function labelIn(name: string, { labels }: FormWords | EnglishWords): string {

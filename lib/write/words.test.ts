@@ -48,7 +48,7 @@ test('English names a field as the schema does', () => {
   const { publishedAt, src, posterAlt, body } = labelsIn('en');
   expect([publishedAt, src, posterAlt, body]).toEqual([
     'Published at',
-    'Src',
+    'File',
     'Poster alt',
     'Text',
   ]);

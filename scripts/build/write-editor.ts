@@ -5,9 +5,8 @@
 import { build, type Plugin } from 'esbuild';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deskPath } from '../../lib/desk/desk-paths.ts';
 import { writeDir, type Edition } from '../../lib/edition/edition-folders.ts';
-import { en } from '../../lib/language/words/en.ts';
+import { writePage } from './write-page.ts';
 
 const sveltia = 'node_modules/@sveltia/cms/npm';
 
@@ -34,7 +33,7 @@ export async function writeEditor(edition: Edition): Promise<void> {
   for (const file of readdirSync(join(sveltia, 'assets')).filter(isServed)) {
     copyFileSync(join(sveltia, 'assets', file), join(folder, 'assets', file));
   }
-  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'index.html'), writePage);
 }
 
 /** The reader of pictures is the build's own, and asks a little of Node. */
@@ -75,6 +74,20 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     (all, draft, values, component, key, validity) =>
       `${all}${component}||faultAt(${draft}.collectionName,${draft}.fileName,${values},${key},${validity}),`,
   ],
+  // It lets what waits for review lack what is required; a story without a headline has no address.
+  [/(\w+)=>!\w+\(\1\)\|\|\(\w+\(\1\)\?\?`draft`\)!==`draft`/g, 1, () => '()=>!0'],
+  // It says so of an archive, too, whose stories all lie in folders of years.
+  [
+    /This collection has no entries yet\./g,
+    1,
+    () => 'Nothing lies here. What lies in folders stands under each of them.',
+  ],
+  // On a phone it offers New below a list, and where all lies in folders there is none.
+  [
+    /(keyShortcuts:`Accel\+E`\}\)\}\};\w+\(\w+,\w+=>\{\(!\w+\.isSmallScreen\|\|)\w+\.current\.length&&/g,
+    1,
+    (_, small = '') => small,
+  ],
   // It makes a field once one has scrolled there, so that Tab, and whoever hears the form, never come to it.
   [
     /(?<=\(async\(\)=>\{await )(\w+\(\w+\(\w+\)\))(?=,\w+\(\w+,!0\)\}\)\(\),\(\)=>)/g,
@@ -106,6 +119,12 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     (all, ask, files, owner, repo, commit = '') =>
       `${all.slice(0, -commit.length)}await asOpenedAtGitHub(${ask},{owner:${owner},repo:${repo}},${commit},${files})`,
   ],
+  [
+    /,\w+=`(\/projects\/\$\{\w+\(\)\}\/repository)\/commits`,\w+=\{branch:(\w+),commit_message:\w+\((\w+),\w+\),actions:(\w+)\},\{startBranch:(\w+)\}=\w+(?=,\{id:\w+,committed_date:\w+\}=await (\w+)\()/g,
+    1,
+    (all, place, branch, files, actions, start, ask) =>
+      `${all},opened=await asOpenedAtGitLab(${ask},\`${place}\`,${start}??${branch},${files},${actions})`,
+  ],
   // What it then holds of a file is what it wrote.
   [
     /(\{slug:\w+,path:\w+\}=(\w+\.locales\[\w+\]),[^;]{1,100}?;return\{action:[^;{}]{1,120}?\{[^;{}]*\}\),data:)(await \w+\(\{content:\w+\(\{[^{}]*\}\),_file:\w+\}\))/g,
@@ -118,6 +137,12 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     1,
     (all, isOpen, branch, pullRequest) =>
       `${all}if(${pullRequest}&&!await ${isOpen}(${branch}))${pullRequest}=void 0;`,
+  ],
+  [
+    /(\w+)=async \w+=>!!\(await \w+\(`\/projects\/\$\{\w+\(\)\}\/merge_requests\?state=opened&source_branch=[\s\S]{1,500}?=async\(\{changes:\w+,options:\w+,branch:(\w+),title:\w+,status:\w+,pullRequest:(\w+)\}\)=>\((?=\{commit:)/g,
+    1,
+    (all, isOpen, branch, request) =>
+      `${all}${request}&&!await ${isOpen}(${branch})&&(${request}=void 0),`,
   ],
   // Typefaces lie in its package, under names of their own.
   [
@@ -163,25 +188,3 @@ export function adapted(code: string): string {
     return text.replaceAll(pattern, by);
   }, code);
 }
-
-/** What is seen until the editor has come, and by whoever lets no script run. */
-const page = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<title>Write</title>
-<link rel="icon" href="/favicon.ico">
-<body>
-<div id="until-it-runs">
-<header><p>${en.preview.preview}</p></header>
-<main>
-<h1>Write in the browser</h1>
-<noscript><p>The editor is a program that runs in the browser: turn JavaScript on for this page.</p></noscript>
-</main>
-<footer><p><a href="${deskPath}">The desk</a></p></footer>
-</div>
-<script type="module" src="/write/editor.js"></script>
-</body>
-</html>
-`;

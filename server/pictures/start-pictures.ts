@@ -13,6 +13,8 @@ import { pictureSender, type SendPicture } from './send-picture.ts';
 
 /** Milliseconds: the first reader's page comes first. */
 const afterStart = 2000;
+/** Of a server that takes over a watched paper: nearly all is made, and another may take over soon. */
+const afterTakingOver = 20_000;
 /** Some seconds after an instant, when the pages that it changes are made anew; at least once a day. */
 const afterInstant = 5000;
 const day = 24 * 60 * 60 * 1000;
@@ -20,10 +22,9 @@ const day = 24 * 60 * 60 * 1000;
 export function startPictures(
   pages: PageCache,
   { siteEnv, stopping, nextInstant }: Pick<ServerPolicy, 'siteEnv' | 'stopping' | 'nextInstant'>,
-): { send: SendPicture; makeAhead: () => void; counts: Pictures['counts'] } {
+): { send: SendPicture; makeAhead: (takesOver: boolean) => void; counts: Pictures['counts'] } {
   const { missing, failed } = getSite().words;
   const maker = startPictureMaker();
-  maker.start();
   const pictures = keepPictures(openPictureStore(usualCache), maker);
 
   async function readPage(path: string): Promise<string> {
@@ -51,8 +52,9 @@ export function startPictures(
       missing: missing.picture,
       failed: failed.picture,
     }),
-    makeAhead: () => {
-      makeAfter(afterStart);
+    makeAhead: (takesOver) => {
+      if (!takesOver) maker.start();
+      makeAfter(takesOver ? afterTakingOver : afterStart);
     },
   };
 }

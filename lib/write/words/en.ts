@@ -1,10 +1,10 @@
 import type { EnglishWords } from '../words.ts';
 
 export const en: EnglishWords = {
-  labels: { body: 'Text' },
+  labels: { body: 'Text', src: 'File', focal: 'Focal point' },
   types: {
     Article: ['Stories', 'Story'],
-    LiveEntry: ['Live entries', 'Entry'],
+    LiveEntry: ['Live entries', 'Live entry'],
     Page: ['Pages', 'Page'],
     Section: ['Sections', 'Section'],
     Topic: ['Topics', 'Topic'],
