@@ -28,7 +28,8 @@ const [name = '', beginning] = process.argv.slice(3) as [string?, Beginning?];
 const retiresWithin = 10 * 60_000;
 
 let stopping = false;
-let retired = false;
+/** Where the server listens that has taken over. */
+let successor: number | undefined;
 let begin: () => void = () => undefined;
 const begun = new Promise<void>((done) => (begin = done));
 let metrics: Metrics | undefined;
@@ -85,11 +86,15 @@ async function hear(message: ToServer, socket?: Socket): Promise<void> {
   if (!serving) process.exit(0);
   const { shutdown } = serving;
   if (message === 'stopping') stopping = true;
-  if (message === 'retire') retired = true;
+  const hasRetired = successor !== undefined;
+  if (typeof message === 'object' && 'retire' in message) {
+    successor = message.retire;
+    if (hasRetired) return;
+  }
   shutdown.announce();
   if (message === 'stopping') return;
   const how =
-    message === 'retire'
+    'retire' in message
       ? { closeIdle: false, limit: retiresWithin }
       : { closeIdle: true, limit: message.finish };
   const lost = await shutdown.finish(how);
@@ -145,9 +150,13 @@ async function serve() {
     resolveAddress,
     log: note,
     stopping: () => stopping,
+    successor: () => successor,
   };
   // What another has taken over it makes ahead for nobody.
-  const pictures = startPictures(pages, { ...policy, stopping: () => stopping || retired });
+  const pictures = startPictures(pages, {
+    ...policy,
+    stopping: () => stopping || successor !== undefined,
+  });
   if (edition.metricsAt)
     metrics = createMetrics({
       pages,

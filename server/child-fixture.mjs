@@ -18,7 +18,7 @@ process.on('message', (message, socket) => {
     socket.resume();
   } else if (message === 'metrics') {
     process.send({ metrics: `turn ${turn}\n` });
-  } else if (message === 'retire') setTimeout(() => process.exit(0), 100);
+  } else if (message.retire) setTimeout(() => process.exit(0), 100);
   else if (message.finish) process.exit(0);
 });
 if (health === 'none') process.exit(1);

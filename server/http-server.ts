@@ -13,6 +13,7 @@ import type { AccessLog } from './access-log.ts';
 import type { CachedPage, PageCache } from './page-cache.ts';
 import { idleSocket, refusal, serverLimits } from './limits.ts';
 import type { Origin } from './next-origin.ts';
+import { passOn } from './pass-on.ts';
 import { knowsPassword } from './password.ts';
 import type { SendPicture } from './pictures/send-picture.ts';
 import { respond, type Policy } from './respond.ts';
@@ -26,6 +27,8 @@ export type ServerPolicy = Policy & {
   log: AccessLog;
   /** Whether the server has been told to stop and only finishes what it has begun. */
   stopping: () => boolean;
+  /** Where the server listens that has taken over from this one: what is no file goes there. */
+  successor: () => number | undefined;
 };
 
 /** The page that reads its query; every other is one page whatever stands there. */
@@ -89,10 +92,18 @@ export function createSiteServer(
   }
 
   const server = createServer(serverLimits, (request, response) => {
-    policy.log(request, response);
-    const { url = '/' } = request;
+    const successor = policy.successor();
+    const own = () => {
+      policy.log(request, response);
+      answer(request, response);
+    };
+    if (successor === undefined || refusal(request) || isNamedByContent(request)) own();
+    else passOn(request, response, successor, own);
+  });
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const refused = refusal(request);
-    const address = readUrl(url);
+    const address = readUrl(request.url ?? '/');
     if (refused) {
       const more = refused.status === 405 ? { Allow: 'GET, HEAD' } : { Connection: 'close' };
       plain(response, refused.status, refused.text, more);
@@ -117,7 +128,7 @@ export function createSiteServer(
       return;
     } else if (!policy.dictionary?.send(response, address.pathname, headers))
       void sendDocument(request, response, address);
-  });
+  }
   server.setTimeout(idleSocket);
   return server;
 }
@@ -134,6 +145,12 @@ function readUrl(url: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The page that asks may be of the edition before; that one has it too, and the next may not. */
+function isNamedByContent({ url = '/' }: IncomingMessage): boolean {
+  const pathname = readUrl(url)?.pathname ?? '';
+  return pictureAddress.test(pathname) || fileAddresses.test(pathname);
 }
 
 const missing: Address = { kind: 'missing' };

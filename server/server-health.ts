@@ -7,14 +7,14 @@ import type { FromServer } from './server-messages.ts';
 
 const healthTimeout = 60_000;
 
-/** @throws {Error} with what the server says of itself, where it is not ready in time */
-export async function untilHealthy(child: ChildProcess): Promise<void> {
+/** @returns its port. @throws {Error} with what the server says of itself, where it is not ready in time */
+export async function untilHealthy(child: ChildProcess): Promise<number> {
   const [message] = (await once(child, 'message')) as [FromServer];
   if (!('listening' in message)) throw new Error('The new server does not say where it listens.');
   const latest = Date.now() + healthTimeout;
   for (;;) {
     const health = await healthAt(message.listening);
-    if (health === 'ready') return;
+    if (health === 'ready') return message.listening;
     if (Date.now() > latest) throw new Error(`The new server is not well: ${health}`);
     await pause(200);
   }

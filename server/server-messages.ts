@@ -4,8 +4,8 @@ export type ToServer =
   | 'begin'
   /** With the socket. */
   | { connection: number }
-  /** Another has taken over: finish with the readers you have, then end. */
-  | 'retire'
+  /** Another has taken over, at this port of 127.0.0.1: finish with the readers you have, then end. */
+  | { retire: number }
   /** Say what you count. */
   | 'metrics'
   /** All of it ends soon: say so with every answer, and to whoever asks for the health. */

@@ -42,7 +42,8 @@ type Instance = {
   startedAt: number;
   /** Rejected once it has ended. */
   exited: Promise<never>;
-  healthy: Promise<void>;
+  /** The port at which it listens, once it can serve. */
+  healthy: Promise<number>;
 };
 
 /** At once, then after 1, 2, 4 … seconds, half a minute at most. */
@@ -107,13 +108,16 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     return untilUp(instance);
   }
 
-  function serve(instance: Instance): void {
+  async function serve(instance: Instance): Promise<void> {
+    const port = await instance.healthy;
     const [before, turnBefore] = [serving, servedTurn];
     serving = instance;
     servedTurn = instance.turn;
     connections.setServer(instance.child);
-    if (before) send(before, 'retire');
-    else if (turnBefore !== undefined && turnBefore !== servedTurn) options.ended(turnBefore);
+    // Also those that had retired before: what comes to them is for the newest.
+    for (const other of running)
+      if (other !== serving && other !== waiting) send(other, { retire: port });
+    if (!before && turnBefore !== undefined && turnBefore !== servedTurn) options.ended(turnBefore);
   }
 
   function left(instance: Instance, how: string): void {
@@ -140,8 +144,8 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       if (isSettled()) return;
       const instance = await untilUp(begin(ofTurn, 'again')).catch(() => undefined);
       if (!instance) continue;
-      if (isSettled()) send(instance, 'retire');
-      else serve(instance);
+      if (isSettled()) instance.child.kill('SIGKILL');
+      else await serve(instance);
       return;
     }
   }
@@ -149,7 +153,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   async function handOver(prepare?: Prepare): Promise<void> {
     const instance = (prepare && (await launchPrepared(prepare))) ?? (await launchBuilt());
     if (stopping) return;
-    serve(instance);
+    await serve(instance);
     crashes = 0;
     if (prepare) standBy();
   }

@@ -99,6 +99,7 @@ export async function startTestServer(
     resolveAddress: () => ({ kind: 'open' }),
     log: () => undefined,
     stopping: () => false,
+    successor: () => undefined,
     ...policy,
     siteEnv,
   });

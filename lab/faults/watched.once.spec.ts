@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countChecks } from './check.ts';
 import { liveEvening } from './evening.ts';
+import { read as readOn } from './evening-readers.ts';
 import { startWatched } from './watched-paper.ts';
 
 const entry = (title: string) => `---
@@ -28,8 +30,13 @@ test('what is saved is with readers while the paper runs, and a fault changes no
     writeFileSync(join(paper.contentDir, 'live/the-count', `${name}.mdx`), text);
   };
   try {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const onKeptLine = async () => (await readOn(`${paper.origin}/articles/the-count`, agent)).text;
+    expect(await onKeptLine()).not.toContain('One more box');
     write('one-more-box', entry('One more box'));
     await expect.poll(read, { timeout: 60_000 }).toContain('One more box');
+    expect(await onKeptLine()).toContain('One more box');
+    agent.destroy();
     // In lists, feeds and search too.
     expect(await ask('/sections/science/page/2')).toContain('One more box');
     expect(await ask('/articles/the-count/feed.xml')).toContain('One more box');
