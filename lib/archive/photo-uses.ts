@@ -38,7 +38,7 @@ function indexNames(): Map<string, string[]> {
   for (const [id, [use]] of index) {
     const [, below] = /(?:^|\/)photos\/(.+)$/.exec(use?.photo.file ?? '') ?? [];
     const name = below && pictureName(below);
-    if (name) named.set(name, [...(named.get(name) ?? []), id]);
+    if (name) addTo(named, name, id);
   }
   return named;
 }
@@ -55,8 +55,7 @@ function indexPhotos(): Map<string, PhotoUse[]> {
       kind === 'author'
         ? (signed.get(id) ?? [])
         : [{ document: story, from: kind === 'entry' ? entryFrom(from) : from }];
-    const more = shown.map((use) => ({ photo, ...use }));
-    uses.set(photo.id, [...(uses.get(photo.id) ?? []), ...more]);
+    for (const use of shown) addTo(uses, photo.id, { photo, ...use });
   }
   return uses;
 }
@@ -64,16 +63,11 @@ function indexPhotos(): Map<string, PhotoUse[]> {
 /** By the id of an author, whose portrait is shown with each: stories, and entries of them. */
 function indexBylines(): Map<string, Omit<PhotoUse, 'photo'>[]> {
   const signed = new Map<string, Omit<PhotoUse, 'photo'>[]>();
-  const add = (authors: string[], use: Omit<PhotoUse, 'photo'>) => {
-    for (const id of authors) {
-      const known = signed.get(id);
-      if (known) known.push(use);
-      else signed.set(id, [use]);
-    }
-  };
-  for (const document of archive.articles.values()) add(document.authors, { document });
+  for (const document of archive.articles.values()) {
+    for (const id of document.authors) addTo(signed, id, { document });
+  }
   for (const { entry, document, from } of entriesWithStories()) {
-    add(entry.authors, { document, from });
+    for (const id of entry.authors) addTo(signed, id, { document, from });
   }
   return signed;
 }
@@ -103,7 +97,9 @@ export function usesOfHeadlineCard(id: string): CardUse[] {
 
 function indexCards(): Map<string, CardUse[]> {
   const uses = new Map<string, CardUse[]>();
-  const add = (use: CardUse) => uses.set(use.card.id, [...(uses.get(use.card.id) ?? []), use]);
+  const add = (use: CardUse) => {
+    addTo(uses, use.card.id, use);
+  };
   for (const document of archive.articles.values()) {
     add({ card: headlineCardOf(document), document });
   }
@@ -111,4 +107,11 @@ function indexCards(): Map<string, CardUse[]> {
     add({ card: headlineCardOfEntry(entry, document), document, from });
   }
   return uses;
+}
+
+/** Without copying it: a hundred thousand stories may share one picture. */
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
