@@ -72,6 +72,7 @@ describe('a story', () => {
     ['section', undefined],
     ['topics', undefined],
     ['publishedAt', undefined],
+    ['kind', undefined],
     ['closed', 'when the live coverage ended'],
     ['standfirst', 'one or two sentences under the headline, plain text'],
   ])('%s says what it is for, and not how a file has it', (name, hint) => {

@@ -10,7 +10,9 @@ export function nameFields(fields: FormField[], words: FormWords | EnglishWords)
 function nameField(field: FormField, words: FormWords | EnglishWords): FormField {
   const { fields, field: only, types, options } = field as Parts;
   const { hint: asChecked, ...rest } = field;
-  const hint = asChecked?.replace(shownByControl, '');
+  // What can be chosen stands below, in words of the paper's language.
+  const tellsChoices = options?.every(({ value }) => asChecked?.includes(value));
+  const hint = tellsChoices ? undefined : asChecked?.replace(shownByControl, '');
   return {
     ...rest,
     ...(hint && { hint }),
