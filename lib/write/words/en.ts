@@ -14,7 +14,10 @@ export const en: EnglishWords = {
     Site: ['The paper', 'The paper'],
     Brand: ['Its looks', 'Its looks'],
   },
-  choices: {},
+  choices: {
+    big: 'Big: the headline over the whole width',
+    search: 'Search engines, and no training',
+  },
   blocks: {},
   components: {},
   picture: {
