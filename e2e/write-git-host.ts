@@ -55,12 +55,14 @@ export async function signInToHost(page: Page, host: GitHost, secret = host.toke
       body: answered.body ?? (answered.json === undefined ? '' : JSON.stringify(answered.json)),
     });
   });
-  await page.goto('/write');
-  await page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
   const signIn = page.getByRole('button', { name: 'Sign In', exact: true });
+  // From the page on: a dialog that was asked before it was ready takes nothing any more.
   await expect(async () => {
+    await page.goto('/healthz');
+    await page.goto('/write');
+    await page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
     await page.getByRole('textbox', { name: 'Personal Access Token' }).fill(secret);
-    await expect(signIn).toBeEnabled({ timeout: 1000 });
+    await expect(signIn).toBeEnabled({ timeout: 5000 });
   }).toPass();
   await signIn.click();
 }

@@ -14,7 +14,7 @@ export function writeStoryPath(slug: string, field?: string): string {
 export function writeEntryPath(file: string, field?: string): string {
   const [, folder = '', entry = ''] =
     /\/(articles|live|pages|fronts|authors)\/(.*)\.\w+$/.exec(file) ?? [];
-  // Sveltia's own name for files that are written alone.
+  // Where the editor has files that are written alone.
   const collection = folder === 'fronts' && entry === 'home' ? '_singletons' : folder;
   const query = field ? `?field=${encodeURIComponent(field)}` : '';
   return `${writePath}#/collections/${collection}/entries/${entry}${query}`;
