@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/language/locale';
-import { deskGapsPath, deskPath, deskStoryPath } from '@/lib/desk/desk-paths';
+import { deskGapsPath, deskStoryPath } from '@/lib/desk/desk-paths';
 import type { RowsPage } from '@/lib/desk/desk-pages';
 import type { GapsRow } from '@/lib/desk/gaps';
 import { Instant } from '../instant';
-import { DeskPager } from './desk-pager';
+import { DeskRows } from './desk-rows';
 import { FieldLink } from './field-link';
 
 type DeskGapsProps = { page: RowsPage<GapsRow>; counted: string; locale: Locale };
@@ -11,27 +11,18 @@ type DeskGapsProps = { page: RowsPage<GapsRow>; counted: string; locale: Locale 
 /** What older stories lack, each leading to its field in the editor. */
 export function DeskGaps({ page, counted, locale }: DeskGapsProps) {
   return (
-    <>
-      <h1 className="text-lead">Gaps in older stories</h1>
-      <p className="mt-3.5 max-w-wide text-small text-soft">
-        {counted || 'None'}. They stop nothing: whoever knows what is missing writes it there.{' '}
-        <a href={deskPath} className="underline">
-          Back to the desk
-        </a>
-      </p>
-      <ul className="mt-3.5 max-w-wide">
-        {page.rows.map((row) => (
-          <Row key={row.file} row={row} locale={locale} />
-        ))}
-      </ul>
-      <DeskPager {...page} pathOf={deskGapsPath} />
-    </>
+    <DeskRows
+      title="Gaps in older stories"
+      about={`${counted || 'None'}. They stop nothing: whoever knows what is missing writes it there.`}
+      {...{ page, pathOf: deskGapsPath }}
+      rowOf={(row) => <Row row={row} locale={locale} />}
+    />
   );
 }
 
 function Row({ row: { file, story, gaps }, locale }: { row: GapsRow; locale: Locale }) {
   return (
-    <li className="border-t border-rule py-3.5">
+    <>
       <h2 className="text-compact break-words">
         {story ? (
           <a href={deskStoryPath(story.slug)} className="hover:underline">
@@ -59,6 +50,6 @@ function Row({ row: { file, story, gaps }, locale }: { row: GapsRow; locale: Loc
           </li>
         ))}
       </ul>
-    </li>
+    </>
   );
 }
