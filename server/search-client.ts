@@ -4,8 +4,8 @@ import type { SearchRequest, StoriesFound } from '../lib/search/find-stories.ts'
 
 export type QueryIndex = (question: SearchRequest) => Promise<StoriesFound>;
 
-/** As `search-worker.mjs` sends it, in the order of the questions. */
-type Reply = { found: StoriesFound } | { fault: unknown };
+/** As `search-thread.ts` sends it, in the order of the questions. */
+export type Reply = { found: StoriesFound } | { fault: unknown };
 type Waiting = { done: (found: StoriesFound) => void; fail: (fault: unknown) => void };
 
 /**
@@ -25,7 +25,8 @@ export function startSearchWorker(file: string): QueryIndex {
 
 function startThread(file: string, ended: () => void): QueryIndex {
   const waiting: Waiting[] = [];
-  const thread = new Worker(new URL('./search-worker.mjs', import.meta.url), {
+  const thread = new Worker('./scripts/run.mjs', {
+    argv: ['server/search-thread'],
     workerData: file,
     // Nothing outlives its question, so room for more of them would only be filled.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },

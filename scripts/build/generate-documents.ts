@@ -28,7 +28,8 @@ export type Contentlayer = {
 export function startContentlayer(work: string): Contentlayer {
   const folder = join(work, '.contentlayer/generated');
   mkdirSync(work, { recursive: true });
-  const thread = new Worker(new URL('./contentlayer-thread.mjs', import.meta.url), {
+  const thread = new Worker('./scripts/run.mjs', {
+    argv: ['scripts/build/contentlayer-thread'],
     workerData: work,
   });
   return {

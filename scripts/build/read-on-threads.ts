@@ -26,7 +26,10 @@ export async function readOnThreads(
     return;
   }
   const work = async (batch: Text[]) => {
-    const thread = new Worker(new URL('./reading-thread.mjs', import.meta.url), { resourceLimits });
+    const thread = new Worker('./scripts/run.mjs', {
+      argv: ['scripts/build/reading-thread'],
+      resourceLimits,
+    });
     try {
       for (; batch.length > 0; batch = take(texts, batchSize)) {
         thread.postMessage(batch);

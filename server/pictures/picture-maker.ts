@@ -6,7 +6,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { PictureFile } from '../../lib/share-card/picture-file.ts';
 
-/** As make-pictures.mjs is sent it, and as it answers. */
+/** As make-pictures.ts is sent it, and as it answers. */
 export type Job = { file: PictureFile; quick: boolean };
 export type Reply = { number: number; bytes: Uint8Array } | { number: number; fault: string };
 
@@ -80,7 +80,7 @@ export function startPictureMaker(): PictureMaker {
 
 function forkMaker(): ChildProcess {
   const own = { UV_THREADPOOL_SIZE: String(threads), MALLOC_ARENA_MAX: '2' };
-  const forked = fork(new URL('./make-pictures.mjs', import.meta.url), {
+  const forked = fork('scripts/run.mjs', ['server/pictures/make-pictures'], {
     serialization: 'advanced',
     execArgv: [],
     env: { ...process.env, ...own },

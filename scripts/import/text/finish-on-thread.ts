@@ -11,7 +11,7 @@ const fewest = 100;
 /** Most of what a text makes is thrown away at once: room for it spares the collector. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
-type Answer = { finished: FinishedText } | { error: Error };
+export type Answer = { finished: FinishedText } | { error: Error };
 type Waiting = { resolve: (finished: FinishedText) => void; reject: (error: Error) => void };
 
 /**
@@ -29,7 +29,10 @@ export async function withFinisher<T>(
           resolve(finishText(text));
         }),
     );
-  const thread = new Worker(new URL('./finishing-thread.mjs', import.meta.url), { resourceLimits });
+  const thread = new Worker('./scripts/run.mjs', {
+    argv: ['scripts/import/text/finishing-thread'],
+    resourceLimits,
+  });
   const waiting: Waiting[] = [];
   thread.on('message', (answer: Answer) => {
     const one = waiting.shift();

@@ -1,0 +1,82 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeEach, expect, test } from 'vitest';
+import { compiledCommand } from './compiled-command.mjs';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'commands-'));
+  mkdirSync(join(root, 'scripts'));
+  write('package-lock.json', '{}');
+  write('scripts/word.ts', "export const word: string = 'one';");
+  write('scripts/say.ts', "import { word } from './word.ts'; export const said = word;");
+});
+
+const write = (file: string, text: string) => {
+  writeFileSync(join(root, file), text);
+};
+const run = async (url: string) => ((await import(url)) as { said: unknown }).said;
+const say = async () => run(await compiledCommand('scripts/say', root));
+const versions = () =>
+  readdirSync(join(root, '.editions/commands/scripts/say')).filter((name) => !name.includes('.'));
+
+test('is compiled once of the same sources, whatever their times', async () => {
+  const first = await compiledCommand('scripts/say', root);
+  utimesSync(join(root, 'scripts/word.ts'), 1, 1);
+  expect(await compiledCommand('scripts/say', root)).toBe(first);
+  expect(versions()).toHaveLength(1);
+});
+
+test('is compiled anew where a module that it imports is another', async () => {
+  expect(await say()).toBe('one');
+  write('scripts/word.ts', "export const word: string = 'two';");
+  expect(await say()).toBe('two');
+});
+
+test('is compiled anew where the packages are others', async () => {
+  const first = await compiledCommand('scripts/say', root);
+  write('package-lock.json', '{ "name": "another" }');
+  expect(await compiledCommand('scripts/say', root)).not.toBe(first);
+});
+
+test('is there for each of two processes that want it at once, and nothing half-made stays', async () => {
+  const both = await Promise.all([1, 2].map(() => compiledCommand('scripts/say', root)));
+  expect(both[0]).toBe(both[1]);
+  expect(readdirSync(join(root, '.editions/commands/scripts/say'))).toHaveLength(2);
+});
+
+test('one that was compiled long ago goes, and one of today stays for those that began with it', async () => {
+  const old = fileURLToPath(await compiledCommand('scripts/say', root));
+  write('scripts/word.ts', "export const word = 'two';");
+  const today = fileURLToPath(await compiledCommand('scripts/say', root));
+  const twoDaysAgo = Date.now() / 1000 - 2 * 86_400;
+  utimesSync(join(old, '../..'), twoDaysAgo, twoDaysAgo);
+  write('scripts/word.ts', "export const word = 'three';");
+  await compiledCommand('scripts/say', root);
+  expect([existsSync(old), existsSync(today)]).toEqual([false, true]);
+});
+
+test('what a build writes down is read when it is asked for', async () => {
+  mkdirSync(join(root, '.editions'));
+  write('scripts/say.ts', "import made from '../.editions/made.json'; export const said = made.n;");
+  write('.editions/made.json', '{ "n": 1 }');
+  const url = await compiledCommand('scripts/say', root);
+  write('.editions/made.json', '{ "n": 2 }');
+  expect(await run(url)).toBe(2);
+});
+
+test('a fault in the sources is told with its file and line', async () => {
+  write('scripts/word.ts', '\nexport const word = ;');
+  await expect(compiledCommand('scripts/say', root)).rejects.toThrow(
+    /scripts\/word\.ts:2:20: ERROR/,
+  );
+});
