@@ -13,7 +13,7 @@ export type Reply = { number: number; bytes: Uint8Array } | { number: number; fa
 export type PictureMaker = {
   /** @throws {Error} what the decoder said, or that the process ended over it */
   make: (job: Job) => Promise<Buffer>;
-  /** Before there is a job: it takes about a second. */
+  /** Before there is a job: it takes half a second. */
   start: () => void;
   stop: () => void;
 };
