@@ -60,7 +60,7 @@ function hashOf(root, sources) {
 }
 
 async function compile(command, root, place) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   mkdirSync(place, { recursive: true });
   removeOld(place);
   const part = join(place, `${randomUUID()}.part`);
@@ -82,7 +82,7 @@ async function compile(command, root, place) {
     metafile: true,
     logLevel: 'silent',
     plugins: [packages, writtenByBuilds],
-  });
+  }).finally(stop);
   const isOwn = (file) => !/^node_modules\/|:/.test(file);
   const sources = [...Object.keys(metafile.inputs).filter(isOwn), 'package-lock.json'];
   const version = hashOf(root, sources);

@@ -4,17 +4,12 @@
  * `waits` is told which of the two.
  */
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
-import {
-  currentEdition,
-  dictionaryFile,
-  editionVariables,
-  readStamp,
-  stampFile,
-} from '../lib/edition/edition-folders.ts';
+import { toStaticDocument } from '../lib/document/to-static-document.ts';
+import { currentEdition, editionVariables, readStamp } from '../lib/edition/edition-folders.ts';
 import { cacheControl } from '../lib/http/cache-control.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import { prepareShutdown, type Shutdown } from '../server/graceful-shutdown.ts';
@@ -54,6 +49,7 @@ const edition = { ...wanted, ...readStamp(folders.distDir), ...folders };
 Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
 // Not before: these modules read what was just said.
 const { startNext } = await import('../server/next-origin.ts');
+const startedAt = new Date();
 const origin = await startNext(edition.port, edition.distDir);
 if (beginning === 'waits') {
   await loadAhead();
@@ -117,20 +113,23 @@ async function serve() {
   const { getArticle, getLastInstant, getNextInstant, getSite } =
     await import('../lib/archive/questions.ts');
   const { indexFile } = await import('../lib/search/write-index.ts');
+  const { makeDictionary } = await import('../server/make-dictionary.ts');
   const { openPageDictionary } = await import('../server/page-dictionary.ts');
   const { resolveAddress } = await import('../server/resolve-address.ts');
 
   const readCss = cssReader(distDir);
   const queryIndex = startSearchWorker(join(dataDir, indexFile));
-  const shared = dictionaryFile(distDir);
-  const dictionary = existsSync(shared)
-    ? await openPageDictionary(readFileSync(shared))
-    : undefined;
-  const stamp = stampFile(distDir);
-  // What `--watch` renews has pages of its own as they are asked for.
-  const builtAt = existsSync(stamp) ? statSync(stamp).mtime : undefined;
+  // One that takes over a watched paper is waited for.
+  const common =
+    siteEnv === 'production' && beginning !== 'waits'
+      ? await makeDictionary(async (path) => {
+          const { body } = await origin.render(path, { fresh: false });
+          return toStaticDocument(body.toString(), readCss);
+        })
+      : undefined;
+  const dictionary = common && (await openPageDictionary(common));
   const pages = createPageCache(withSearchPages(origin, readCss, queryIndex), {
-    builtAt,
+    startedAt,
     lastInstant: getLastInstant,
     readCss,
     headers: responseHeaders(siteEnv),
@@ -161,7 +160,7 @@ async function serve() {
     metrics = createMetrics({
       pages,
       pictures,
-      edition: { ...edition, builtAt: builtAt ?? statSync(dataDir).mtime },
+      edition: { ...edition, builtAt: statSync(dataDir).mtime },
     });
   const own = fileSender(getOwnFile, {
     headers: responseHeaders(siteEnv),

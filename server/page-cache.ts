@@ -37,8 +37,8 @@ export type PageCache = {
 
 /** What a document depends on beside the request. */
 export type PageCacheOptions = {
-  /** When the pages were prerendered; without it none was. */
-  builtAt: Date | undefined;
+  /** Since when Next has rendered and kept pages; none is older. */
+  startedAt: Date;
   /** The last instant at which something was published, withdrawn or expired. */
   lastInstant: () => Date | undefined;
   readCss: (href: string) => string;
@@ -65,7 +65,7 @@ export function createPageCache(source: PageSource, edition: PageCacheOptions): 
   const pages = new LRUCache<string, CachedPage>({ ...cacheLimits.pages, sizeCalculation });
   const searches = new LRUCache<string, CachedPage>({ ...cacheLimits.searches, sizeCalculation });
   const inProgress = new Map<string, Promise<CachedPage>>();
-  const { builtAt, lastInstant } = edition;
+  const { startedAt, lastInstant } = edition;
   let instant = lastInstant()?.getTime();
   let made = 0;
 
@@ -80,7 +80,7 @@ export function createPageCache(source: PageSource, edition: PageCacheOptions): 
   }
 
   function render(path: string) {
-    const fresh = !builtAt || (instant !== undefined && instant > builtAt.getTime());
+    const fresh = instant !== undefined && instant > startedAt.getTime();
     return source.render(path, { fresh });
   }
 

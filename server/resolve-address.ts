@@ -1,10 +1,11 @@
 /** What our own server does with an address before it asks for a page. */
 import { getOwnFile } from '../lib/archive/own-files.ts';
 import { getAddressOfPicture, getPhoto } from '../lib/archive/pictures.ts';
-import { findFormer, getArticle, getWithdrawn } from '../lib/archive/questions.ts';
+import { findFormer, getArticle, getPage, getWithdrawn } from '../lib/archive/questions.ts';
 import { edition } from '../lib/edition/edition.ts';
 import { getEntry } from '../lib/archive/live.ts';
 import { livePage } from '../lib/lists/live-pages.ts';
+import { isHouseAddress } from '../lib/lint/house-routes.ts';
 import { isOwnFile } from '../lib/schema/own-files.ts';
 import { getListPage } from '../lib/lists/list-pages.ts';
 import { withQuery } from '../lib/addresses/find-former.ts';
@@ -77,7 +78,13 @@ function readPlain(path: string): Address {
   if (list) return readList(list, name, rest);
   if (room === 'desk') return edition.siteEnv === 'production' ? missing : open;
   if (room === 'photos') return rest.length === 0 && getPhoto(name) ? open : missing;
+  if (!name && rest.length === 0) return readRoom(room);
   return open;
+}
+
+/** The front, a standing page, or a page of the house. */
+function readRoom(room: string): Address {
+  return !room || getPage(room) || isHouseAddress(`/${room}`) ? open : missing;
 }
 
 function readArticle(name: string): Address {

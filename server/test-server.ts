@@ -82,7 +82,7 @@ export async function startTestServer(
 
   const siteEnv = policy.siteEnv ?? 'production';
   const pages = createPageCache(origin, {
-    builtAt: new Date(0),
+    startedAt: new Date(0),
     lastInstant: () => undefined,
     readCss: () => '',
     headers: responseHeaders(siteEnv),

@@ -4,14 +4,15 @@ import { JsonLd } from '@/components/json-ld';
 import { StandingPage } from '@/components/standing-page';
 import { getBody, getPage, getPages, getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
+import { ahead } from '@/lib/lists/prerender';
 import { pageMetadata } from '@/lib/metadata/metadata';
 import { standingPageBlocks } from '@/lib/structured-data/page-blocks';
 import { pagePath } from '@/lib/addresses/urls';
 
-export const dynamicParams = false;
+export const dynamicParams = true;
 
 export function generateStaticParams() {
-  return getPages().map(({ id }) => ({ page: id }));
+  return ahead(getPages, edition.host).map(({ id }) => ({ page: id }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[page]'>) {

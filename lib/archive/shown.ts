@@ -39,7 +39,7 @@ export const instants = sortInstants([
 ]);
 
 /** Every field of these names in a document, however deep. */
-function instantsIn(value: unknown, names: string[]): string[] {
+export function instantsIn(value: unknown, names: string[]): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>
     names.includes(key) && typeof entry === 'string' ? [entry] : instantsIn(entry, names),

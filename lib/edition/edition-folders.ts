@@ -80,11 +80,6 @@ export function stampFile(distDir: string): string {
   return join(distDir, 'edition.json');
 }
 
-/** What its pages have in common, for browsers that keep it: `lib/document/page-dictionary.ts`. */
-export function dictionaryFile(distDir: string): string {
-  return join(distDir, 'page-dictionary');
-}
-
 /** @returns undefined where nothing is built; an empty or half-written stamp says no more than none */
 export function readStamp(distDir: string): Stamp | undefined {
   try {

@@ -3,8 +3,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import lockfile from 'proper-lockfile';
 import { refuseClientComponents } from '../../lib/document/client-components.ts';
 import { rewriteDocuments } from '../../lib/document/rewrite-documents.ts';
-import { startContent, startNext, type NextWork, type Step } from './build-steps.ts';
-import { describeCode, isCompiled, noteCompiled, removePages } from './compiled-code.ts';
+import { startContent, startNext, type Step } from './build-steps.ts';
+import {
+  describeCode,
+  forgetCompiled,
+  isCompiled,
+  noteCompiled,
+  removePages,
+} from './compiled-code.ts';
 import { noteRevision } from './content-revision.ts';
 import {
   readStamp,
@@ -17,7 +23,6 @@ import { hashSources } from './hash-sources.ts';
 import { writeLooks } from './looks/write-looks.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
 import { isWholeData } from './whole-edition.ts';
-import { writeDictionary } from './write-dictionary.ts';
 import { writeEditor } from './write-editor.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -44,13 +49,7 @@ async function build(edition: Edition): Promise<void> {
   const started = Date.now();
   const stamp = stampOf(edition, hashSources(edition.contentDir));
   rmSync(stampFile(edition.distDir), { force: true });
-  const code = await makePages(edition);
-  refuseClientComponents(edition.distDir);
-  noteCompiled(edition.distDir, code);
-  markWithdrawn(edition.distDir, edition.dataDir);
-  if (edition.host) closeAddresses(edition.distDir);
-  console.log(`pages: ${rewriteDocuments(edition.distDir).toString()} documents without scripts`);
-  writeDictionary(edition);
+  await makePages(edition);
   writeWhole(stampFile(edition.distDir), JSON.stringify(stamp));
   console.log(`built ${edition.distDir} in ${Math.round((Date.now() - started) / 1000)} s`);
 }
@@ -80,21 +79,23 @@ function isCurrent(edition: Edition): boolean {
 /**
  * The code is compiled while the content is put in order, and not at all where it is as it was. For a
  * host Next has to know the content's files from the start, since it lists what a page reads.
- *
- * @returns what was compiled
  */
-async function makePages(edition: Edition): Promise<string> {
+async function makePages(edition: Edition): Promise<void> {
+  const { host, distDir } = edition;
   const content = startContent(edition);
   const steps: Step[] = [content];
   try {
     const [code] = await Promise.all([prepareCode(edition), content.read]);
-    const work = workFor(edition, code);
-    if (work !== 'compile') await content.ended;
-    if (work === 'pages') removePages(edition.distDir);
-    const pages = startNext(edition, work);
-    steps.push(pages);
-    await Promise.all([content.ended, pages.ended]);
-    return code;
+    if (host || !isCompiled(distDir, code)) {
+      if (host) await content.ended;
+      forgetCompiled(distDir);
+      const next = startNext(edition);
+      steps.push(next);
+      await Promise.all([content.ended, next.ended]);
+      finishPages(edition);
+      noteCompiled(distDir, code);
+    }
+    await content.ended;
   } catch (error) {
     for (const { stop } of steps) stop();
     await Promise.allSettled(steps.map(({ ended }) => ended));
@@ -102,9 +103,15 @@ async function makePages(edition: Edition): Promise<string> {
   }
 }
 
-function workFor({ host, distDir }: Edition, code: string): NextWork {
-  if (host) return 'whole';
-  return isCompiled(distDir, code) ? 'pages' : 'compile';
+/** Our own server makes pages itself: of those that Next always makes it needs none. */
+function finishPages({ host, distDir, dataDir }: Edition): void {
+  refuseClientComponents(distDir);
+  if (host) {
+    markWithdrawn(distDir, dataDir);
+    closeAddresses(distDir);
+  }
+  console.log(`pages: ${rewriteDocuments(distDir).toString()} documents without scripts`);
+  if (!host) removePages(distDir);
 }
 
 /** Two starts at once share one build: the second waits, then finds it made. */

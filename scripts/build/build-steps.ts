@@ -42,20 +42,14 @@ export function startContent(edition: Edition): ContentStep {
   return { ended: told, stop, read: Promise.race([heard, told]) };
 }
 
-/**
- * What Next has to do. `compile`: the code, and the pages once the content is ready; `whole`: both,
- * where the content is; `pages`: those alone, the code being as it was.
- */
-export type NextWork = 'compile' | 'whole' | 'pages';
-
-export function startNext(edition: Edition, work: NextWork): Step {
+/** It compiles the code, and for a host makes every page. */
+export function startNext(edition: Edition): Step {
   const next = resolve('node_modules/next/dist/bin/next');
-  const pagesAlone = work === 'pages' ? ['--experimental-build-mode', 'generate'] : [];
-  const child = spawn(process.execPath, [next, 'build', ...pagesAlone], {
+  const child = spawn(process.execPath, [next, 'build'], {
     env: {
       ...process.env,
       ...editionVariables(edition),
-      ...(work === 'compile' && { EDITION_CONTENT_READY: readyFile(edition) }),
+      EDITION_CONTENT_READY: readyFile(edition),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },
@@ -66,9 +60,9 @@ export function startNext(edition: Edition, work: NextWork): Step {
 
 /** What the fronts and the newest stories of a built edition show. `npm start` leaves it to the server. */
 export function startPictures(edition: Edition): Step {
-  const args = ['scripts/run.mjs', 'scripts/build/picture-step', edition.distDir];
+  const args = ['scripts/run.mjs', 'scripts/build/picture-step', asArgument(edition)];
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...editionVariables(edition) },
+    env: { ...process.env, ...editionVariables(edition), NODE_ENV: 'production' },
     stdio: 'inherit',
   });
   return stepOf(child, 'the picture step');

@@ -1,6 +1,6 @@
 /** Next's compiled code, kept from build to build: what is new is mostly the content, which is in none of it. */
 import glob from 'fast-glob';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionVariables, type Edition } from '../../lib/edition/edition-folders.ts';
 import { looksFile } from '../../lib/brand/apply-looks.js';
@@ -32,25 +32,19 @@ export function isCompiled(distDir: string, code: string): boolean {
   return existsSync(note) && readFileSync(note, 'utf8') === code;
 }
 
-/** Once a build is whole; one that fails leaves no note, and the next compiles anew. */
+/** Before it is compiled: a build that fails leaves no note, and the next compiles anew. */
+export function forgetCompiled(distDir: string): void {
+  rmSync(noteFile(distDir), { force: true });
+}
+
 export function noteCompiled(distDir: string, code: string): void {
   writeWhole(noteFile(distDir), code);
 }
 
-/**
- * Takes away all that was made of the content before, since Next only writes and never clears. What
- * it writes over gets a file of its own, since a server of the edition before may read links to it.
- */
+/** What Next made of one content, whatever it was asked for. Its own last resorts stay. */
 export function removePages(distDir: string): void {
-  rmSync(noteFile(distDir), { force: true });
-  const pages = glob.sync('server/{app,pages}/**/*.{html,rsc,meta,body,segments}', {
+  const pages = glob.sync('server/app/**/*.{html,rsc,meta,body,segments}', {
     ...{ cwd: distDir, dot: true, onlyFiles: false },
   });
   for (const page of pages) rmSync(join(distDir, page), { recursive: true, force: true });
-  for (const file of glob.sync(['*', 'server/*'], { cwd: distDir, dot: true })) {
-    const path = join(distDir, file);
-    const bytes = readFileSync(path);
-    rmSync(path);
-    writeFileSync(path, bytes);
-  }
 }

@@ -73,12 +73,9 @@ test('the next edition of the same server has nothing of the one before, and eac
   expect(read(first.distDir, 'server/app/page.js')).toBe('first');
 });
 
-test('the code of one is taken for other data, and no page, dictionary or stamp with it', () => {
-  write('server/app/index.html', 'made ahead');
-  write('server/app/articles/a.segments/one', 'made ahead');
+test('the code of one is taken for other data, and no stamp with it', () => {
   write('server/pages/500.html', 'ours');
   write('edition.json', '{}');
-  write('page-dictionary', 'made of pages');
   snapshot('3000.1');
   rmSync(build, { recursive: true });
   const other = join(scratch, 'other');
@@ -90,9 +87,7 @@ test('the code of one is taken for other data, and no page, dictionary or stamp 
   expect(read(renewed.distDir, 'server/app/page.js')).toBe('first');
   expect(read(renewed.distDir, 'server/pages/500.html')).toBe('ours');
   expect(read(renewed.dataDir, 'Article.json')).toBe('["second"]');
-  for (const gone of ['server/app/index.html', 'server/app/articles/a.segments', 'edition.json'])
-    expect(existsSync(join(renewed.distDir, gone))).toBe(false);
-  expect(existsSync(join(renewed.distDir, 'page-dictionary'))).toBe(false);
+  expect(existsSync(join(renewed.distDir, 'edition.json'))).toBe(false);
 });
 
 test('what a server left is removed, and nothing of another', () => {

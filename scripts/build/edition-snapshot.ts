@@ -22,9 +22,8 @@ type Folders = Pick<Edition, 'distDir' | 'dataDir'>;
 /** What only a build reads. */
 const forBuilds = /^(cache|dev|trace.*|diagnostics|content-cache\.json|tsconfig\.json)$/;
 
-/** What was made of one content: pages, their dictionary, and the stamp that names it. */
-const forOneContent =
-  /^(data|edition\.json|page-dictionary)$|^server\/app\/.*\.(html|rsc|meta|body|segments)$/;
+/** What was made of one content, and the stamp that names it. */
+const forOneContent = /^(data|edition\.json)$/;
 
 /** Beside the build's own folder, since the code finds its modules from there. */
 const folderOf = (distDir: string, name: string) => `${distDir}.${name}`;
@@ -43,8 +42,7 @@ export function takeSnapshot({ distDir, dataDir }: Folders, name: string): void 
 }
 
 /**
- * The code of one snapshot, without the pages that were made ahead of its content: the next server makes each
- * when it is asked for.
+ * The code of one snapshot, which knows nothing of its content.
  *
  * @param names of the one that is there, and of the one to be made: none where there can be no links
  */

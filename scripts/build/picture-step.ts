@@ -1,22 +1,21 @@
-/** The last step of a build: pictures, for an edition whose pages are made. Told by the environment. */
-import { readFile } from 'node:fs/promises';
+/** The last step of a build: the pictures on the pages that readers ask for first. */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import type { Edition } from '../../lib/edition/edition-folders.ts';
+import { startNext } from '../../server/next-origin.ts';
 import { makeAhead } from '../../server/pictures/make-ahead.ts';
 import { startPictureMaker } from '../../server/pictures/picture-maker.ts';
 import { openPictureStore } from '../../server/pictures/picture-store.ts';
 import { keepPictures, usualLimits } from '../../server/pictures/pictures.ts';
 import { usualCache } from '../../lib/share-card/picture-file.ts';
 
-const [, , , distDir = '.next'] = process.argv;
+const { port, distDir } = JSON.parse(process.argv[3] ?? '') as Edition;
 const atOnce = availableParallelism();
 const maker = startPictureMaker();
 const lanes = { quick: 1, other: atOnce };
 const pictures = keepPictures(openPictureStore(usualCache), maker, { ...usualLimits, lanes });
+const origin = await startNext(port, distDir);
 await makeAhead(pictures, {
-  // As Next names the files of pages.
-  readPage: (path) =>
-    readFile(join(distDir, 'server/app', `${path === '/' ? 'index' : path}.html`), 'utf8'),
+  readPage: async (path) => (await origin.render(path, { fresh: false })).body.toString(),
   atOnce,
   say: (line) => {
     console.log(line);
@@ -24,3 +23,5 @@ await makeAhead(pictures, {
   stopping: () => false,
 });
 maker.stop();
+// Next would stay.
+process.exit();

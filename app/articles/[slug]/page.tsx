@@ -21,7 +21,7 @@ import { edition } from '@/lib/edition/edition';
 import { articleMetadata } from '@/lib/metadata/metadata';
 import { chooseMoreFrom } from '@/lib/lists/more-from';
 import { newestPage } from '@/lib/lists/live-pages';
-import { storiesAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 import { placeInSeries } from '@/lib/lists/series-place';
 import { articleBlocks } from '@/lib/structured-data/page-blocks';
 
@@ -29,8 +29,8 @@ import { articleBlocks } from '@/lib/structured-data/page-blocks';
 export const dynamicParams = true;
 
 export function generateStaticParams() {
-  const stories = storiesAhead(getArticles(), edition.host);
-  return [...stories, ...getAllWithdrawn()].map(({ slug }) => ({ slug }));
+  const stories = () => [...getArticles(), ...getAllWithdrawn()];
+  return ahead(stories, edition.host).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {

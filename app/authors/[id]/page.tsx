@@ -1,12 +1,12 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
 import { edition } from '@/lib/edition/edition';
 import { listParams } from '@/lib/lists/list-pages';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 
 export const dynamicParams = true;
 
 export function generateStaticParams() {
-  return restAhead(() => listParams('authors'), edition.host);
+  return ahead(() => listParams('authors'), edition.host);
 }
 
 export async function generateMetadata({ params }: PageProps<'/authors/[id]'>) {

@@ -14,13 +14,13 @@ import { lastChange } from '@/lib/archive/last-change';
 import { say } from '@/lib/language/say';
 import { articleMarkdown, canonicalOf } from '@/lib/markdown/article-markdown';
 import { placeInSeries } from '@/lib/lists/series-place';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
 
 export function generateStaticParams() {
   const stories = () => [...getArticles(), ...getAllWithdrawn()];
-  return restAhead(stories, edition.host).map(({ slug }) => ({ slug }));
+  return ahead(stories, edition.host).map(({ slug }) => ({ slug }));
 }
 
 /** A story as Markdown; the outside calls it `/articles/<slug>.md`. */

@@ -4,7 +4,7 @@ import { PhotoPage } from '@/components/photo-page';
 import { getPhoto, getPictures, getStoriesWithPhoto } from '@/lib/archive/pictures';
 import { getArticles, getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 
 // The story is what should be found, not a page for each of its pictures.
 export function generateMetadata() {
@@ -12,10 +12,9 @@ export function generateMetadata() {
   return { title: pictures.page, robots: { index: false, follow: true } };
 }
 
-/** Made when first asked for, and kept; a deploy host has all of them made ahead. */
 export function generateStaticParams() {
   const shown = () => getArticles().flatMap(getPictures);
-  const ids = new Set(restAhead(shown, edition.host).map(({ id }) => id));
+  const ids = new Set(ahead(shown, edition.host).map(({ id }) => id));
   return [...ids].map((id) => ({ id }));
 }
 

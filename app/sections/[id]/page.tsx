@@ -1,10 +1,12 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
+import { edition } from '@/lib/edition/edition';
 import { listParams } from '@/lib/lists/list-pages';
+import { ahead } from '@/lib/lists/prerender';
 
 export const dynamicParams = true;
 
 export function generateStaticParams() {
-  return listParams('sections');
+  return ahead(() => listParams('sections'), edition.host);
 }
 
 export async function generateMetadata({ params }: PageProps<'/sections/[id]'>) {

@@ -2,11 +2,13 @@ import { crawlerResponse, noSuchFile } from '@/app/crawler-response';
 import { lastmodOf } from '@/lib/crawlers/page-sitemaps';
 import { getSitemapFiles } from '@/lib/crawlers/paper-map';
 import { writeUrlset } from '@/lib/crawlers/sitemap-xml';
+import { edition } from '@/lib/edition/edition';
+import { ahead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
 
 export function generateStaticParams() {
-  return getSitemapFiles().map(({ name }) => ({ file: name }));
+  return ahead(getSitemapFiles, edition.host).map(({ name }) => ({ file: name }));
 }
 
 /** A page sitemap; the outside calls it `/sitemap-articles-1.xml`. */

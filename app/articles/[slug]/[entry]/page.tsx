@@ -6,7 +6,7 @@ import { getEntry, getLiveArticles } from '@/lib/archive/live';
 import { getBody, getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { placeOfEntry } from '@/lib/lists/live-pages';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 import { entryMetadata } from '@/lib/metadata/entry-metadata';
 import { nameOfEntry } from '@/lib/schema/live-entry';
 import { entryBlocks } from '@/lib/structured-data/page-blocks';
@@ -18,7 +18,7 @@ export function generateStaticParams() {
     getLiveArticles().flatMap(({ slug, live }) =>
       (live?.entries ?? []).map(({ id }) => ({ slug, entry: nameOfEntry(id) })),
     );
-  return restAhead(entries, edition.host);
+  return ahead(entries, edition.host);
 }
 
 type Props = PageProps<'/articles/[slug]/[entry]'>;

@@ -1,11 +1,11 @@
 import { liveFeed, liveFeedParams } from '@/app/feed-route';
 import { edition } from '@/lib/edition/edition';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
 
 export function generateStaticParams() {
-  return restAhead(liveFeedParams, edition.host);
+  return ahead(liveFeedParams, edition.host);
 }
 
 export async function GET(_: Request, { params }: RouteContext<'/articles/[slug]/atom.xml'>) {

@@ -12,14 +12,13 @@ import {
   getWithdrawn,
 } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 import { historyMetadata } from '@/lib/metadata/metadata';
 
-/** Made when first asked for, and kept; a deploy host has all of them made ahead. */
 export function generateStaticParams() {
   const changed = () => getArticles().filter(({ versions = 1 }) => versions > 1);
-  const stories = [...restAhead(changed, edition.host), ...getAllWithdrawn()];
-  return stories.map(({ slug }) => ({ slug }));
+  const stories = () => [...changed(), ...getAllWithdrawn()];
+  return ahead(stories, edition.host).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]/history'>) {

@@ -1,11 +1,11 @@
 import { listFeed, listFeedParams } from '@/app/feed-route';
 import { edition } from '@/lib/edition/edition';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
 
 export function generateStaticParams() {
-  return restAhead(() => listFeedParams('languages'), edition.host);
+  return ahead(() => listFeedParams('languages'), edition.host);
 }
 
 export async function GET(_: Request, { params }: RouteContext<'/languages/[id]/[feed]'>) {

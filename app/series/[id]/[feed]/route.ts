@@ -1,11 +1,11 @@
 import { listFeed, listFeedParams } from '@/app/feed-route';
 import { edition } from '@/lib/edition/edition';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 
 export const dynamic = 'force-static';
 
 export function generateStaticParams() {
-  return restAhead(() => listFeedParams('series'), edition.host);
+  return ahead(() => listFeedParams('series'), edition.host);
 }
 
 export async function GET(_: Request, { params }: RouteContext<'/series/[id]/[feed]'>) {

@@ -7,7 +7,7 @@ import { getLiveArticles } from '@/lib/archive/live';
 import { getArticle, getPaper, getSite } from '@/lib/archive/questions';
 import { edition } from '@/lib/edition/edition';
 import { livePage, livePageNumbers } from '@/lib/lists/live-pages';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 import { livePageMetadata } from '@/lib/metadata/entry-metadata';
 import { livePageBlocks } from '@/lib/structured-data/page-blocks';
 
@@ -18,7 +18,7 @@ export function generateStaticParams() {
     getLiveArticles().flatMap((article) =>
       livePageNumbers(article).map((n) => ({ slug: article.slug, n })),
     );
-  return restAhead(pages, edition.host);
+  return ahead(pages, edition.host);
 }
 
 type Props = PageProps<'/articles/[slug]/page/[n]'>;

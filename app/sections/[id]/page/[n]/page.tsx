@@ -1,12 +1,12 @@
 import { ListRoute, listMetadata } from '@/app/list-route';
 import { edition } from '@/lib/edition/edition';
 import { furtherListParams } from '@/lib/lists/list-pages';
-import { restAhead } from '@/lib/lists/prerender';
+import { ahead } from '@/lib/lists/prerender';
 
 export const dynamicParams = true;
 
 export function generateStaticParams() {
-  return restAhead(() => furtherListParams('sections'), edition.host);
+  return ahead(() => furtherListParams('sections'), edition.host);
 }
 
 export async function generateMetadata({ params }: PageProps<'/sections/[id]/page/[n]'>) {

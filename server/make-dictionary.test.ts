@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { makeLooks } from '../lib/brand/looks-fixture.ts';
+import { documentTypes } from '../lib/schema/document-types.ts';
+
+// A build writes this file, and these tests come before the first build.
+vi.mock('../.editions/revision.json', () => ({ default: { builtAt: '' } }));
+
+const dataDir = mkdtempSync(join(tmpdir(), 'dictionary-'));
+const write = (name: string, data: unknown) => {
+  writeFileSync(join(dataDir, `${name}.json`), JSON.stringify(data));
+};
+const measured = { width: 9, height: 9, color: '#123456', hash: 'a', record: { conflicts: [] } };
+const later = '2999-01-01T00:00:00Z';
+const photo = { src: 'lent.jpg', alt: 'A gate', credit: 'Jane Doe', expires: later };
+const words: Record<string, string> = {
+  bridge: 'The bridge opens.',
+  again: 'The bridge opens again.',
+  plan: 'A secret plan.',
+  told: 'A secret plan, <a href="/articles/plan">told</a>.',
+  lent: 'A lent picture.',
+  soon: 'A lent picture, a secret plan.',
+};
+
+beforeAll(() => {
+  for (const type of Object.keys(documentTypes)) write(type, []);
+  for (const name of ['files', 'History']) write(name, {});
+  write('looks', makeLooks());
+  write('photos', { 'content/photos/lent.jpg': measured });
+  write('Section', [{ id: 'world', name: 'World' }]);
+  const more: Record<string, object> = {
+    plan: { withdrawn: { at: later, reason: 'It was wrong.' } },
+    lent: { lead: { photo } },
+    soon: { publishedAt: later },
+  };
+  write(
+    'Article',
+    Object.keys(words).map((id) => ({
+      ...{ id, file: `content/articles/${id}.mdx`, title: id, standfirst: id, section: 'world' },
+      ...{ topics: [], authors: [], corrections: [], related: [], aliases: [], translations: [] },
+      ...{ photos: [], kind: 'news', publishedAt: '2024-02-13T16:00:00Z', ...more[id] },
+    })),
+  );
+  vi.stubEnv('EDITION_ENV', 'production');
+  vi.stubEnv('EDITION_DATA_DIR', relative(process.cwd(), dataDir));
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(dataDir, { recursive: true });
+});
+
+test('holds nothing of what is to be taken back, nor of a page that names it', async () => {
+  const { makeDictionary } = await import('./make-dictionary.ts');
+  const dictionary = await makeDictionary((path) => {
+    const [, , slug = ''] = path.split('/');
+    return Promise.resolve(`<main class="story">${words[slug] ?? ''}</main>`);
+  });
+  expect(dictionary?.toString()).toContain('<main class="story">The bridge ');
+  expect(dictionary?.toString()).not.toMatch(/secret|lent/);
+});
