@@ -68,6 +68,17 @@ test('may have other words, or another instant', async () => {
   expect(await lint()).toEqual([]);
 });
 
+test.each([
+  ['the same words', note.replace('14T', '15T')],
+  ['the same instant', note.replace('not one', 'not two')],
+])('is told where another has %s', async (_, other) => {
+  put({ 'articles/aid.mdx': aid.replace('topics', `corrections: [${other}, ${note}]\ntopics`) });
+  expect(await lint()).toEqual([]);
+  commit();
+  put({ 'articles/aid.mdx': corrected });
+  expect(await lint()).toEqual([expect.stringContaining(`Mend: put it back: ${other};`)]);
+});
+
 test('went with a story that was withdrawn', async () => {
   const withdrawn = 'withdrawn: { at: 2024-03-01T00:00:00Z, reason: No. }\ntopics';
   put({ 'articles/aid.mdx': aid.replace('topics', withdrawn) });
