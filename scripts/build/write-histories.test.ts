@@ -158,6 +158,19 @@ describe('the build says why there is none', () => {
     ]);
   });
 
+  test.each([
+    ['blob:none', '1 stories have none, since this clone lacks their texts'],
+    ['tree:0', 'this clone lacks what former commits held'],
+  ])('in a clone with --filter=%s', async (filter, reason) => {
+    twice();
+    here.repository.git(['config', 'uploadpack.allowFilter', 'true']);
+    const partial = join(here.dataDir, 'partial');
+    const from = `file://${here.repository.path('..')}`;
+    here.repository.git(['clone', '-q', `--filter=${filter}`, from, partial]);
+    expect(await here.build(join(partial, 'content'))).toEqual([]);
+    expect(here.said).toEqual([`history: not shown: ${reason}. Mend: clone without --filter.`]);
+  });
+
   test('in a worktree there is one', async () => {
     twice();
     const tree = join(here.dataDir, 'tree');
