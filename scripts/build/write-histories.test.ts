@@ -39,6 +39,16 @@ describe('a version', () => {
     ]);
   });
 
+  test('has its own corrections, where those of another have the same words', async () => {
+    const [first, second] = ['2024-03-02T13:00:00Z', '2024-03-03T13:00:00Z'];
+    const noted = (at: string) => `  - { at: ${at}, kind: correction, text: A name was wrong. }`;
+    here.commit('2024-03-01T13:00:00Z', story('One.'));
+    here.commit(first, story('Two.', ['corrections:', noted(first)]));
+    here.commit(second, story('Three.', ['corrections:', noted(second), noted(first)]));
+    const versions = await here.build();
+    expect(versions.map(({ corrections }) => corrections)).toEqual([[second], [first], []]);
+  });
+
   test('follows the story into another folder and under another name', async () => {
     here.commit('2024-03-01T13:00:00Z', story('One.'));
     rmSync(here.repository.path('articles/trucks.mdx'));
