@@ -120,6 +120,14 @@ describe('an entry of a live story', () => {
     ]);
   });
 
+  test('grows into another story than its own', async () => {
+    const own = entryWith('authors', 'story: night\nauthors');
+    expect(await told({ 'live/night/polls-close.mdx': own })).toEqual([
+      'live/night/polls-close.mdx:4: story names the live story that the entry stands in. ' +
+        'Mend: name the story that it grew into, or take it out.',
+    ]);
+  });
+
   test('may be linked to, and no name beside it', async () => {
     const linking = plainStory.replace(
       'The trucks have waited since Saturday.',
