@@ -57,11 +57,12 @@ function lostCorrections(
   present: SeenCorrection[],
 ): SeenCorrection[] {
   const lost: SeenCorrection[] = [];
+  // What one of the others said before: first its words may change, then its instant.
+  const former: SeenCorrection[] = [];
   for (const seen of versions) {
-    const matches = matchesOf(seen, present);
-    const gone = seen.filter((one) => !matches.has(one));
-    const told = matchesOf(gone, lost);
-    lost.push(...gone.filter((one) => !told.has(one)));
+    const matches = matchesOf(seen, [...present, ...lost, ...former]);
+    lost.push(...seen.filter((one) => !matches.has(one)));
+    former.push(...[...matches].flatMap(([one, match]) => (isSame(one, match) ? [] : [one])));
   }
   return lost;
 }

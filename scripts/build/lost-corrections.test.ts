@@ -79,6 +79,17 @@ test.each([
   expect(await lint()).toEqual([expect.stringContaining(`Mend: put it back: ${other};`)]);
 });
 
+test('may have other words first, and then another instant', async () => {
+  const reworded = corrected.replace('It was noon: not one.', 'Noon it was.');
+  put({ 'articles/aid.mdx': reworded });
+  commit();
+  put({ 'articles/aid.mdx': reworded.replace('14T09', '14T10') });
+  commit();
+  expect(await lint()).toEqual([]);
+  put({ 'articles/aid.mdx': aid });
+  expect(await lint()).toEqual([expect.stringContaining('lacks the one of 2024-02-14T10')]);
+});
+
 test('went with a story that was withdrawn', async () => {
   const withdrawn = 'withdrawn: { at: 2024-03-01T00:00:00Z, reason: No. }\ntopics';
   put({ 'articles/aid.mdx': aid.replace('topics', withdrawn) });
