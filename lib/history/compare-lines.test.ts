@@ -57,6 +57,10 @@ test.each([
   ['million', 'billion', false],
   ['in 2024.', 'in 2024', true],
   ['कि', 'की', false],
+  ['мой', 'мои', false],
+  ['it is = 5', 'it is ≠ 5', false],
+  ['Überzeugung', 'Über\u00adzeugung', true],
+  ['at\u00a05\u200b', 'at 5', true],
 ])('%s and %s are one version: %s', (a, b, same) => {
   expect(lettersOf(lines(a)) === lettersOf(lines(b))).toBe(same);
 });

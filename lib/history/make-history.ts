@@ -1,7 +1,7 @@
 /** The versions of a story that readers had, from the texts that stood in the paper. */
 import { seenFrom } from '../archive/visibility.ts';
 import type { StoryVersion } from '../archive/story-version.ts';
-import { isCorrection, isSame, type SeenCorrection } from '../lint/check-lost-corrections.ts';
+import { isCorrection, matchesOf, type SeenCorrection } from '../lint/check-lost-corrections.ts';
 import { compareLines } from './compare-lines.ts';
 import { endPictures, lettersOf, readStory, type StoryLine } from './story-words.ts';
 
@@ -47,8 +47,9 @@ export function makeHistory(
     return groups.length - 1;
   });
   const present = seen.at(-1)?.corrections ?? [];
+  const matches = seen.map((one) => [...matchesOf(one.corrections, present).values()]);
   const cameWith = (correction: SeenCorrection) =>
-    groupOf[seen.findIndex((one) => one.corrections.some((other) => isSame(correction, other)))];
+    groupOf[matches.findIndex((found) => found.includes(correction))];
   return groups
     .map(({ at, lines }, i) => ({
       number: i + 1,

@@ -87,15 +87,17 @@ function saidBy<Part>(wordsOf: (part: Part) => unknown[], part: Part): string[] 
 
 /**
  * What tells one version from the next: letters, figures and signs, in their order. Markup, capitals,
- * accents over Latin letters, spaces and punctuation are none; but punctuation and spaces before a figure
- * are, and so is a percent sign, since 1.5 is not 15.
+ * accents over Latin letters, spaces, punctuation and what nobody sees are none; but punctuation and a
+ * space before a figure are, and so is a percent sign, since 1.5 is not 15.
  */
 export function lettersOf(lines: StoryLine[]): string {
   return lines
     .map(({ text }) => text)
     .join(' ')
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')
     .replace(/(?![%‰])[\p{P}\p{Z}](?!\d)/gu, '')
     .toLowerCase();
 }

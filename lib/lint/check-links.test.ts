@@ -16,6 +16,17 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///a'])('%s is none'
   ]);
 });
 
+test('a feed and a page of a live story are there, those of another story are not', async () => {
+  const live = plainStoryWith('kind: live');
+  for (const below of ['feed.xml', 'atom.xml', 'feed.json', 'page/1']) {
+    const text = `Follow [the count](/articles/night/${below}) here.`;
+    expect(await lintLine(text, { 'articles/night.mdx': live })).toEqual([]);
+    expect(await lintLine(text, { 'articles/night.mdx': plainStoryWith('kind: news') })).toEqual([
+      expect.stringContaining(`a link to /articles/night/${below}, which does not exist.`),
+    ]);
+  }
+});
+
 describe('a link inside the paper leads somewhere', () => {
   test.each([
     '/',

@@ -55,6 +55,17 @@ describe('an entry of a live story', () => {
     ]);
   });
 
+  test.each(['2024-02-13', '2023-02-30T18:00:00-05:00', '2023-02-13T18:00:00'])(
+    'at no instant, as %s, is told once',
+    async (at) => {
+      const odd = entryWith('2024-02-13T18:00:00-05:00', at);
+      const problems = await told({ 'live/night/polls-close.mdx': odd });
+      expect(problems).toEqual([
+        expect.stringMatching(/:3: at is "[^"]+", which (?:has no time|is no date)/),
+      ]);
+    },
+  );
+
   test('is not later than the end of its story', async () => {
     const closed = night.replace('publishedAt', 'closed: 2024-02-13T17:59:00-05:00\npublishedAt');
     expect(await told({ 'live/night/polls-close.mdx': entry }, closed)).toEqual([
@@ -106,6 +117,14 @@ describe('an entry of a live story', () => {
     expect(await told({ 'live/night/polls-close.mdx': slip })).toEqual([
       'live/night/polls-close.mdx:4: authors names "jane-dough", which does not exist. Mend: use one of jane-doe, or add the file.',
       'live/night/polls-close.mdx:5: story names "gate-opened", which does not exist. Mend: use one of gate-opens, gate-shuts, or add the file.',
+    ]);
+  });
+
+  test('grows into another story than its own', async () => {
+    const own = entryWith('authors', 'story: night\nauthors');
+    expect(await told({ 'live/night/polls-close.mdx': own })).toEqual([
+      'live/night/polls-close.mdx:4: story names the live story that the entry stands in. ' +
+        'Mend: name the story that it grew into, or take it out.',
     ]);
   });
 

@@ -49,21 +49,57 @@ function namesOf({ type, id }: ContentFile, stories: Map<string, string[]>): str
 }
 
 /**
- * One whose words were changed is known by its instant, one whose instant was wrong by its words.
- *
+ * @param versions what each told, newest first
  * @returns each that has no match, once
  */
-function lostCorrections(seen: SeenCorrection[], present: SeenCorrection[]): SeenCorrection[] {
-  return seen.filter(
-    (one, i) =>
-      !present.some((other) => isSame(one, other)) &&
-      !seen.slice(0, i).some((other) => isSame(one, other)),
-  );
+function lostCorrections(
+  versions: SeenCorrection[][],
+  present: SeenCorrection[],
+): SeenCorrection[] {
+  const lost: SeenCorrection[] = [];
+  // What one of the others said before: first its words may change, then its instant.
+  const former: SeenCorrection[] = [];
+  for (const seen of versions) {
+    const matches = matchesOf(seen, [...present, ...lost, ...former]);
+    lost.push(...seen.filter((one) => !matches.has(one)));
+    former.push(...[...matches].flatMap(([one, match]) => (isSame(one, match) ? [] : [one])));
+  }
+  return lost;
 }
 
-/** Whether two are one and the same, in another wording or dated otherwise. */
-export function isSame(one: SeenCorrection, other: SeenCorrection): boolean {
-  return Date.parse(one.at) === Date.parse(other.at) || one.text.trim() === other.text.trim();
+/**
+ * One whose words were changed is known by its instant, one whose instant was wrong by its words; two of the same words,
+ * or of one instant, are two.
+ *
+ * @returns which of the others each is
+ */
+export function matchesOf<T extends SeenCorrection>(
+  corrections: SeenCorrection[],
+  others: T[],
+): Map<SeenCorrection, T> {
+  const matches = new Map<SeenCorrection, T>();
+  const free = new Set(others);
+  for (const isMatch of [isSame, isOfInstant, isOfWords]) {
+    for (const one of corrections) {
+      const match = !matches.has(one) && [...free].find((other) => isMatch(one, other));
+      if (!match) continue;
+      matches.set(one, match);
+      free.delete(match);
+    }
+  }
+  return matches;
+}
+
+function isOfInstant(one: SeenCorrection, other: SeenCorrection): boolean {
+  return Date.parse(one.at) === Date.parse(other.at);
+}
+
+function isOfWords(one: SeenCorrection, other: SeenCorrection): boolean {
+  return one.text.trim() === other.text.trim();
+}
+
+function isSame(one: SeenCorrection, other: SeenCorrection): boolean {
+  return isOfInstant(one, other) && isOfWords(one, other);
 }
 
 function presentIn(story: ContentFile): SeenCorrection[] {

@@ -1,6 +1,7 @@
 /** What holds between files: ids that must exist, and addresses that must be one file's alone. */
 import { id as idSchema } from '../schema/fields.ts';
 import type { DocumentType } from '../schema/document-types.ts';
+import { slugOfEntry } from '../schema/live-entry.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
 import { reservedNames } from './reserved-names.ts';
@@ -31,6 +32,7 @@ export function checkReferences(files: ContentFile[]): Problem[] {
     ...dangling('Article', known),
     ...dangling('LiveEntry', knownToEntries),
     ...articles.flatMap(relatedToItself),
+    ...files.filter(({ type }) => type === 'LiveEntry').flatMap(grownIntoItsOwn),
     ...duplicateSlugs(articles),
     ...files
       .filter(({ type }) => type === 'Site')
@@ -104,6 +106,14 @@ function relatedToItself(article: ContentFile): Problem[] {
       message: 'names the story itself',
       mend: 'take it out',
     }));
+}
+
+function grownIntoItsOwn(entry: ContentFile): Problem[] {
+  const { file, lineOf, id } = entry;
+  if (textOf(entry, 'story') !== slugOfEntry(id)) return [];
+  const message = 'names the live story that the entry stands in';
+  const mend = 'name the story that it grew into, or take it out';
+  return [{ file, line: lineOf(['story']), field: 'story', message, mend }];
 }
 
 function duplicateSlugs(articles: ContentFile[]): Problem[] {

@@ -17,6 +17,32 @@ describe('a date that may be a slip', () => {
   });
 });
 
+describe('a change that is told before it was made', () => {
+  const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+  const changed = (at: string) =>
+    `updatedAt: ${at}\ncorrections: [{ at: ${at}, kind: update, text: The gate is open. }]`;
+
+  test('is looked at again, also in an entry of a live story', async () => {
+    const slip = 'is in the future, and readers are told so now. Mend: look at the time';
+    const night = plainStoryWith(`kind: live\n${changed(inMinutes(60))}`);
+    const [, corrections] = changed(inMinutes(60)).split('\n');
+    const entry = `---\ntitle: Polls close\nat: 2024-02-13T18:00:00-05:00\nauthors: [jane-doe]\n${corrections}\n---\n`;
+    const files = { 'articles/night.mdx': night, 'live/night/polls.mdx': entry };
+    expect(await lint(files)).toEqual([
+      expect.stringContaining(`night.mdx:7: warning: updatedAt ${slip}`),
+      expect.stringContaining(`night.mdx:8: warning: corrections.0.at ${slip}`),
+      expect.stringContaining(`polls.mdx:5: warning: corrections.0.at ${slip}`),
+    ]);
+  });
+
+  test('is none of a minute rounded up, nor of a story that comes only then', async () => {
+    expect(await lintStory(plainStoryWith(changed(inMinutes(4))))).toEqual([]);
+    const soon = plainStoryWith(changed(inMinutes(60)));
+    expect(await lintStory(soon.replace('2024-02-13T16:00:00-05:00', inMinutes(59)))).toEqual([]);
+    expect(await lintStory(plainStoryWith(`draft: true\n${changed(inMinutes(60))}`))).toEqual([]);
+  });
+});
+
 describe('a topic', () => {
   const truce = { 'topics/truce.yaml': 'name: Truce\n' };
   const trucks = storyWith('[gaza]', '[gaza, truce]');

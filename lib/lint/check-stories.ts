@@ -1,9 +1,12 @@
 /** What looks like an oversight in a story beside the others: warnings, since it may be meant. */
 import type { ContentFile } from '../reader/content-files.ts';
 import type { Problem } from './problem.ts';
-import { listOf, shownFrom, stateOfFile } from './story-fields.ts';
+import { timeOf } from '../schema/fields.ts';
+import { fieldOf, listOf, shownFrom, stateOfFile } from './story-fields.ts';
 
 const sixtyDays = 60 * 24 * 3_600_000;
+/** By so much clocks differ, and a minute is rounded up. */
+const fiveMinutes = 5 * 60_000;
 
 export function checkStories(files: ContentFile[], now: Date): Problem[] {
   const articles = files.filter(({ type }) => type === 'Article');
@@ -13,6 +16,7 @@ export function checkStories(files: ContentFile[], now: Date): Problem[] {
   const readable = articles.filter(({ id }) => !withdrawn.has(id));
   return [
     ...readable.flatMap((article) => farAhead(article, now)),
+    ...files.flatMap((file) => toldAhead(file, now)),
     ...aloneInTopic(readable, new Set(files.filter(isTopic).map(({ id }) => id))),
     ...readable.flatMap((article) => relatedToWithdrawn(article, withdrawn)),
   ];
@@ -32,6 +36,25 @@ function farAhead(article: ContentFile, now: Date): Problem[] {
       warning: true,
     },
   ];
+}
+
+/** A change that readers are told of before it was made: most often its offset is another one's. */
+function toldAhead(file: ContentFile, now: Date): Problem[] {
+  if (file.type !== 'Article' && file.type !== 'LiveEntry') return [];
+  const corrections = [fieldOf(file, 'corrections')].flat();
+  const paths = [['updatedAt'], ...corrections.map((_, i) => ['corrections', i, 'at'])];
+  const seen = Math.max(now.getTime(), shownFrom(file));
+  return paths.flatMap((path) => {
+    if (!(timeOf(fieldOf(file, ...path.map(String))) - seen > fiveMinutes)) return [];
+    return {
+      file: file.file,
+      line: file.lineOf(path),
+      field: path.join('.'),
+      message: 'is in the future, and readers are told so now',
+      mend: 'look at the time and its offset again; nothing is wrong if it is meant',
+      warning: true,
+    };
+  });
 }
 
 const isTopic = ({ type }: ContentFile) => type === 'Topic';

@@ -82,13 +82,15 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
 }
 
 const below = new RegExp(
-  `^(|${correctionsPath}|/(?:${lists.join('|')})/[^/]+)/(?:feed\\.xml|atom\\.xml|feed\\.json|page/\\d+)$`,
+  `^(|${correctionsPath}|/(?:articles|${lists.join('|')})/[^/]+)/(?:feed\\.xml|atom\\.xml|feed\\.json|page/\\d+)$`,
 );
 
-/** What stands at a path; a feed or a further page of a list is there when the list is. */
+/** What stands at a path; a feed or a further page of a list, or of a live story, is there when that is. */
 export function addressAt({ known }: Addresses, path: string): Address | undefined {
   const list = below.exec(path)?.[1];
-  return known.get(list === '' ? homePath : (list ?? path));
+  const address = known.get(list === '' ? homePath : (list ?? path));
+  const isStory = list !== undefined && address?.source?.type === 'Article';
+  return isStory && textOf(address.source!, 'kind') !== 'live' ? undefined : address;
 }
 
 function storiesIn(files: ContentFile[]): Map<string, ContentFile> {

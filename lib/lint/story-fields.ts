@@ -2,7 +2,7 @@
  * The front matter as the rules beyond the schema read it: loosely, since a story with a fault in
  * one field must still be looked at in all others.
  */
-import { oneLine } from '../schema/fields.ts';
+import { oneLine, timeOf } from '../schema/fields.ts';
 import { stateOf, type State, type Visible } from '../archive/visibility.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 
@@ -20,7 +20,7 @@ export function textOf(source: ContentFile, ...path: string[]): string | undefin
 
 /** In milliseconds; NaN where it is missing or no instant. */
 export function instantOf(source: ContentFile, field: string): number {
-  return Date.parse(textOf(source, field) ?? '');
+  return timeOf(textOf(source, field));
 }
 
 export function listOf(source: ContentFile, field: string): string[] {

@@ -13,11 +13,11 @@ export type StoryHistory = (since: number) => {
   /** Every entry of a live story, named `slug/name`, that readers saw and that is not `answered` any more. */
   lostEntries: (answered: ReadonlySet<string>) => FormerEntry[];
   /**
-   * The corrections that readers saw with each of these stories, or entries of live ones.
+   * The corrections that readers saw with each version of these stories, or entries of live ones; newest first.
    *
    * @param stories the slugs of each, of an entry `slug/name`; the present one first
    */
-  corrections: (stories: string[][]) => SeenCorrection[][];
+  corrections: (stories: string[][]) => SeenCorrection[][][];
 };
 
 /** Where nobody remembers anything. */

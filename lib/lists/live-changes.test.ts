@@ -35,6 +35,16 @@ describe('since a page was made', () => {
     expect(between(before, [...before, makeEntry('early', 1)])?.added).toBe(0);
   });
 
+  test.each([26, 27, 28, 30, 51, 60])(
+    'entries of one minute, of which some stand on an earlier page, are not new: of %d',
+    (count) => {
+      const all = Array.from({ length: count }, (_, i) => makeEntry(`of-${i}`, Math.floor(i / 30)));
+      expect(between(all, all)).toEqual({ added: 0, changed: 0, removed: 0 });
+      expect(between(all, [...all, makeEntry('z', Math.floor((count - 1) / 30))])?.added).toBe(1);
+      expect(between(all, [...all, makeEntry('z', 90)])?.added).toBe(1);
+    },
+  );
+
   test('what was corrected is counted, of what the page shows', () => {
     const before = entriesOf(60);
     const after = before.map((entry, i) => ([0, 58, 59].includes(i) ? corrected(entry) : entry));
@@ -87,6 +97,7 @@ test('the stamp fits an address, and what no page can have said is none', () => 
     `0.A${'AAAA'.repeat(27)}`,
     '0.A%41AA',
     '-1.A',
+    '0-.A',
   ]) {
     expect(changesSince(story, other), other).toBeUndefined();
   }

@@ -16,8 +16,8 @@ export function readText(
       const message = `the file has more than ${mostBytes} bytes`;
       return { fault: { message, mend: 'make several files of it' } };
     }
-    const bytes = readFileSync(file);
-    if (isUtf8(bytes) && !isWide(bytes)) return { text: normalized(bytes.toString()) };
+    const text = textIn(readFileSync(file));
+    if (text !== undefined) return { text };
     const message = 'the file is not plain text in UTF-8';
     return { fault: { message, mend: 'save it again with the encoding UTF-8' } };
   } catch (error) {
@@ -25,6 +25,11 @@ export function readText(
     const message = `the file cannot be read (${code ?? String(error)})`;
     return { fault: { message, mend: 'let everybody read it: chmod a+r, in its folders too' } };
   }
+}
+
+/** @returns undefined for what is not plain text in UTF-8 */
+export function textIn(bytes: Buffer): string | undefined {
+  return isUtf8(bytes) && !isWide(bytes) ? normalized(bytes.toString()) : undefined;
 }
 
 /** UTF-16 has a zero beside every letter of ours; one by itself is a character, and told as such. */

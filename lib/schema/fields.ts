@@ -19,9 +19,15 @@ export const host = z
 export const instant = z.iso.datetime({ offset: true });
 export const instantHelp = 'an instant with its offset, like 2024-02-13T16:00:00-05:00';
 
+/** In milliseconds; NaN for what is no instant, such as a day alone or the 30th of February, though `Date.parse` takes it. */
+export function timeOf(text: unknown): number {
+  const found = instant.safeParse(text);
+  return found.success ? Date.parse(found.data) : NaN;
+}
+
 /** A bad date is a fault of its own field; NaN compares false, so it is not told twice. */
 export function inOrder(first: string | undefined, second: string | undefined): boolean {
-  return !first || !second || !(Date.parse(first) > Date.parse(second));
+  return !(timeOf(first) > timeOf(second));
 }
 
 /**

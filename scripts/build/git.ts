@@ -1,5 +1,6 @@
 /** Questions to git about a folder. It must neither wait for a network nor write. */
 import { spawnSync } from 'node:child_process';
+import { textIn } from '../../lib/reader/read-text.ts';
 
 /** A build that asks more of git than this goes on without it. */
 const timeLimit = 60_000;
@@ -34,7 +35,7 @@ export function gitLine(cwd: string, args: string[]): string | undefined {
   return git(cwd, args)?.toString().trim();
 }
 
-/** @returns texts by blob, in one run of git; what git does not have is left out */
+/** @returns texts by blob, in one run of git; what git does not have is left out, and what is no text is empty */
 export function readBlobs(cwd: string, blobs: string[]): Map<string, string> {
   const texts = new Map<string, string>();
   if (blobs.length === 0) return texts;
@@ -44,7 +45,7 @@ export function readBlobs(cwd: string, blobs: string[]): Map<string, string> {
     const [blob = '', type, size] = out.subarray(at, end).toString().split(' ');
     at = end + 1;
     if (type === 'missing') continue;
-    texts.set(blob, out.subarray(at, at + Number(size)).toString());
+    texts.set(blob, textIn(out.subarray(at, at + Number(size))) ?? '');
     at += Number(size) + 1;
   }
   return texts;

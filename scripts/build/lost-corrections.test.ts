@@ -68,6 +68,28 @@ test('may have other words, or another instant', async () => {
   expect(await lint()).toEqual([]);
 });
 
+test.each([
+  ['the same words', note.replace('14T', '15T')],
+  ['the same instant', note.replace('not one', 'not two')],
+])('is told where another has %s', async (_, other) => {
+  put({ 'articles/aid.mdx': aid.replace('topics', `corrections: [${other}, ${note}]\ntopics`) });
+  expect(await lint()).toEqual([]);
+  commit();
+  put({ 'articles/aid.mdx': corrected });
+  expect(await lint()).toEqual([expect.stringContaining(`Mend: put it back: ${other};`)]);
+});
+
+test('may have other words first, and then another instant', async () => {
+  const reworded = corrected.replace('It was noon: not one.', 'Noon it was.');
+  put({ 'articles/aid.mdx': reworded });
+  commit();
+  put({ 'articles/aid.mdx': reworded.replace('14T09', '14T10') });
+  commit();
+  expect(await lint()).toEqual([]);
+  put({ 'articles/aid.mdx': aid });
+  expect(await lint()).toEqual([expect.stringContaining('lacks the one of 2024-02-14T10')]);
+});
+
 test('went with a story that was withdrawn', async () => {
   const withdrawn = 'withdrawn: { at: 2024-03-01T00:00:00Z, reason: No. }\ntopics';
   put({ 'articles/aid.mdx': aid.replace('topics', withdrawn) });

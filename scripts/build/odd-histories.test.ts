@@ -1,4 +1,5 @@
 /** Repositories as they are found: odd names, faulty texts, settings of the machine. */
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { story, told, useHistoryBuild } from './history-build-fixture.ts';
 
@@ -28,6 +29,17 @@ test('is no text with a fault, which no build took, whatever was committed', asy
     here.commit(`2024-03-02T1${i}:00:00Z`, text);
   });
   here.commit('2024-03-03T13:00:00Z', story('Two.'));
+  expect((await here.build()).map(told)).toEqual([['…', '[-One-]{+Two+}.'], []]);
+});
+
+test('is no text in another encoding than UTF-8, which no build took', async () => {
+  here.commit('2024-03-01T13:00:00Z', story('One.'));
+  for (const encoding of ['latin1', 'utf16le'] as const) {
+    const bytes = Buffer.from(story('A slip in a café.'), encoding);
+    writeFileSync(here.repository.path('articles/trucks.mdx'), bytes);
+    here.repository.commit('2024-03-02T13:00:00Z');
+  }
+  here.commit('2024-03-03T13:00:00Z', story('Two.').replaceAll('\n', '\r\n'));
   expect((await here.build()).map(told)).toEqual([['…', '[-One-]{+Two+}.'], []]);
 });
 

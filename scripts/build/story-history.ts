@@ -48,7 +48,7 @@ export function storyHistory(
         const texts = read(wanted.flat());
         const wasThere = storiesThere(past);
         return wanted.map((versions) =>
-          versions.filter(wasThere).flatMap((one) => correctionsIn(one, texts, past.now)),
+          versions.filter(wasThere).map((one) => correctionsIn(one, texts, past.now)),
         );
       },
     };

@@ -15,3 +15,17 @@ export function whyNoHistory(contentDir: string): string | undefined {
   if (!line('ls-files', '--', 'articles')) return `git keeps no story of ${contentDir}`;
   return undefined;
 }
+
+/** Where `git log` fails. */
+export function whyNoLog(contentDir: string): string {
+  const isPartial = gitLine(contentDir, [
+    'config',
+    '--get-regexp',
+    String.raw`^remote\..*\.promisor$`,
+  ]);
+  return isPartial
+    ? `this clone lacks what former commits held. ${wholeClone}`
+    : 'git gave no answer in time';
+}
+
+export const wholeClone = 'Mend: clone without --filter';

@@ -39,6 +39,16 @@ describe('a version', () => {
     ]);
   });
 
+  test('has its own corrections, where those of another have the same words', async () => {
+    const [first, second] = ['2024-03-02T13:00:00Z', '2024-03-03T13:00:00Z'];
+    const noted = (at: string) => `  - { at: ${at}, kind: correction, text: A name was wrong. }`;
+    here.commit('2024-03-01T13:00:00Z', story('One.'));
+    here.commit(first, story('Two.', ['corrections:', noted(first)]));
+    here.commit(second, story('Three.', ['corrections:', noted(second), noted(first)]));
+    const versions = await here.build();
+    expect(versions.map(({ corrections }) => corrections)).toEqual([[second], [first], []]);
+  });
+
   test('follows the story into another folder and under another name', async () => {
     here.commit('2024-03-01T13:00:00Z', story('One.'));
     rmSync(here.repository.path('articles/trucks.mdx'));
@@ -156,6 +166,19 @@ describe('the build says why there is none', () => {
       'history: not shown: nothing was committed yet.',
       expect.stringMatching(/^history: not shown: git keeps no story of /),
     ]);
+  });
+
+  test.each([
+    ['blob:none', '1 stories have none, since this clone lacks their texts'],
+    ['tree:0', 'this clone lacks what former commits held'],
+  ])('in a clone with --filter=%s', async (filter, reason) => {
+    twice();
+    here.repository.git(['config', 'uploadpack.allowFilter', 'true']);
+    const partial = join(here.dataDir, 'partial');
+    const from = `file://${here.repository.path('..')}`;
+    here.repository.git(['clone', '-q', `--filter=${filter}`, from, partial]);
+    expect(await here.build(join(partial, 'content'))).toEqual([]);
+    expect(here.said).toEqual([`history: not shown: ${reason}. Mend: clone without --filter.`]);
   });
 
   test('in a worktree there is one', async () => {

@@ -19,7 +19,7 @@ import {
   type LineVersion,
 } from './published-line.ts';
 import type { BuildFile } from './read-content.ts';
-import { whyNoHistory } from './why-no-history.ts';
+import { wholeClone, whyNoHistory, whyNoLog } from './why-no-history.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** From the data folder. */
@@ -78,8 +78,9 @@ export function writeHistories(
   for (const name of readdirSync(join(dataDir, folder)))
     if (!wanted.has(name)) rmSync(join(dataDir, folder, name));
   const lack =
-    incomplete > 0 && `${incomplete} stories have none, since this clone lacks their texts`;
-  const fault = reason ?? (plans ? lack : 'git gave no answer in time');
+    incomplete > 0 &&
+    `${incomplete} stories have none, since this clone lacks their texts. ${wholeClone}`;
+  const fault = reason ?? (plans ? lack : whyNoLog(contentDir));
   console.log(
     fault
       ? `history: not shown: ${fault}.`

@@ -38,6 +38,13 @@ test('no entry takes the name of another; one in letters of another script has i
   expect(newEntry(folder, 'night', '开票', now)).toMatch(/\/at-2024-02-13-20-05\.mdx$/);
 });
 
+test('no entry takes a name that the paper itself uses', async () => {
+  for (const headline of ['History', 'Page', 'Updates']) newEntry(folder, 'night', headline, now);
+  const { files, problems } = await checkContent(folder);
+  expect(problems).toEqual([]);
+  expect(files.map(({ id }) => id)).toContain('night/history-2');
+});
+
 test('it needs a live story', () => {
   expect(() => newEntry(folder, 'nihgt', 'Polls close', now)).toThrow(
     /^There is no story nihgt under .*articles\.$/,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { toZonedIso } from '../../lib/language/dates.ts';
+import { reservedEntryNames } from '../../lib/lint/reserved-names.ts';
 import { readSource } from '../../lib/reader/source-file.ts';
 import { templateWords } from '../../lib/schema/template-words.ts';
 import { slugOf } from './draft.ts';
@@ -33,8 +34,9 @@ export function newEntry(contentDir: string, slug: string, headline: string, now
 
 function freeFile(folder: string, name: string): string {
   for (let n = 1; ; n++) {
-    const file = join(folder, `${n === 1 ? name : `${name}-${n}`}.mdx`);
-    if (!existsSync(file)) return file;
+    const free = n === 1 ? name : `${name}-${n}`;
+    const file = join(folder, `${free}.mdx`);
+    if (!reservedEntryNames.includes(free) && !existsSync(file)) return file;
   }
 }
 
