@@ -74,6 +74,12 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     (all, draft, values, component, key, validity) =>
       `${all}${component}||faultAt(${draft}.collectionName,${draft}.fileName,${values},${key},${validity}),`,
   ],
+  // It says how many fields are at fault, and leaves the form where it is.
+  [
+    /(\w+\.message===`validation_failed`\?\()(?=\w+\(\w+,Object\.values\((\w+)\.validities\))/g,
+    1,
+    (_, before, draft) => `${before}showFault(${draft}.validities),`,
+  ],
   // It lets what waits for review lack what is required; a story without a headline has no address.
   [/(\w+)=>!\w+\(\1\)\|\|\(\w+\(\1\)\?\?`draft`\)!==`draft`/g, 1, () => '()=>!0'],
   // It says so of an archive, too, whose stories all lie in folders of years.
