@@ -17,6 +17,7 @@ function nameField(field: FormField, words: FormWords | EnglishWords): FormField
     ...rest,
     ...(hint && { hint }),
     label: labelIn(field.name, words),
+    ...(field.widget === 'list' && { label_singular: oneOf(field.name, words) }),
     ...(options && { options: options.map((one) => named(one, one.value, words.choices)) }),
     ...(fields && { fields: nameFields(fields, words) }),
     ...(only && { field: nameField(only, words) }),
@@ -27,6 +28,10 @@ function nameField(field: FormField, words: FormWords | EnglishWords): FormField
       })),
     }),
   };
+}
+
+function oneOf(name: string, { one }: FormWords | EnglishWords): string | undefined {
+  return (one as Partial<Record<string, string>>)[name];
 }
 
 type Parts = {
