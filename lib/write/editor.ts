@@ -29,7 +29,7 @@ for (const type of Object.keys(documentTypes) as DocumentType[]) {
 const settings = (await (await fetch('/write/settings.json')).json()) as WriteSettings;
 const read: PicturesRead = new Map();
 const faultsOf = faultsOfForm({ read, requiredSince: sinceOf(settings.requiredSince) });
-// scripts/build/write-editor.ts has Sveltia ask for each field that it looks at, and before it writes.
+// scripts/build/adapt-sveltia.ts has Sveltia ask for each field that it looks at, and before it writes.
 globalThis.faultAt = (collection, file, values, key, validity) => {
   const type = typeOfForm(file ?? collection);
   const halfTyped = halfTypedAt(key, document);
@@ -63,7 +63,7 @@ for (const part of editorComponents(words)) {
   CMS.registerEditorComponent(part);
 }
 CMS.registerFieldType(
-  focalWidget, // Sveltia gives it more than it says: scripts/build/write-editor.ts.
+  focalWidget, // Sveltia gives it more than it says: scripts/build/adapt-sveltia.ts.
   focalField(words.picture, photosIn(settings), read) as unknown as CustomFieldControl,
 );
 const toField = () => {
