@@ -12,6 +12,7 @@ import { focalField } from './focal-field.ts';
 import { focalWidget } from './form-field.ts';
 import type { FormValues } from './form-values.ts';
 import { halfTypedAt } from './half-typed.ts';
+import { labelIn } from './name-fields.ts';
 import { namesAtGitHub, namesInFolder } from './names-now.ts';
 import { showField } from './show-field.ts';
 import { formWords } from './words.ts';
@@ -59,6 +60,7 @@ globalThis.asWritten = ({ content }, text) => {
 };
 
 const words = formWords(settings.language);
+globalThis.photosLabel = labelIn('photos', words);
 for (const part of editorComponents(words)) {
   CMS.registerEditorComponent(part);
 }
@@ -87,6 +89,8 @@ declare global {
     validity: { valueMissing?: boolean; customError?: boolean; customErrorMessage?: string },
   ) => void;
   var showFault: (validities: Record<string, Record<string, { valid?: boolean }>>) => void;
+  /** What the folder of pictures is called. */
+  var photosLabel: string;
   var asOpenedInFolder: (root: FileSystemDirectoryHandle, changes: FileChange[]) => Promise<void>;
   var asOpenedAtGitHub: (
     ...place: [...Parameters<typeof namesAtGitHub>, changes: FileChange[]]

@@ -54,7 +54,7 @@ const shownByControl =
   /^true or false$|^(a list of|the) ids? of (a file|files) under [\w/]+(, )?|([,:] |^)an instant with its offset, like [\dT:-]+/;
 
 /** A poster in a text has all its fields beside those of its video: `posterAlt`. */
-function labelIn(name: string, { labels }: FormWords | EnglishWords): string {
+export function labelIn(name: string, { labels }: FormWords | EnglishWords): string {
   const known = labels as Partial<Record<string, string>>;
   const [, part = ''] = /^poster([A-Z]\w*)$/.exec(name) ?? [];
   const inPoster = known[part.charAt(0).toLowerCase() + part.slice(1)];

@@ -47,6 +47,12 @@ const changes: [pattern: RegExp, times: number, by: (...found: string[]) => stri
     1,
     () => 'Nothing lies here. What lies in folders stands under each of them.',
   ],
+  // It calls the one folder of pictures Global Assets.
+  [
+    /(\{\.\.\.\w+,internalPath:\w+,publicPath:\w+)\}(?=:void 0,\w+=\w+\?\{globalMediaFolder:)/g,
+    1,
+    (_, folder) => `${folder},label:photosLabel}`,
+  ],
   // On a phone it offers New below a list, and where all lies in folders there is none.
   [
     /(keyShortcuts:`Accel\+E`\}\)\}\};\w+\(\w+,\w+=>\{\(!\w+\.isSmallScreen\|\|)\w+\.current\.length&&/g,
