@@ -49,9 +49,19 @@ function named<T extends { label: string }>(
   return { ...one, label: names[name] ?? one.label };
 }
 
-/** How a file has it: on a form one chooses from what is there, or from a calendar. */
-const shownByControl =
-  /^true or false$|^(a list of|the) ids? of (a file|files) under [\w/]+(, )?|([,:] |^)an instant with its offset, like [\dT:-]+/;
+/** How a file has it: on a form one chooses from what is there, from a calendar, or ticks a box. */
+const shownByControl = new RegExp(
+  [
+    /^true or false$|^true for /,
+    /^(a list of|the) ids? of (a file|files) under [\w/]+(, )?/,
+    /^a list of slugs of |^the slug of |^a story's slug: .+/,
+    /^a list of entries with [\w, ]+[,;] /,
+    /([,:] |^)an instant with its offset, like [\dT:-]+/,
+    /, \[x, y\], each from 0 to 1$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** A poster in a text has all its fields beside those of its video: `posterAlt`. */
 export function labelIn(name: string, { labels }: FormWords | EnglishWords): string {
