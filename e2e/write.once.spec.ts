@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { filesIn, foldersOf } from './edition-files.ts';
 import { editions } from './editions.ts';
 import { openFolder, readBack } from './write-folder.ts';
+import { field, write } from './write-form.ts';
 
 const folder = 'e2e/content';
 
@@ -112,5 +113,32 @@ test.describe('on a preview', () => {
     await save.click();
     await expect(page).not.toHaveURL(/entries/);
     expect(await readBack(page, file)).toContain('\npart: 2\n');
+  });
+
+  test('a day without its hour is told at its field, which comes into sight, and is not saved', async ({
+    page,
+  }) => {
+    await openFolder(page, glob.sync(`${folder}/**`, { dot: true }));
+    await page.goto('/write#/collections/articles/new');
+    await write(page, { title: 'At six', standfirst: 'It is early.' });
+    await (await field(page, 'section')).getByRole('radio', { name: 'World' }).click();
+    await (await field(page, 'authors')).getByRole('checkbox').first().click();
+    const instant = (await field(page, 'publishedAt')).locator('input');
+    await instant.press('0');
+    await page.keyboard.type('1012030');
+    await write(page, { body: 'The boat left.' });
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    await save.click();
+    const told = page.getByText('Is not whole. Mend: ');
+    await expect(told).toBeInViewport();
+    await expect(page).toHaveURL(/new$/);
+
+    await instant.fill('2030-01-01T06:30');
+    await expect(told).toBeHidden();
+    await save.click();
+    await expect(page).not.toHaveURL(/new$/);
+    expect(await readBack(page, `${folder}/articles/at-six.mdx`)).toContain(
+      '\npublishedAt: 2030-01-01T06:30:00+09:00\ndraft: true\n',
+    );
   });
 });

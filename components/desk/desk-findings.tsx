@@ -2,25 +2,21 @@ import type { Problem } from '@/lib/lint/problem';
 import { FieldLink } from './field-link';
 
 /** What the lint found: place, what is wrong, how to mend it. Errors first: they stop the build. */
-export function Findings({ problems, story }: { problems: Problem[]; story?: FormOf }) {
+export function Findings({ problems }: { problems: Problem[] }) {
   const errors = problems.filter(({ warning }) => !warning);
   const warnings = problems.filter(({ warning }) => warning);
   return (
     <ul className="mt-3.5 max-w-wide text-small">
       {[...errors, ...warnings].map((problem, i) => (
         <li key={i} className="border-t border-rule py-2.5">
-          <Finding {...problem} story={problem.file === story?.file ? story : undefined} />
+          <Finding {...problem} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The story whose form has the fields that are at fault. */
-type FormOf = { slug: string; file: string };
-
-function Finding(problem: Problem & { story: FormOf | undefined }) {
-  const { file, line, field, message, mend, warning, story } = problem;
+function Finding({ file, line, field, message, mend, warning }: Problem) {
   return (
     <>
       <p className="font-sans text-label break-words text-soft">
@@ -30,7 +26,7 @@ function Finding(problem: Problem & { story: FormOf | undefined }) {
       <p className="break-words">
         {field && (
           <b>
-            <FieldLink field={field} story={story} />{' '}
+            <FieldLink field={field} file={file} />{' '}
           </b>
         )}
         {message}.

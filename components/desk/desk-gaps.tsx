@@ -45,7 +45,7 @@ function Row({ row: { file, story, gaps }, locale }: { row: GapsRow; locale: Loc
       <ul className="mt-1 text-small">
         {gaps.map(({ field, line, message }, i) => (
           <li key={i} className="break-words">
-            <FieldLink field={field} story={story} /> {message}{' '}
+            <FieldLink field={field} file={file} /> {message}{' '}
             <span className="text-soft">(line {line})</span>
           </li>
         ))}

@@ -104,8 +104,8 @@ describe('at the desk a story shows', () => {
     }));
     const links = part(desk(makeDeskRow({ problems })), 'findings')!.querySelectorAll('a');
     expect([...links].map((link) => link.getAttribute('href'))).toEqual([
-      '/write/story/trucks/lead.photo.alt',
-      '/write/story/trucks/body',
+      '/write#/collections/articles/entries/trucks?field=lead.photo.alt',
+      '/write#/collections/articles/entries/trucks?field=body',
     ]);
   });
 

@@ -57,7 +57,7 @@ export function DeskStory({ row, shown, places, locale }: DeskStoryProps) {
       )}
       <Part id="findings" title="To mend">
         {problems.length > 0 ? (
-          <Findings problems={problems} story={row.story} />
+          <Findings problems={problems} />
         ) : (
           <p className="mt-3.5">Nothing: the check found no fault.</p>
         )}

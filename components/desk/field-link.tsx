@@ -1,12 +1,11 @@
-import { fieldOnForm, writeStoryPath } from '@/lib/write/write-paths';
+import { fieldOnForm, writeEntryPath } from '@/lib/write/write-paths';
 
-type FieldLinkProps = { field: string; story: { slug: string } | undefined };
-
-/** A field by its name, which leads to it in the editor where a story has it. */
-export function FieldLink({ field, story }: FieldLinkProps) {
-  if (!story) return field;
+/** A field by its name, which leads to it in the editor where its file has a form. */
+export function FieldLink({ field, file }: { field: string; file: string }) {
+  const path = writeEntryPath(file, fieldOnForm(field));
+  if (!path) return field;
   return (
-    <a href={writeStoryPath(story.slug, fieldOnForm(field))} className="underline">
+    <a href={path} className="underline">
       {field}
     </a>
   );

@@ -75,8 +75,17 @@ describe('a story', () => {
     ['kind', undefined],
     ['closed', 'when the live coverage ended'],
     ['standfirst', 'one or two sentences under the headline, plain text'],
+    ['related', 'other stories'],
+    ['translations', 'the same story in other languages'],
+    ['corrections', 'newest first'],
   ])('%s says what it is for, and not how a file has it', (name, hint) => {
     expect(named(story, name)?.hint).toBe(hint);
+  });
+
+  test('says of a box and of a point what is ticked and kept', () => {
+    expect(named(fieldsOf('live'), 'pinned')?.hint).toMatch(/^the one entry/);
+    const photo = named(fieldsOf('live'), 'photo')?.fields as FormField[];
+    expect(named(photo, 'focal')?.hint).toBe('the point that every crop must keep');
   });
 
   test.each([

@@ -11,6 +11,8 @@ import { asRead, fileFormat } from './file-format.ts';
 import { focalField } from './focal-field.ts';
 import { focalWidget } from './form-field.ts';
 import type { FormValues } from './form-values.ts';
+import { halfTypedAt } from './half-typed.ts';
+import { labelIn } from './name-fields.ts';
 import { namesAtGitHub, namesInFolder } from './names-now.ts';
 import { showField } from './show-field.ts';
 import { formWords } from './words.ts';
@@ -28,13 +30,22 @@ for (const type of Object.keys(documentTypes) as DocumentType[]) {
 const settings = (await (await fetch('/write/settings.json')).json()) as WriteSettings;
 const read: PicturesRead = new Map();
 const faultsOf = faultsOfForm({ read, requiredSince: sinceOf(settings.requiredSince) });
-// scripts/build/write-editor.ts has Sveltia ask for each field that it looks at, and before it writes.
+// scripts/build/adapt-sveltia.ts has Sveltia ask for each field that it looks at, and before it writes.
 globalThis.faultAt = (collection, file, values, key, validity) => {
   const type = typeOfForm(file ?? collection);
-  const fault = type && faultsOf(type, values).get(key);
+  const halfTyped = halfTypedAt(key, document);
+  const fault = halfTyped ?? (type && faultsOf(type, values).get(key));
+  if (halfTyped) validity.valueMissing = false;
   if (!fault || validity.valueMissing) return;
   validity.customError = true;
   validity.customErrorMessage = fault;
+};
+
+/** After a save in vain: what is wrong stands at a field that may be far away. */
+globalThis.showFault = (validities) => {
+  const faults = Object.values(validities).flatMap(Object.entries<{ valid?: boolean }>);
+  const [key] = faults.find(([, { valid }]) => valid === false) ?? [];
+  if (key) void showField(key);
 };
 
 globalThis.asOpenedInFolder = (root, changes) => assertAsOpened(changes, namesInFolder(root));
@@ -49,11 +60,12 @@ globalThis.asWritten = ({ content }, text) => {
 };
 
 const words = formWords(settings.language);
+globalThis.photosLabel = labelIn('photos', words);
 for (const part of editorComponents(words)) {
   CMS.registerEditorComponent(part);
 }
 CMS.registerFieldType(
-  focalWidget, // Sveltia gives it more than it says: scripts/build/write-editor.ts.
+  focalWidget, // Sveltia gives it more than it says: scripts/build/adapt-sveltia.ts.
   focalField(words.picture, photosIn(settings), read) as unknown as CustomFieldControl,
 );
 const toField = () => {
@@ -76,6 +88,9 @@ declare global {
     key: string,
     validity: { valueMissing?: boolean; customError?: boolean; customErrorMessage?: string },
   ) => void;
+  var showFault: (validities: Record<string, Record<string, { valid?: boolean }>>) => void;
+  /** What the folder of pictures is called. */
+  var photosLabel: string;
   var asOpenedInFolder: (root: FileSystemDirectoryHandle, changes: FileChange[]) => Promise<void>;
   var asOpenedAtGitHub: (
     ...place: [...Parameters<typeof namesAtGitHub>, changes: FileChange[]]

@@ -17,6 +17,7 @@ function nameField(field: FormField, words: FormWords | EnglishWords): FormField
     ...rest,
     ...(hint && { hint }),
     label: labelIn(field.name, words),
+    ...(field.widget === 'list' && { label_singular: oneOf(field.name, words) }),
     ...(options && { options: options.map((one) => named(one, one.value, words.choices)) }),
     ...(fields && { fields: nameFields(fields, words) }),
     ...(only && { field: nameField(only, words) }),
@@ -27,6 +28,10 @@ function nameField(field: FormField, words: FormWords | EnglishWords): FormField
       })),
     }),
   };
+}
+
+function oneOf(name: string, { one }: FormWords | EnglishWords): string | undefined {
+  return (one as Partial<Record<string, string>>)[name];
 }
 
 type Parts = {
@@ -44,12 +49,22 @@ function named<T extends { label: string }>(
   return { ...one, label: names[name] ?? one.label };
 }
 
-/** How a file has it: on a form one chooses from what is there, or from a calendar. */
-const shownByControl =
-  /^true or false$|^(a list of|the) ids? of (a file|files) under [\w/]+(, )?|([,:] |^)an instant with its offset, like [\dT:-]+/;
+/** How a file has it: on a form one chooses from what is there, from a calendar, or ticks a box. */
+const shownByControl = new RegExp(
+  [
+    /^true or false$|^true for /,
+    /^(a list of|the) ids? of (a file|files) under [\w/]+(, )?/,
+    /^a list of slugs of |^the slug of |^a story's slug: .+/,
+    /^a list of entries with [\w, ]+[,;] /,
+    /([,:] |^)an instant with its offset, like [\dT:-]+/,
+    /, \[x, y\], each from 0 to 1$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** A poster in a text has all its fields beside those of its video: `posterAlt`. */
-function labelIn(name: string, { labels }: FormWords | EnglishWords): string {
+export function labelIn(name: string, { labels }: FormWords | EnglishWords): string {
   const known = labels as Partial<Record<string, string>>;
   const [, part = ''] = /^poster([A-Z]\w*)$/.exec(name) ?? [];
   const inPoster = known[part.charAt(0).toLowerCase() + part.slice(1)];

@@ -44,6 +44,12 @@ const choicesIn = (language: string) =>
     })),
   );
 
+test.each(['en', 'de', 'ar', 'ja'])('in %s one entry of each list has a name', (language) => {
+  const lists = shownIn(language).filter(({ widget }) => widget === 'list');
+  expect(lists.length).toBeGreaterThan(10);
+  for (const { name, label_singular } of lists) expect(label_singular, name).toBeTruthy();
+});
+
 test('English names a field as the schema does', () => {
   const { publishedAt, src, posterAlt, body } = labelsIn('en');
   expect([publishedAt, src, posterAlt, body]).toEqual([

@@ -41,6 +41,20 @@ type Choice =
       { [Type in FormType]: ChoicesIn<z.input<(typeof documentTypes)[Type]['schema']>> }[FormType],
       BlockKind
     >;
+/** The lists of a form. */
+type ListName =
+  | 'aliases'
+  | 'also'
+  | 'blocks'
+  | 'corrections'
+  | 'embeds'
+  | 'files'
+  | 'footer'
+  | 'forms'
+  | 'navigation'
+  | 'photos'
+  | 'profiles'
+  | 'stories';
 /** What only components of a text have. */
 type AttributeName = 'author' | 'height' | 'action' | 'field' | 'note' | 'button';
 
@@ -62,6 +76,8 @@ export type PictureWords = Record<'whole' | Crop, string> & {
 export type FormWords = {
   /** English has them of the schema's names: `publishedAt` is Published at. */
   labels: Record<FieldName | AttributeName | 'body' | 'photos' | 'entry', string>;
+  /** What a list holds: Add correction, 1 correction. */
+  one: Record<ListName, string>;
   /** Each folder or file, and one entry of it. */
   types: Record<FormType, [all: string, one: string]>;
   /** What a field may say, and what that means; English has it of the schema. */

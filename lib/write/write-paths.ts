@@ -10,14 +10,22 @@ export function writeStoryPath(slug: string, field?: string): string {
   return [`${writePath}/story`, slug, field].filter(Boolean).join('/');
 }
 
-/** @param file of what has a form of its own, from the root of the repository: content/articles/2024/talks.mdx */
-export function writeEntryPath(file: string, field?: string): string {
-  const [, folder = '', entry = ''] =
-    /\/(articles|live|pages|fronts|authors)\/(.*)\.\w+$/.exec(file) ?? [];
+/**
+ * @param file from the root of the repository: content/articles/2024/talks.mdx
+ * @returns undefined for a file that has no form: a picture, a list of redirects
+ */
+export function writeEntryPath(file: string, field?: string): string | undefined {
+  const [, folder, entry] =
+    /\/(articles|live|pages|sections|topics|series|authors|fronts)\/(.*)\.(?:mdx|yaml)$/.exec(
+      file,
+    ) ??
+    /()\/(site|brand)\.yaml$/.exec(file) ??
+    [];
+  if (!entry) return undefined;
   // Where the editor has files that are written alone.
-  const collection = folder === 'fronts' && entry === 'home' ? '_singletons' : folder;
+  const isAlone = !folder || (folder === 'fronts' && entry === 'home');
   const query = field ? `?field=${encodeURIComponent(field)}` : '';
-  return `${writePath}#/collections/${collection}/entries/${entry}${query}`;
+  return `${writePath}#/collections/${isAlone ? '_singletons' : folder}/entries/${entry}${query}`;
 }
 
 /** @param field as the check names it: `lead.photo.alt (from gate.jpg)`, `<Video> posterAlt` of the text */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeEdition } from '../../lib/edition/edition-folders.ts';
 import { readEnvironment } from '../../lib/edition/environment.ts';
-import { adapted, writeEditor } from './write-editor.ts';
+import { adapted } from './adapt-sveltia.ts';
+import { writeEditor } from './write-editor.ts';
 
 const editionIn = (siteEnv: string) => ({
   ...makeEdition(readEnvironment({ SITE_ENV: siteEnv, SITE_URL: 'https://example.org' })),

@@ -9,6 +9,17 @@ export const writePage = `<!doctype html>
 <meta name="robots" content="noindex, nofollow">
 <title>Write</title>
 <link rel="icon" href="/favicon.ico">
+<style>
+/* A day, an hour and two buttons are wider than a phone within a dialog. */
+.field[data-field-type="datetime"] .field-wrapper > div { flex-wrap: wrap }
+/* So is the name of a block, above its fields. */
+.item > .header:has(.type) .start { flex: 1; contain: inline-size }
+.item > .header:has(.type) :is(.center, .end) { width: auto }
+.item > .header .start button { min-width: 0; max-width: 100% }
+.item > .header .type { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+/* Beside the form, the name of a field that is empty. */
+[role="document"] section:not(:has(> :not(h4, :empty))) { display: none }
+</style>
 <body>
 <div id="until-it-runs">
 <header><p>${en.preview.preview}</p></header>

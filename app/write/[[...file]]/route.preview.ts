@@ -31,8 +31,8 @@ export async function GET(_: Request, { params }: RouteContext<'/write/[[...file
   }
   if (path[0] === 'story') {
     const story = readDeskStories().find(({ slug }) => slug === path[1]);
-    if (!story) return missing(headers);
-    const Location = writeEntryPath(story.file, path[2]);
+    const Location = story && writeEntryPath(story.file, path[2]);
+    if (!Location) return missing(headers);
     return new Response(null, { status: 307, headers: { ...headers, Location } });
   }
   const type = types[extname(file)];

@@ -2,6 +2,20 @@ import type { EnglishWords } from '../words.ts';
 
 export const en: EnglishWords = {
   labels: { body: 'Text', src: 'File', focal: 'Focal point' },
+  one: {
+    aliases: 'Address',
+    also: 'Story',
+    blocks: 'Block',
+    corrections: 'Correction',
+    embeds: 'Host',
+    files: 'File',
+    footer: 'Link',
+    forms: 'Host',
+    navigation: 'Link',
+    photos: 'Photo',
+    profiles: 'Profile',
+    stories: 'Story',
+  },
   types: {
     Article: ['Stories', 'Story'],
     LiveEntry: ['Live entries', 'Live entry'],
