@@ -5,7 +5,7 @@ import glob from 'fast-glob';
 import { describe, expect, test } from 'vitest';
 
 const physicalClass =
-  /(?<=^|[\s"'`:!])-?(?:m[lr]|p[lr]|left|right|scroll-[mp][lr]|border-[lr]|rounded-(?:[lr]|[tb][lr])|text-(?:left|right)|float-(?:left|right)|clear-(?:left|right)|(?:object|bg|origin)-(?:(?:top|bottom)-)?(?:left|right))(?:-[\w.[\]/%-]+)?(?=$|[\s"'`])/g;
+  /(?<=^|[\s"'`:!])-?(?:(?:left|right)-[\w.[\]/%-]+|(?:m[lr]|p[lr]|scroll-[mp][lr]|border-[lr]|rounded-(?:[lr]|[tb][lr])|text-(?:left|right)|float-(?:left|right)|clear-(?:left|right)|(?:object|bg|origin)-(?:(?:top|bottom)-)?(?:left|right))(?:-[\w.[\]/%-]+)?)(?=$|[\s"'`])/g;
 const physicalDeclaration =
   /(?<![\w-])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)[\w-]*|border-(?:top|bottom)-(?:left|right)-radius|left|right)\s*:|:[^;{}]*(?<![\w-])(?:left|right)(?![\w-])[^;{}]*;/g;
 
@@ -28,7 +28,7 @@ describe('the two that look', () => {
     },
   );
 
-  test.each(['ms-2', 'ps-5', 'text-start', 'border-s-4', 'rounded-ss', 'mt-2', 'inset-0'])(
+  test.each(['ms-2', 'ps-5', 'text-start', 'border-s-4', 'rounded-ss', 'mt-2', 'inset-0', 'left'])(
     'pass %s',
     (name) => {
       expect(classNames(`<p className="flex ${name} mt-2">`)).toEqual([]);
