@@ -1,6 +1,6 @@
 /** `npm run export -- FOLDER`: the edition as plain files, for hosts that only send files. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cssReader } from '../lib/document/rewrite-documents.ts';
+import { toStaticDocument } from '../lib/document/to-static-document.ts';
 import { currentEdition, editionVariables } from '../lib/edition/edition-folders.ts';
 import { needsOfPaper, responseHeaders } from '../lib/http/response-headers.js';
 import { ensureEdition } from './build/build-edition.ts';
@@ -25,14 +25,22 @@ if (siteEnv !== 'production') {
 }
 const folder = openExportFolder(folderName);
 await ensureEdition(edition);
-Object.assign(process.env, editionVariables(edition));
+Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
 const { getLastInstant, getSite } = await import('../lib/archive/questions.ts');
+const { startNext } = await import('../server/next-origin.ts');
+
+/** One that no reader of our own server gets. */
+async function renderPage(path: string): Promise<Buffer> {
+  const next = await startNext(edition.port, distDir);
+  const { body } = await next.render(path, { fresh: false });
+  return Buffer.from(toStaticDocument(body.toString(), cssReader(distDir)));
+}
 
 const everySeconds = 5;
 let told = Date.now();
 const server = await startServer();
 try {
-  const searchPage = readFileSync(join(distDir, 'server/app/no-search.html'));
+  const searchPage = await renderPage('/no-search');
   let instant;
   do {
     // What came or went meanwhile changes pages that were asked for before it.
