@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { brandFiles } from './lib/http/brand-files.js';
+import { brandFiles } from './lib/addresses/brand-files.js';
 import { needsOfPaper, responseHeaders } from './lib/http/response-headers.js';
 
 /** Settings only. The `EDITION_…` variables come from lib/edition/edition-folders.ts: run `npm run build`. */

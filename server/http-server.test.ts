@@ -103,7 +103,7 @@ describe('a file', () => {
   test.each([
     '/_next/static/a.css',
     '/_next/static/media/a.woff2',
-    '/icon.svg',
+    '/favicon.ico',
     '/_next/static/media/a.woff2?v=1',
   ])('passes through as Next has it, with its headers and ours: %s', async (path) => {
     const headers = { 'Content-Type': 'x/y', 'Cache-Control': 'immutable', ETag: '"1"' };

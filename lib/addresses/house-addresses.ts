@@ -1,4 +1,5 @@
 /** Addresses that belong to the software, whatever the paper holds. */
+import { brandFiles } from './brand-files.js';
 
 /** A picture in one of its sizes and formats. */
 export const pictureAddress = /^\/photos\/[^/]+\/[^/]+$/;
@@ -13,8 +14,9 @@ export const liveUpdatesAddress = /^\/articles\/([a-z0-9-]+)\/updates\/([\w.-]+)
 export const dictionaryAddress = /^\/dictionaries\/[^/]+$/;
 
 /** Files are sent as they are: hashed by the build, or drawn by it of the paper's looks. */
-export const fileAddresses =
-  /^\/_next\/static\/|^\/brand\/[^/]+$|^\/[^/]+\.(ico|png|svg|jpg|css|xsl|webmanifest)$/;
+export const fileAddresses = new RegExp(
+  `^/_next/static/|^/brand/[^/]+$|^/(?:${brandFiles.join('|').replaceAll('.', '\\.')})$`,
+);
 
 /** What Next has addresses for and readers do not. */
 export const innerAddresses =

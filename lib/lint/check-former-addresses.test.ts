@@ -37,7 +37,6 @@ describe('an alias', () => {
     '/speculation-rules.json',
     '/sitemap-articles-1.xml',
     '/logo.png',
-    '/old-logo.png',
     '/_next/static/a.js',
     '/_not-found',
     '/healthz',

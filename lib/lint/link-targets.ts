@@ -13,7 +13,7 @@ import {
   type ListOf,
 } from '../addresses/urls.ts';
 import { makeFindFormer, type FindFormer } from '../addresses/find-former.ts';
-import { brandFiles } from '../http/brand-files.js';
+import { brandFiles } from '../addresses/brand-files.js';
 import type { DocumentType } from '../schema/document-types.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import { canLead, formerIn } from './former-places.ts';

@@ -1,5 +1,5 @@
 /** Asks the server for every address that the paper names, and writes down what it answers. */
-import { brandFiles } from '../../lib/http/brand-files.js';
+import { brandFiles } from '../../lib/addresses/brand-files.js';
 import { namedAddresses } from '../../lib/document/named-addresses.ts';
 import {
   articlePath,
