@@ -7,7 +7,7 @@ import { median } from './median.ts';
 import type { Peers } from './peers/open-peers.ts';
 import { makePeerEdition } from './peers/peer-edition.ts';
 import type { Build, BuildFigures, BuildsAt } from './results.ts';
-import { benchEdition, forgetBuild } from './scratch.ts';
+import { benchEdition, forgetBuild, forgetContent } from './scratch.ts';
 
 /** One for all: peers make their pictures while they build, ours are made apart from it. */
 const photos = 1;
@@ -17,6 +17,8 @@ type Builder = {
   command: string[];
   variables: Record<string, string>;
   forget: () => void;
+  /** All but the compiled code. */
+  forgetContent?: () => void;
   storyFile: (slug: string) => string;
 };
 
@@ -35,23 +37,31 @@ export async function measureBuilds(
     forget: () => {
       forgetBuild(made);
     },
+    forgetContent: () => {
+      forgetContent(made);
+    },
     storyFile: content.fileOf,
   };
   const peers = checkouts.map((checkout) => makePeerEdition(checkout, content, scratch));
   // In the middle of the archive: no front page shows it.
   const changed = content.slugs[Math.floor(stories / 2)] ?? '';
-  const timed = [own, ...peers].map((builder) => ({
+  const builders: Builder[] = [own, ...peers];
+  const timed = builders.map((builder) => ({
     builder,
     cold: [] as TimedBuild[],
     rebuilds: [] as TimedBuild[],
+    codeKept: [] as TimedBuild[],
   }));
   for (let run = 1; run <= runs; run++) {
-    for (const { builder, cold, rebuilds } of timed) {
+    for (const { builder, cold, rebuilds, codeKept } of timed) {
       const what = `build of ${stories} stories by ${builder.name}, ${run} of ${runs}`;
       builder.forget();
       cold.push(await buildOnce(builder, scratch, `cold ${what}`));
       changeSentence(builder.storyFile(changed), run);
       rebuilds.push(await buildOnce(builder, scratch, `second ${what}`));
+      if (!builder.forgetContent) continue;
+      builder.forgetContent();
+      codeKept.push(await buildOnce(builder, scratch, `build with the code kept, ${what}`));
     }
   }
   for (const { builder } of timed) builder.forget();
@@ -74,13 +84,16 @@ function changeSentence(file: string, run: number): void {
 function figuresOf({
   cold,
   rebuilds,
+  codeKept,
 }: {
   cold: TimedBuild[];
   rebuilds: TimedBuild[];
+  codeKept: TimedBuild[];
 }): BuildFigures {
   return {
     cold: summary(cold),
     rebuild: summary(rebuilds),
+    ...(codeKept.length > 0 && { codeKept: summary(codeKept) }),
     peakSumBytes: highest(cold.map(({ peak }) => peak)),
   };
 }

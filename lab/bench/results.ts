@@ -72,6 +72,8 @@ export type Build = { seconds: number; runs: number[] };
 export type BuildFigures = {
   cold: Build;
   rebuild: Build;
+  /** With nothing kept but the compiled code, as a clone with the cache of another has it; peers compile none. */
+  codeKept?: Build;
   /** Of the cold builds: the most that all processes held at once. */
   peakSumBytes: number | null;
 };

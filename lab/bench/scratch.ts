@@ -49,6 +49,11 @@ export function benchEdition(contentDir: string, port: number): BenchEdition {
   return { edition, origin, variables, nextVariables };
 }
 
+/** What is left is the compiled code. */
+export function forgetContent({ edition }: BenchEdition): void {
+  remove(edition.dataDir);
+}
+
 /** A cold build has nothing to lean on. */
 export function forgetBuild({ edition }: BenchEdition): void {
   remove(edition.distDir);

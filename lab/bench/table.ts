@@ -117,8 +117,14 @@ function buildRows({ builds }: Report): Row[] {
       number(of(own)),
       beside(of(own), peers, of),
     ];
+    const codeKept = (seconds: number): Row => [
+      `${what}: the same with the compiled code kept, s`,
+      number(seconds),
+      beside(seconds, peers, ({ cold }) => cold.seconds),
+    ];
     return [
       row('cold build, s', ({ cold }) => cold.seconds),
+      ...(own.codeKept ? [codeKept(own.codeKept.seconds)] : []),
       row('one changed, s', ({ rebuild }) => rebuild.seconds),
       ...(own.peakSumBytes === null
         ? []
