@@ -1,6 +1,5 @@
 /** `npm run export -- FOLDER`: the edition as plain files, for hosts that only send files. */
 import { cssReader } from '../lib/document/rewrite-documents.ts';
-import { toStaticDocument } from '../lib/document/to-static-document.ts';
 import { currentEdition, editionVariables } from '../lib/edition/edition-folders.ts';
 import { needsOfPaper, responseHeaders } from '../lib/http/response-headers.js';
 import { ensureEdition } from './build/build-edition.ts';
@@ -28,12 +27,12 @@ await ensureEdition(edition);
 Object.assign(process.env, editionVariables(edition), { NODE_ENV: 'production' });
 const { getLastInstant, getSite } = await import('../lib/archive/questions.ts');
 const { startNext } = await import('../server/next-origin.ts');
+const { renderDocument } = await import('../server/render-document.ts');
 
 /** One that no reader of our own server gets. */
 async function renderPage(path: string): Promise<Buffer> {
   const next = await startNext(edition.port, distDir);
-  const { body } = await next.render(path, { fresh: false });
-  return Buffer.from(toStaticDocument(body.toString(), cssReader(distDir)));
+  return Buffer.from(await renderDocument(next, path, cssReader(distDir)));
 }
 
 const everySeconds = 5;

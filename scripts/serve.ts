@@ -8,7 +8,6 @@ import { statSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
-import { toStaticDocument } from '../lib/document/to-static-document.ts';
 import { currentEdition, editionVariables, readStamp } from '../lib/edition/edition-folders.ts';
 import { cacheControl } from '../lib/http/cache-control.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
@@ -114,6 +113,7 @@ async function serve() {
     await import('../lib/archive/questions.ts');
   const { indexFile } = await import('../lib/search/write-index.ts');
   const { makeDictionary } = await import('../server/make-dictionary.ts');
+  const { renderDocument } = await import('../server/render-document.ts');
   const { openPageDictionary } = await import('../server/page-dictionary.ts');
   const { resolveAddress } = await import('../server/resolve-address.ts');
 
@@ -122,10 +122,7 @@ async function serve() {
   // One that takes over a watched paper is waited for.
   const common =
     siteEnv === 'production' && beginning !== 'waits'
-      ? await makeDictionary(async (path) => {
-          const { body } = await origin.render(path, { fresh: false });
-          return toStaticDocument(body.toString(), readCss);
-        })
+      ? await makeDictionary((path) => renderDocument(origin, path, readCss))
       : undefined;
   const dictionary = common && (await openPageDictionary(common));
   const pages = createPageCache(withSearchPages(origin, readCss, queryIndex), {

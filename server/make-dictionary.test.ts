@@ -22,6 +22,7 @@ const words: Record<string, string> = {
   told: 'A secret plan, <a href="/articles/plan">told</a>.',
   lent: 'A lent picture.',
   soon: 'A lent picture, a secret plan.',
+  broken: '',
 };
 
 beforeAll(() => {
@@ -51,10 +52,11 @@ afterAll(() => {
   rmSync(dataDir, { recursive: true });
 });
 
-test('holds nothing of what is to be taken back, nor of a page that names it', async () => {
+test('holds nothing of what is to be taken back, nor of a page that names it; one that cannot be made is left out', async () => {
   const { makeDictionary } = await import('./make-dictionary.ts');
   const dictionary = await makeDictionary((path) => {
     const [, , slug = ''] = path.split('/');
+    if (slug === 'broken') return Promise.reject(new Error('It answers 500.'));
     return Promise.resolve(`<main class="story">${words[slug] ?? ''}</main>`);
   });
   expect(dictionary?.toString()).toContain('<main class="story">The bridge ');

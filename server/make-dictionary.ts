@@ -23,8 +23,9 @@ export async function makeDictionary(
   for (const { slug } of getArticles().slice(0, newest)) {
     if (documents.length === most) break;
     if (!isLasting(slug)) continue;
-    const document = await readPage(articlePath(slug));
-    if (slugsIn(document).every(isLasting)) documents.push(document);
+    // One that cannot be made is told to its readers; the others have a server.
+    const document = await readPage(articlePath(slug)).catch(() => undefined);
+    if (document !== undefined && slugsIn(document).every(isLasting)) documents.push(document);
   }
   const dictionary = pageDictionary(documents);
   return dictionary === undefined ? undefined : Buffer.from(dictionary);
