@@ -1,6 +1,6 @@
 /** Stories for the search index and questions to it: the same for the same numbers, every time. */
 import type { Filters } from '../../lib/search/search-index.ts';
-import type { SearchStory } from '../../lib/search/write-index.ts';
+import type { SearchStory } from '../../lib/search/search-story.ts';
 import { seeded, type Random } from './random.ts';
 import { headline, paragraph, sentence, thing } from './sentences.ts';
 import { people, places, things } from './vocabulary.ts';
@@ -23,6 +23,7 @@ export function makeSearchStories(count: number): SearchStory[] {
     const authors = random.picks(desk.authors, 1);
     return {
       slug: `story-${i}`,
+      version: '',
       title: headline(random),
       standfirst: `${sentence(random)} ${sentence(random)}`,
       names: [section, ...topics, ...authors],

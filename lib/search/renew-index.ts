@@ -1,37 +1,44 @@
-/** Puts the stories that changed into the file that search reads, where all others stay in their order. */
+/** Puts the stories that came or changed into the file that search reads, where all others stay as they are. */
 import Database from 'libsql';
-import { copyFileSync, renameSync } from 'node:fs';
-import { foldStory, inOrder, reversed, type SearchStory } from './write-index.ts';
-import { idWordsOf } from './filed-under.ts';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { foldStory, insertRow, removeRow } from './index-rows.ts';
+import { inOrder, newPlaces, type Place } from './places.ts';
+import type { SearchStory } from './search-story.ts';
+import { reversed } from './spelling.ts';
 
-const columns = 'title, standfirst, names, body, ids';
+/** Of more the whole index is written about as fast, and smaller. */
+const mostNew = 1000;
+
+type Row = { id: number; slug: string; version: string };
+
+/** `removed` are numbers of rows. */
+type Plan = { removed: number[]; added: Place[] };
 
 /**
  * As `writeSearchIndex`; the forms of words that are counted here are those of the last whole index until the next one.
  *
- * @param before what the file holds
- * @returns false where stories came or went, or stand in another order: the file is as it was, then
+ * @returns false where a whole one has to be written; the file is as it was, then
  */
 export function renewSearchIndex(
   file: string,
-  before: SearchStory[],
-  stories: SearchStory[],
+  stories: Iterable<SearchStory>,
   language = 'en',
+  madeBy = '',
 ): boolean {
-  const [old, all] = [inOrder(before), inOrder(stories)];
-  if (old.length !== all.length || old.some((story, i) => !isAtSamePlace(story, all[i]!)))
-    return false;
+  const plan = planOf(rowsOf(file, madeBy), inOrder(stories));
+  if (!plan) return false;
+  if (plan.added.length === 0) return true;
   const made = `${file}.new`;
   copyFileSync(file, made);
   const database = new Database(made);
   try {
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
-    all.forEach((story, i) => {
-      const was = old[i]!;
-      if (JSON.stringify(was) !== JSON.stringify(story))
-        replaceStory(database, i + 1, [was, story], language);
-    });
+    // A text as it was goes from the file too; single words of it stay there until the next whole index.
+    database.exec('PRAGMA secure_delete = ON; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
+    database.exec('BEGIN');
+    carryOut(plan, database, language);
     database.exec('COMMIT');
+  } catch {
+    return false; // What was damaged is written anew.
   } finally {
     database.close();
   }
@@ -39,39 +46,46 @@ export function renewSearchIndex(
   return true;
 }
 
-function isAtSamePlace(one: SearchStory, other: SearchStory): boolean {
-  return (
-    one.slug === other.slug &&
-    one.draft === other.draft &&
-    one.publishedAt === other.publishedAt &&
-    one.withdrawn?.at === other.withdrawn?.at &&
-    one.day === other.day
-  );
+/** @returns undefined where there is no such file, or where something else has made it */
+function rowsOf(file: string, madeBy: string): Row[] | undefined {
+  if (!existsSync(file)) return undefined;
+  const database = new Database(file, { readonly: true });
+  try {
+    const made = database.prepare('SELECT by FROM made').get() as { by: string } | undefined;
+    if (made?.by !== madeBy) return undefined;
+    return database.prepare('SELECT id, slug, version FROM stories').all() as Row[];
+  } catch {
+    return undefined; // The code before wrote other tables.
+  } finally {
+    database.close();
+  }
 }
 
-function replaceStory(
-  database: Database.Database,
-  id: number,
-  [was, story]: [SearchStory, SearchStory],
-  language: string,
-): void {
-  const [old, now] = [foldStory(was, language), foldStory(story, language)];
-  // An index that keeps no texts is told what it held.
-  database
-    .prepare(`INSERT INTO words (words, rowid, ${columns}) VALUES ('delete', ?, ?, ?, ?, ?, ?)`)
-    .run([id, ...old.folded, idWordsOf(was)]);
-  database
-    .prepare(`INSERT INTO words (rowid, ${columns}) VALUES (?, ?, ?, ?, ?, ?)`)
-    .run([id, ...now.folded, idWordsOf(story)]);
-  database
-    .prepare('UPDATE texts SET text = ? WHERE id = ?')
-    .run([`${story.standfirst}\n${story.text}`, id]);
+/** A story that is gone leaves no word behind: the whole index is written. */
+function planOf(rows: Row[] | undefined, stories: SearchStory[]): Plan | undefined {
+  if (!rows) return undefined;
+  const versions = new Map(stories.map(({ slug, version }) => [slug, version]));
+  if (rows.some(({ slug }) => !versions.has(slug))) return undefined;
+  const isKept = ({ slug, version }: Row) => versions.get(slug) === version;
+  const kept = new Map(rows.filter(isKept).map(({ slug, id }) => [slug, id]));
+  if (stories.length - kept.size > mostNew) return undefined;
+  const added = newPlaces(stories, kept);
+  const removed = rows.filter((row) => !isKept(row)).map(({ id }) => id);
+  return added && { removed, added };
+}
+
+function carryOut({ removed, added }: Plan, database: Database.Database, language: string): void {
+  const [remove, insert] = [removeRow(database), insertRow(database)];
   const less = database.prepare('UPDATE spellings SET stories = stories - 1 WHERE word = ?');
-  for (const word of old.spellings.keys()) if (!now.spellings.has(word)) less.run([word]);
   const more = database.prepare(
     'INSERT INTO spellings VALUES (?, ?, ?, 1) ON CONFLICT (word) DO UPDATE SET stories = stories + 1',
   );
-  for (const { word, form } of now.spellings.values())
-    if (!old.spellings.has(word)) more.run([word, reversed(word), form]);
+  for (const id of removed)
+    for (const word of foldStory(remove(id), language).spellings.keys()) less.run([word]);
+  for (const { id, story } of added) {
+    const { folded, spellings } = foldStory(story, language);
+    insert(id, story, folded);
+    for (const { word, form } of spellings.values()) more.run([word, reversed(word), form]);
+  }
   database.exec('DELETE FROM spellings WHERE stories < 1');
 }

@@ -3,12 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
-import { writeSearchIndex, type SearchStory } from './write-index.ts';
+import type { SearchStory } from './search-story.ts';
+import { writeSearchIndex } from './write-index.ts';
 
 export function makeStory(overrides: Partial<SearchStory> = {}): SearchStory {
   const publishedAt = overrides.publishedAt ?? '2024-02-13T16:00:00-05:00';
   return {
     slug: 'trucks',
+    version: JSON.stringify(overrides),
     title: 'Trucks wait',
     standfirst: 'The crossing stayed shut.',
     names: ['World', 'Jane Doe'],

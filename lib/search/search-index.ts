@@ -4,8 +4,7 @@ import type { SiteEnv } from '../edition/hosts.ts';
 import { pageSize } from '../lists/pagination.ts';
 import { idWordsFor } from './filed-under.ts';
 import { parseQuery, respell, toMatch, wanted, type Query } from './query.ts';
-import { byNearness, isGuessable, slipsIn, unhurt, type Spelling } from './spelling.ts';
-import { reversed } from './write-index.ts';
+import { byNearness, isGuessable, reversed, slipsIn, unhurt, type Spelling } from './spelling.ts';
 
 export type Filters = {
   section?: string | undefined;

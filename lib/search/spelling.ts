@@ -29,6 +29,11 @@ export function unhurt(word: string): { head: string; tail: string } {
   return { head: signs.slice(0, length).join(''), tail: signs.slice(-length).join('') };
 }
 
+/** An index of words by their tails is one of these. */
+export function reversed(word: string): string {
+  return Array.from(word).reverse().join('');
+}
+
 /** Nearest first, of equally near the one that more stories hold. */
 export function byNearness(word: string, candidates: Spelling[]): Spelling[] {
   const most = slipsIn(word);

@@ -11,7 +11,7 @@ import { startContentlayer, type Contentlayer } from './generate-documents.ts';
 import { hashContentCode } from './hash-sources.ts';
 import { writeRedirects } from './host-output.ts';
 import { indexDocument, sourceDocument, textFileOf, writeIndexes } from './index-documents.ts';
-import { indexSearch, type Indexed } from './index-search.ts';
+import { indexSearch } from './index-search.ts';
 import { leftOut, measuresOfNamed, withoutHidden, type Hidden } from './leave-out.ts';
 import { checkFolder, refuseErrors } from './check-folder.ts';
 import { readContent, type BuildFile, type ContentReading } from './read-content.ts';
@@ -23,8 +23,6 @@ import { writeWhole } from './write-whole.ts';
 export type ContentKeeper = {
   read: () => Promise<ContentReading>;
   readPicture: PictureReader;
-  /** What the search index in the data folder holds. */
-  indexed?: Indexed;
   /** One that is loaded already; it is not ended here. */
   contentlayer: Contentlayer;
 };
@@ -81,7 +79,7 @@ export async function buildContent(
     // One that names what is hidden is read anew next time, when that may be shown.
     reading.store(shown.filter((file) => file.fields && !namesHidden(file, hidden)));
     writeHistories(edition, shown, code);
-    keeper.indexed = indexSearch(dataDir, files, keeper.indexed);
+    indexSearch({ dataDir, documents, files, code });
     // Our own server knows them itself, and also by the clock.
     if (edition.host) writeRedirects(dataDir, edition.host);
     const measured = [...pictures].filter(

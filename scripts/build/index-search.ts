@@ -1,38 +1,40 @@
 /** What search reads, from what the content step generated. */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { toZonedIso } from '../../lib/language/dates.ts';
 import type { Document } from '../../lib/archive/generated.ts';
 import { stateOf, visibleEntry } from '../../lib/archive/visibility.ts';
 import { indexedLine } from '../../lib/inline-markdown/plain-line.ts';
 import { slugOfEntry } from '../../lib/schema/live-entry.ts';
-import type { ContentFile } from '../../lib/reader/content-files.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { siteSchema } from '../../lib/schema/paper.ts';
 import { frontLines } from '../../lib/search/story-text.ts';
 import { renewSearchIndex } from '../../lib/search/renew-index.ts';
-import { indexFile, writeSearchIndex, type SearchStory } from '../../lib/search/write-index.ts';
+import type { SearchStory } from '../../lib/search/search-story.ts';
+import { indexFile, writeSearchIndex } from '../../lib/search/write-index.ts';
+import type { AnyDocument } from './index-documents.ts';
+import type { BuildFile } from './read-content.ts';
 
-/** What an index holds, and the language by which its words are compared. */
-export type Indexed = { stories: SearchStory[]; language: string };
+type Given = {
+  dataDir: string;
+  /** As the indexes of the edition have them. */
+  documents: { type: DocumentType; document: AnyDocument }[];
+  /** As the lint has read them: to parse a text costs a hundred times what the index does with it. */
+  files: Pick<BuildFile, 'file' | 'hash' | 'lines'>[];
+  /** The code that reads and writes. */
+  code: string;
+};
 
 /**
- * Writes the search index into the data folder. An entry of a live story is found with its story, from the next
- * build after its instant on.
- *
- * @param files as the lint has read them: to parse a text costs a hundred times what the index
- *   does with it
- * @param before what the index in the data folder holds, where that is known
- * @returns what it holds now
+ * Writes the search index into the data folder, or into the one that is there what is new. An entry of a live
+ * story is found with its story, from the next build after its instant on.
  */
-export function indexSearch(
-  dataDir: string,
-  files: Pick<ContentFile, 'file' | 'lines'>[],
-  before?: Indexed,
-): Indexed {
+export function indexSearch({ dataDir, documents, files, code }: Given): void {
   const byName = new Map(files.map((file) => [file.file, file]));
-  const read = <K extends DocumentType>(type: K): Document<K>[] =>
-    JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as Document<K>[];
+  const read = <K extends DocumentType>(type: K) =>
+    documents
+      .filter((one) => one.type === type)
+      .map(({ document }) => document as unknown as Document<K>);
   const names = (type: 'Section' | 'Topic' | 'Author' | 'Series') =>
     new Map(read(type).map(({ id, name }) => [id, name]));
   const [site = siteSchema.parse({})] = read('Site');
@@ -54,29 +56,38 @@ export function indexSearch(
       frontLines({ lead: entry.photo && { photo: entry.photo }, corrections: entry.corrections }),
     ]);
 
-  const storyOf = (article: Document<'Article'>): SearchStory => ({
-    ...article,
-    slug: article.id,
-    names: [
-      sections.get(article.section),
-      ...article.topics.map((id) => topics.get(id)),
-      ...article.authors.map((id) => authors.get(id)),
-      series.get(article.series ?? ''),
-      article.dateline,
-    ].filter((name) => name !== undefined),
-    // Made when it is asked for: the texts of an archive are not in memory twice.
-    get text() {
-      return [byName.get(article.file)?.lines, frontLines(article), ...liveLines(article.id)]
-        .filter(Boolean)
-        .join('\n');
-    },
-    day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
-  });
+  const filesOf = (article: Document<'Article'>) =>
+    [article, ...(entriesOf.get(article.id) ?? [])].map(({ file }) => byName.get(file)?.hash);
+
+  const storyOf = (article: Document<'Article'>): SearchStory => {
+    const story = {
+      ...article,
+      slug: article.id,
+      names: [
+        sections.get(article.section),
+        ...article.topics.map((id) => topics.get(id)),
+        ...article.authors.map((id) => authors.get(id)),
+        series.get(article.series ?? ''),
+        article.dateline,
+      ].filter((name) => name !== undefined),
+      day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
+    };
+    const made = JSON.stringify([filesOf(article), story.names, story.day]);
+    return {
+      ...story,
+      version: createHash('sha256').update(made).digest('base64'),
+      // Made when it is asked for: the texts of an archive are not in memory twice.
+      get text() {
+        return [byName.get(article.file)?.lines, frontLines(article), ...liveLines(article.id)]
+          .filter(Boolean)
+          .join('\n');
+      },
+    };
+  };
   const file = join(dataDir, indexFile);
   const stories = read('Article').map(storyOf);
   const { language } = site;
-  const isRenewed =
-    before?.language === language && renewSearchIndex(file, before.stories, stories, language);
-  if (!isRenewed) writeSearchIndex(file, stories, language);
-  return { stories, language };
+  const madeBy = `${code} ${language}`;
+  if (!renewSearchIndex(file, stories, language, madeBy))
+    writeSearchIndex(file, stories, language, madeBy);
 }
