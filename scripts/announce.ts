@@ -29,7 +29,7 @@ Object.assign(process.env, editionVariables(edition));
 const { getSitemapFiles } = await import('../lib/crawlers/paper-map.ts');
 const after = new Map(
   getSitemapFiles().flatMap(({ entries }) =>
-    entries.map(({ loc, lastmod }) => [loc, lastmod] as const),
+    entries().map(({ loc, lastmod }) => [loc, lastmod] as const),
   ),
 );
 await announce({

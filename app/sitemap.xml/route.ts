@@ -14,11 +14,12 @@ export const dynamic = 'force-static';
 export function GET() {
   const { origin, siteEnv } = edition;
   if (siteEnv !== 'production') return crawlerResponse('xml', writeSitemapIndex([]));
-  const news = newsFiles(getArticles(), { site: getSite(), origin, now: new Date() });
+  const site = getSite();
+  const news = newsFiles(getArticles(), { site, origin, now: new Date() });
   const files = [
     ...getSitemapFiles().map((file) => ({
       loc: absolute(origin, sitemapFilePath(file.name)),
-      lastmod: lastmodOf(file),
+      lastmod: lastmodOf(file, site),
     })),
     ...Array.from({ length: Math.max(1, news.length) }, (_, i) => ({
       loc: absolute(origin, newsSitemapFilePath(i + 1)),

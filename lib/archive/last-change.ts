@@ -15,7 +15,11 @@ export function lastChangeOfEntry({ at, corrections }: Pick<LiveEntry, 'at' | 'c
 
 /** Compared as instants, since their offsets may differ. */
 export function newest(instants: (string | undefined)[]): string | undefined {
-  return instants
-    .filter((instant) => instant !== undefined)
-    .sort((a, b) => Date.parse(b) - Date.parse(a))[0];
+  let latest: string | undefined;
+  let time = -Infinity;
+  for (const instant of instants) {
+    const at = instant === undefined ? NaN : Date.parse(instant);
+    if (at > time) [latest, time] = [instant, at];
+  }
+  return latest;
 }

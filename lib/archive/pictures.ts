@@ -20,6 +20,11 @@ export function getPictures({ slug, lead }: Article): Photo[] {
   return [leadPicture(lead), ...inText].filter((photo) => photo !== undefined);
 }
 
+/** How many those are, at most; none of them is looked up for it. */
+export function countPictures({ slug }: Article): number {
+  return 1 + archive.articles.get(slug)!.photos.length;
+}
+
 /** A picture of a story that may be shown now; any other has no address. */
 export function getPhoto(id: string): Photo | undefined {
   const now = new Date();

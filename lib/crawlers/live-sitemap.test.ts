@@ -16,6 +16,7 @@ test('a live story is as new as its newest entry; its entries and their pages st
     {
       articles: [article],
       picturesOf: () => [],
+      countPictures: () => 0,
       translationsOf: () => [],
       front: [],
       lists: [],
@@ -25,7 +26,7 @@ test('a live story is as new as its newest entry; its entries and their pages st
     { origin, zone: newYork },
   );
   const dates = new Map(
-    files.flatMap((file) => file.entries.map(({ loc, lastmod }) => [loc, lastmod])),
+    files.flatMap((file) => file.entries().map(({ loc, lastmod }) => [loc, lastmod])),
   );
   const corrected = '2024-02-13T20:00:00-05:00';
   const story = `${origin}/articles/night`;

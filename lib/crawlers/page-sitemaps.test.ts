@@ -11,6 +11,7 @@ const place = {
 const empty: PaperMap = {
   articles: [],
   picturesOf: () => [],
+  countPictures: () => 0,
   translationsOf: () => [],
   front: [],
   lists: [],
@@ -22,7 +23,7 @@ const filesOf = (paper: Partial<PaperMap>) => pageSitemaps({ ...empty, ...paper 
 const entriesOf = (paper: Partial<PaperMap>, kind: string) =>
   filesOf(paper)
     .filter(({ name }) => name.startsWith(kind))
-    .flatMap(({ entries }) => entries);
+    .flatMap(({ entries }) => entries());
 
 const correction = (at: string) => ({ at, kind: 'correction' as const, text: 'It was twelve.' });
 const dated = (day: number, slug = `story-${day}`) =>
@@ -119,40 +120,45 @@ test('a standing page has no date', () => {
 });
 
 describe('files', () => {
-  const entry = { loc: 'https://example.org/articles/trucks' };
-
-  test('50,001 stories fill two, the first to the brim', () => {
-    const files = fill(
-      'articles',
-      Array.from({ length: 50_001 }, () => entry),
+  test('2,001 stories fill two, the first to the brim', () => {
+    const articles = Array.from({ length: 2001 }, (_, i) =>
+      makeArticle({ slug: `story-${String(i).padStart(4, '0')}` }),
     );
-    expect(files.map(({ name, entries }) => [name, entries.length])).toEqual([
-      ['articles-1', 50_000],
+    const files = filesOf({ articles }).filter(({ name }) => name.startsWith('articles'));
+    expect(files.map(({ name, entries }) => [name, entries().length])).toEqual([
+      ['articles-1', 2000],
       ['articles-2', 1],
     ]);
+    expect(files[1]?.entries()[0]?.loc).toBe('https://example.org/articles/story-2000');
   });
 
   test('a file is full of bytes before its XML outgrows them', () => {
-    const pictured = {
-      ...entry,
-      lastmod: '2024-02-13T16:00:00-05:00',
-      images: [entry.loc, entry.loc],
-    };
-    const limits = { entries: 50_000, bytes: 100_000 };
-    const files = fill(
-      'articles',
-      Array.from({ length: 1000 }, () => pictured),
-      limits,
+    const slug = 'a'.repeat(250);
+    const pictures = Array.from({ length: 300 }, (_, i) =>
+      makePicture({ id: String(i).padStart(12, '0') }),
     );
-    expect(files.length).toBeGreaterThan(3);
-    for (const { entries } of files) {
-      expect(writeUrlset(entries).length).toBeLessThan(limits.bytes + 500);
-    }
+    const articles = Array.from({ length: 600 }, () => makeArticle({ slug }));
+    const files = filesOf({ articles, picturesOf: () => pictures, countPictures: () => 300 });
+    const [first, ...more] = files.filter(({ name }) => name.startsWith('articles'));
+    expect(more.length).toBeGreaterThan(0);
+    expect(Buffer.byteLength(writeUrlset(first!.entries()))).toBeLessThan(50 * 1024 * 1024);
+  });
+
+  test('no entry is made before its file is asked for', () => {
+    const items = [1, 2].map((room) => ({
+      room,
+      entry: () => {
+        throw new Error('made');
+      },
+    }));
+    const files = fill('articles', items, { entries: 1, bytes: 10 });
+    expect(files.map(({ name }) => name)).toEqual(['articles-1', 'articles-2']);
+    expect(() => files[1]?.entries()).toThrow('made');
   });
 
   test('a file is as new as its newest entry', () => {
     const [file] = filesOf({ articles: [dated(1), dated(3), dated(2)] });
-    expect(file && lastmodOf(file)).toBe('2024-02-03T07:00:00-05:00');
+    expect(file && lastmodOf(file, place.zone)).toBe('2024-02-03T07:00:00-05:00');
   });
 
   test('a story names itself and its translations', () => {

@@ -25,6 +25,8 @@ export type PaperMap = {
   /** What may be shown, in any order, with the pictures on each story's page. */
   articles: Article[];
   picturesOf: (article: Article) => Photo[];
+  /** How many those are, at most. */
+  countPictures: (article: Article) => number;
   /** The same story in other languages. */
   translationsOf: (article: Article) => Article[];
   /** The stories that stand on the front page. */
@@ -34,36 +36,55 @@ export type PaperMap = {
   pages: Page[];
 };
 
-export type SitemapFile = { name: string; entries: Entry[] };
+/** `changed` is when the newest of its entries did; they are made when the file is asked for, since an archive is long. */
+export type SitemapFile = { name: string; changed: string | undefined; entries: () => Entry[] };
+
+/** An entry to be. */
+export type Item = {
+  changed?: string | undefined;
+  /** How many bytes it may take, at most. */
+  room: number;
+  entry: () => Entry;
+};
 
 type Place = { origin: string; zone: Zone };
 
-/** https://www.sitemaps.org/protocol.html#index, with room for what surrounds the entries */
-const most = { entries: 50_000, bytes: 49 * 1024 * 1024 };
+/**
+ * Far below what is allowed, so that a file costs the server no more than a page or two, and with room for what
+ * surrounds the entries. https://www.sitemaps.org/protocol.html#index
+ */
+const most = { entries: 2000, bytes: 49 * 1024 * 1024 };
 
 /** The files of page sitemaps; their names are `articles-1`, `lists-1`, `pages-1` and so on. */
 export function pageSitemaps(paper: PaperMap, place: Place): SitemapFile[] {
   return [
-    ...fill('articles', articleEntries(paper, place)),
-    ...fill('lists', [...listEntries(paper, place), ...liveEntries(paper, place)]),
-    ...fill('pages', pageEntries(paper, place)),
+    ...fill('articles', articleItems(paper, place)),
+    ...fill('lists', [...listItems(paper, place), ...liveItems(paper, place)]),
+    ...fill('pages', pageItems(paper, place)),
   ];
 }
 
 /** Oldest first: new stories go to the end of the last file, and a full one stays as it is. */
-function articleEntries(paper: PaperMap, { origin, zone }: Place): Entry[] {
-  const { articles, picturesOf, translationsOf } = paper;
+function articleItems(paper: PaperMap, { origin, zone }: Place): Item[] {
+  const { articles, countPictures, picturesOf, translationsOf } = paper;
   const place = { origin, paperLanguage: zone.language };
   return articles
     .map((article) => ({ article, published: Date.parse(article.publishedAt ?? '') }))
     .filter(({ published }) => !Number.isNaN(published))
     .sort((a, b) => a.published - b.published || (a.article.slug < b.article.slug ? -1 : 1))
-    .map(({ article }) => ({
-      loc: absolute(origin, articlePath(article.slug)),
-      lastmod: dated(lastChange(article), zone),
-      alternates: alternatesOf(article, translationsOf(article), place),
-      images: [...new Set(picturesOf(article).map((photo) => absolute(origin, inPage(photo))))],
-    }));
+    .map(({ article }) => {
+      const changed = lastChange(article);
+      return {
+        changed,
+        room: roomOf(1 + countPictures(article) + 2 * translationsOf(article).length),
+        entry: () => ({
+          loc: absolute(origin, articlePath(article.slug)),
+          lastmod: dated(changed, zone),
+          alternates: alternatesOf(article, translationsOf(article), place),
+          images: [...new Set(picturesOf(article).map((photo) => absolute(origin, inPage(photo))))],
+        }),
+      };
+    });
 }
 
 /** The address that a page itself gives to whoever reads no `srcset`. */
@@ -71,37 +92,32 @@ function inPage(photo: Photo): string {
   return photoUrl(photo, jpegOf(photo, undefined, 960));
 }
 
-function listEntries({ front, lists, corrections }: PaperMap, { origin, zone }: Place): Entry[] {
-  const entry = (path: string, changed: string | undefined) => ({
-    loc: absolute(origin, path),
-    lastmod: dated(changed, zone),
-  });
+function listItems({ front, lists, corrections }: PaperMap, place: Place): Item[] {
   return [
-    entry(homePath, newest(front.map(lastChange))),
-    entry(correctionsPath, newest(corrections.map(({ correction }) => correction.at))),
+    itemOf(homePath, newest(front.map(lastChange)), place),
+    itemOf(correctionsPath, newest(corrections.map(({ correction }) => correction.at)), place),
     ...lists.flatMap(({ path, articles }) =>
       pagesOf(articles).map((items, i) =>
         // A new story at the head of a list moves every page of it on.
-        entry(path(i + 1), newest([articles[0]?.publishedAt, ...items.map(lastChange)])),
+        itemOf(path(i + 1), newest([articles[0]?.publishedAt, ...items.map(lastChange)]), place),
       ),
     ),
   ];
 }
 
 /** The pages of live stories' entries, and each entry by itself. */
-function liveEntries({ articles }: PaperMap, { origin, zone }: Place): Entry[] {
+function liveItems({ articles }: PaperMap, place: Place): Item[] {
   return articles.flatMap((article) => [
-    ...(article.live?.entries ?? []).map((entry) => ({
-      loc: absolute(origin, entryPath(entry.id)),
-      lastmod: dated(lastChangeOfEntry(entry), zone),
-    })),
-    ...livePageNumbers(article).map((n) => ({
-      loc: absolute(origin, livePagePath(article.slug, Number(n))),
-      lastmod: dated(
+    ...(article.live?.entries ?? []).map((entry) =>
+      itemOf(entryPath(entry.id), lastChangeOfEntry(entry), place),
+    ),
+    ...livePageNumbers(article).map((n) =>
+      itemOf(
+        livePagePath(article.slug, Number(n)),
         newest((livePage(article, Number(n))?.entries ?? []).map(lastChangeOfEntry)),
-        zone,
+        place,
       ),
-    })),
+    ),
   ]);
 }
 
@@ -111,8 +127,16 @@ function pagesOf(articles: Article[]): Article[][] {
 }
 
 /** A standing page has no date of its own, and none is made up. */
-function pageEntries({ pages }: PaperMap, { origin }: Place): Entry[] {
-  return pages.map(({ id }) => ({ loc: absolute(origin, pagePath(id)) }));
+function pageItems({ pages }: PaperMap, place: Place): Item[] {
+  return pages.map(({ id }) => itemOf(pagePath(id), undefined, place));
+}
+
+function itemOf(path: string, changed: string | undefined, { origin, zone }: Place): Item {
+  const entry = () => ({
+    loc: absolute(origin, path),
+    ...(changed !== undefined && { lastmod: dated(changed, zone) }),
+  });
+  return { changed, room: roomOf(1), entry };
 }
 
 function dated(instant: string | undefined, zone: Place['zone']): string | undefined {
@@ -120,30 +144,33 @@ function dated(instant: string | undefined, zone: Place['zone']): string | undef
 }
 
 /** Fills one file after another. */
-export function fill(kind: string, entries: Entry[], limits = most): SitemapFile[] {
-  const files: SitemapFile[] = [];
+export function fill(kind: string, items: Item[], limits = most): SitemapFile[] {
+  const files: Item[][] = [];
   let room = 0;
-  for (const entry of entries) {
-    const size = bytesOf(entry);
+  for (const item of items) {
     let file = files.at(-1);
-    if (!file || file.entries.length === limits.entries || size > room) {
-      file = { name: `${kind}-${(files.length + 1).toString()}`, entries: [] };
-      files.push(file);
+    if (!file || file.length === limits.entries || item.room > room) {
+      files.push((file = []));
       room = limits.bytes;
     }
-    file.entries.push(entry);
-    room -= size;
+    file.push(item);
+    room -= item.room;
   }
-  return files;
+  return files.map((file, i) => ({
+    name: `${kind}-${i + 1}`,
+    changed: newest(file.map(({ changed }) => changed)),
+    entries: () => file.map(({ entry }) => entry()),
+  }));
 }
 
-/** At most: the addresses hold no letter beyond ASCII, and the tags around each are shorter than this. */
-function bytesOf({ loc, images = [], alternates = {} }: Entry): number {
-  const more = [...images, ...Object.values(alternates)];
-  return more.reduce((sum, address) => sum + address.length + 100, loc.length + 150);
+/** An address of the paper, with the tags around it: in bytes, and at most, since it holds no letter beyond ASCII. */
+const longest = 600;
+
+function roomOf(addresses: number): number {
+  return addresses * longest;
 }
 
-/** When the newest entry of a file changed; undefined where none has a date. */
-export function lastmodOf({ entries }: SitemapFile): string | undefined {
-  return newest(entries.map(({ lastmod }) => lastmod));
+/** When the newest entry of a file changed, in the newsroom's time; undefined where none has a date. */
+export function lastmodOf({ changed }: SitemapFile, zone: Zone): string | undefined {
+  return dated(changed, zone);
 }

@@ -1,6 +1,6 @@
 /** What the sitemaps speak of, asked for once: the routes print it, `npm run announce` compares it. */
 import { getTranslations } from '../archive/languages.ts';
-import { getPictures } from '../archive/pictures.ts';
+import { countPictures, getPictures } from '../archive/pictures.ts';
 import {
   getArticles,
   getArticlesOf,
@@ -32,6 +32,7 @@ function makeSitemapFiles(articles: Article[]): SitemapFile[] {
   const paper = {
     articles,
     picturesOf: getPictures,
+    countPictures,
     translationsOf: getTranslations,
     front: storiesOf(getHomeFront()),
     lists: lists.flatMap(listsOf),

@@ -1,5 +1,4 @@
 import { crawlerResponse, noSuchFile } from '@/app/crawler-response';
-import { lastmodOf } from '@/lib/crawlers/page-sitemaps';
 import { getSitemapFiles } from '@/lib/crawlers/paper-map';
 import { writeUrlset } from '@/lib/crawlers/sitemap-xml';
 import { edition } from '@/lib/edition/edition';
@@ -15,5 +14,5 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[file]'>) {
   const { file: name } = await params;
   const file = getSitemapFiles().find((candidate) => candidate.name === name);
-  return file ? crawlerResponse('xml', writeUrlset(file.entries), lastmodOf(file)) : noSuchFile();
+  return file ? crawlerResponse('xml', writeUrlset(file.entries()), file.changed) : noSuchFile();
 }
