@@ -45,3 +45,13 @@ test('while one writes, new content is read', async () => {
   const { readDocuments } = await importAnew('development', dataDir);
   expect(readDocuments('Topic')[0]?.name).toBe('Gaza Strip');
 });
+
+test('what is made of an edition is made once for all bundles, and for each environment by itself', async () => {
+  const dataDir = makeDataDir();
+  const { heldOnce } = await importAnew('production', dataDir);
+  const made = heldOnce('shown', () => ({}));
+  const other = await importAnew('production', dataDir);
+  expect(other.heldOnce('shown', () => ({}))).toBe(made);
+  const preview = await importAnew('preview', dataDir);
+  expect(preview.heldOnce('shown', () => ({}))).not.toBe(made);
+});

@@ -81,12 +81,19 @@ const shelf = Symbol.for('broadsheet.generated');
 const shared = globalThis as Record<symbol, unknown>;
 
 function readOnce(path: string): unknown {
-  // New content must be seen while one writes; before the first there is none.
+  // Before the first content there is none.
   if (edition.siteEnv === 'development') return writing.dataDir && readJson(path);
-  const read = (shared[shelf] ??= new Map()) as Map<string, unknown>;
-  const name = `${edition.dataDir}/${path}`;
-  if (!read.has(name)) read.set(name, readJson(path));
-  return read.get(name);
+  return heldOnce(path, () => readJson(path));
+}
+
+/** @param name of what is made of the edition's files, the same wherever this module is */
+export function heldOnce<T>(name: string, make: () => T): T {
+  // New content must be seen while one writes.
+  if (edition.siteEnv === 'development') return make();
+  const held = (shared[shelf] ??= new Map()) as Map<string, T>;
+  const key = `${edition.siteEnv} ${edition.dataDir}/${name}`;
+  if (!held.has(key)) held.set(key, make());
+  return held.get(key)!;
 }
 
 function readJson(path: string, dataDir = writing.dataDir!): unknown {

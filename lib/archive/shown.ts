@@ -2,6 +2,7 @@
 import * as archive from './documents.ts';
 import { sortInstants } from './instants.ts';
 import { edition } from '../edition/edition.ts';
+import { heldOnce } from './generated.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
 import type { Article, Language, Withdrawn } from './newsroom.ts';
 import { lists } from '../addresses/urls.ts';
@@ -22,21 +23,23 @@ export type Shown = {
 };
 
 /** Every instant at which a story, an entry, a picture or a place on a front comes or goes. */
-export const instants = sortInstants([
-  ...[...archive.articles.values()].flatMap((document) => [
-    document.publishedAt,
-    document.closed,
-    document.withdrawn?.at,
-    ...instantsIn(document, ['expires']),
+export const instants = heldOnce('instants', () =>
+  sortInstants([
+    ...[...archive.articles.values()].flatMap((document) => [
+      document.publishedAt,
+      document.closed,
+      document.withdrawn?.at,
+      ...instantsIn(document, ['expires']),
+    ]),
+    ...[...archive.entries.values()].flatMap((document) => instantsIn(document, ['at', 'expires'])),
+    ...[...archive.pages.values(), ...archive.authors.values()].flatMap((document) =>
+      instantsIn(document, ['expires']),
+    ),
+    ...[...archive.fronts.values()].flatMap((document) =>
+      instantsIn(document, ['from', 'until', 'expires']),
+    ),
   ]),
-  ...[...archive.entries.values()].flatMap((document) => instantsIn(document, ['at', 'expires'])),
-  ...[...archive.pages.values(), ...archive.authors.values()].flatMap((document) =>
-    instantsIn(document, ['expires']),
-  ),
-  ...[...archive.fronts.values()].flatMap((document) =>
-    instantsIn(document, ['from', 'until', 'expires']),
-  ),
-]);
+);
 
 /** Every field of these names in a document, however deep. */
 export function instantsIn(value: unknown, names: string[]): string[] {
@@ -46,15 +49,14 @@ export function instantsIn(value: unknown, names: string[]): string[] {
   );
 }
 
-let kept: { shown: Shown; until: number } | undefined;
+/** An archive joined is most of what a server holds: once, for the pages and for whatever else asks. */
+const kept: { shown?: Shown; until: number } = heldOnce('shown', () => ({ until: -Infinity }));
 
 export function currentlyShown(): Shown {
   const now = new Date();
-  if (!kept || kept.until <= now.getTime()) {
-    kept = {
-      shown: shownAt(now, edition.siteEnv),
-      until: instants.next(now)?.getTime() ?? Infinity,
-    };
+  if (!kept.shown || kept.until <= now.getTime()) {
+    kept.shown = shownAt(now, edition.siteEnv);
+    kept.until = instants.next(now)?.getTime() ?? Infinity;
   }
   return kept.shown;
 }
