@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { encodeFully, encodeQuickly } from './representations.ts';
 
@@ -34,4 +34,18 @@ describe.each([
     expect(representations.br).toBe(representations.br);
     expect(representations.gzip).toBe(representations.gzip);
   });
+});
+
+test('a long file for machines is not made as small as it gets, which takes a core for half a minute', async () => {
+  const of = (length: number) => encodeFully(Buffer.from('a story of the day '.repeat(length)), []);
+  const [short, long] = [await of(100), await of(60_000)];
+  const level = (text: Buffer, quality: number) =>
+    brotliCompressSync(text, {
+      params: {
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+      },
+    });
+  expect(short.br.body).toEqual(level(short.identity.body, 11));
+  expect(long.br.body).toEqual(level(long.identity.body, 5));
 });

@@ -26,6 +26,9 @@ export type Representations = Readonly<Record<Encoding, Representation>> & {
 
 const quick = 5;
 const smallest = 11;
+
+/** Of a file for machines that is longer, the smallest form takes a core for half a minute. */
+const longest = 2 ** 20;
 const brotliOptions = (identity: Buffer, quality: typeof quick | typeof smallest) => ({
   params: {
     [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
@@ -44,7 +47,10 @@ export async function encodeFully(
   dictionary?: PageDictionary,
 ): Promise<Representations> {
   const [br, gzipped] = await Promise.all([
-    promisify(brotliCompress)(identity, brotliOptions(identity, smallest)),
+    promisify(brotliCompress)(
+      identity,
+      brotliOptions(identity, identity.length > longest ? quick : smallest),
+    ),
     promisify(gzip)(identity, gzipOptions),
   ]);
   const represent = representationMaker(identity, headers, dictionary);
