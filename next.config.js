@@ -88,16 +88,6 @@ function tracedFiles() {
   };
 }
 
-/** The content step runs beside the compiler; what is made from here on reads what it wrote. */
-async function contentReady() {
-  const { EDITION_CONTENT_READY: file } = process.env;
-  const parent = process.ppid;
-  while (file && !existsSync(file)) {
-    if (process.ppid !== parent) throw new Error('the build that started this one is gone');
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
 /** @type {import('next').NextConfig} */
 export default {
   // What only previews have is no part of a production build: app/write.
@@ -108,7 +98,6 @@ export default {
   // kind of route, they were a fifth of the compiler's work and two fifths of what it wrote.
   serverExternalPackages: ['libsql', ...loadedAsTheyAre],
   outputFileTracingIncludes: tracedFiles(),
-  compiler: { runAfterProductionCompile: contentReady },
   // `next dev` asks for its own files from localhost alone.
   allowedDevOrigins: ['127.0.0.1'],
   poweredByHeader: false,

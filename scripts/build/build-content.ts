@@ -31,12 +31,10 @@ export type ContentKeeper = {
  * Every rule of the lint looks at every file each time. What is kept from build to build is what
  * was read in a file that has not changed: by its content, since a clone resets file times.
  *
- * @param afterReading called when one core is enough for the rest
  * @param keeper of what was read before, where one runs
  */
 export async function buildContent(
   edition: Edition,
-  afterReading: () => void = () => undefined,
   keeper: Partial<ContentKeeper> = {},
 ): Promise<void> {
   const { contentDir, dataDir } = edition;
@@ -47,7 +45,6 @@ export async function buildContent(
     const code = `${hashContentCode()} ${contentDir}`;
     const reading =
       (await keeper.read?.()) ?? (await readContent(contentDir, contentCacheOf(dataDir), code));
-    afterReading();
     const { files } = reading;
     const fresh = files.filter(({ isFresh }) => isFresh).length;
     console.log(`content: checking ${files.length} files, of which ${fresh} are new or changed`);

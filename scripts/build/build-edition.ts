@@ -84,21 +84,28 @@ async function makePages(edition: Edition): Promise<void> {
   const { host, distDir } = edition;
   const content = startContent(edition);
   const steps: Step[] = [content];
+  let hasFailed = false;
+
+  async function compile(): Promise<void> {
+    const code = await prepareCode(edition);
+    if (!host && isCompiled(distDir, code)) return;
+    if (host) await content.ended;
+    if (hasFailed) return;
+    forgetCompiled(distDir);
+    const next = startNext(edition);
+    steps.push(next);
+    await next.ended;
+    finishPages(edition);
+    noteCompiled(distDir, code);
+  }
+
+  const compiled = compile();
   try {
-    const [code] = await Promise.all([prepareCode(edition), content.read]);
-    if (host || !isCompiled(distDir, code)) {
-      if (host) await content.ended;
-      forgetCompiled(distDir);
-      const next = startNext(edition);
-      steps.push(next);
-      await Promise.all([content.ended, next.ended]);
-      finishPages(edition);
-      noteCompiled(distDir, code);
-    }
-    await content.ended;
+    await Promise.all([content.ended, compiled]);
   } catch (error) {
+    hasFailed = true;
     for (const { stop } of steps) stop();
-    await Promise.allSettled(steps.map(({ ended }) => ended));
+    await Promise.allSettled([...steps.map(({ ended }) => ended), compiled]);
     throw error;
   }
 }

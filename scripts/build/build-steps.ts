@@ -1,8 +1,9 @@
 /** The steps of a build, each a process that can be waited for and stopped. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Message } from './content-step.ts';
+import { writeEmptyData } from './empty-data.ts';
 import { asArgument, editionVariables, type Edition } from '../../lib/edition/edition-folders.ts';
 
 export type Step = {
@@ -10,52 +11,45 @@ export type Step = {
   stop: () => void;
 };
 
-/** `read`: every file has been read, and there is a core to spare. */
-export type ContentStep = Step & { read: Promise<void> };
-
-/** Next's own process waits for this file before it makes pages; see next.config.js. */
-const readyFile = ({ dataDir }: Edition) => resolve(join(dataDir, 'ready'));
-
-export function startContent(edition: Edition): ContentStep {
-  rmSync(readyFile(edition), { force: true });
+export function startContent(edition: Edition): Step {
   // Most of what is read is thrown away at once: room for it spares the collector.
   const args = ['--max-semi-space-size=64', 'scripts/run.mjs', 'scripts/build/content-step'];
   const child = spawn(process.execPath, [...args, asArgument(edition)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   let fault: string | undefined;
-  const heard = new Promise<void>((done) => {
-    child.on('message', (message: Message) => {
-      if (message === 'read') done();
-      else fault = message.fault;
-    });
+  child.on('message', (message: Message) => {
+    fault = message.fault;
   });
   const { ended, stop } = stepOf(child, 'the content step');
-  const told = ended.then(
-    () => {
-      writeFileSync(readyFile(edition), '');
-    },
-    (error: unknown) => {
-      throw fault === undefined ? error : new Error(fault);
-    },
-  );
-  return { ended: told, stop, read: Promise.race([heard, told]) };
+  const told = ended.catch((error: unknown) => {
+    throw fault === undefined ? error : new Error(fault);
+  });
+  return { ended: told, stop };
 }
 
-/** It compiles the code, and for a host makes every page. */
+/**
+ * It compiles the code, and for a host makes every page. For our own server, which makes them itself, it looks
+ * at the pages of a paper in which nothing stands, and so has no content to wait for.
+ */
 export function startNext(edition: Edition): Step {
   const next = resolve('node_modules/next/dist/bin/next');
+  const emptyData = edition.host ? undefined : writeEmptyData(edition);
   const child = spawn(process.execPath, [next, 'build'], {
     env: {
       ...process.env,
       ...editionVariables(edition),
-      EDITION_CONTENT_READY: readyFile(edition),
+      ...(emptyData && { EDITION_DATA_DIR: emptyData }),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },
     stdio: 'inherit',
   });
-  return stepOf(child, 'next build');
+  const { ended, stop } = stepOf(child, 'next build');
+  const removed = ended.finally(() => {
+    if (emptyData) rmSync(emptyData, { recursive: true, force: true });
+  });
+  return { ended: removed, stop };
 }
 
 /** What the fronts and the newest stories of a built edition show. `npm start` leaves it to the server. */

@@ -5,16 +5,14 @@
 import { buildContent } from './build-content.ts';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 
-export type Message = 'read' | { fault: string };
-
-const tell = (message: Message) => process.send?.(message);
+export type Message = { fault: string };
 
 try {
-  await buildContent(JSON.parse(process.argv[3] ?? '') as Edition, () => void tell('read'));
+  await buildContent(JSON.parse(process.argv[3] ?? '') as Edition);
 } catch (error) {
   // What we throw on purpose is for people, and the build is to say it last of all.
   if ((error as object).constructor !== Error) throw error;
-  tell({ fault: (error as Error).message });
+  process.send?.({ fault: (error as Error).message } satisfies Message);
   process.exitCode = 1;
 }
 if (process.connected) process.disconnect();

@@ -57,7 +57,7 @@ async function begin(): Promise<void> {
   rmSync(own.dataDir, { recursive: true, force: true });
   linkAll(edition.dataDir, own.dataDir);
   await content.begin();
-  await buildContent(own, undefined, keeper).catch(() => undefined);
+  await buildContent(own, keeper).catch(() => undefined);
 }
 
 async function answer({ name }: Question): Promise<Answer> {
@@ -66,7 +66,7 @@ async function answer({ name }: Question): Promise<Answer> {
   if (distDir === edition.distDir) return { code: true };
   await writeLooks(own);
   if (!isCompiled(distDir, describeCode(edition, own.dataDir))) return { code: true };
-  await buildContent(own, undefined, keeper);
+  await buildContent(own, keeper);
   linkData(edition.distDir, name, own.dataDir);
   return { made: true };
 }
