@@ -24,6 +24,7 @@ export function makeSearchStories(count: number): SearchStory[] {
     return {
       slug: `story-${i}`,
       version: '',
+      textVersion: '',
       title: headline(random),
       standfirst: `${sentence(random)} ${sentence(random)}`,
       names: [section, ...topics, ...authors],

@@ -15,17 +15,18 @@ export function insertRow(
   const words = database.prepare(
     'INSERT INTO words (rowid, title, standfirst, names, body, ids) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const rows = database.prepare('INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?)');
+  const rows = database.prepare('INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?, ?)');
   const texts = database.prepare('INSERT INTO texts VALUES (?, ?, ?)');
   return (id, story, folded) => {
-    const { slug, title, standfirst, names, text, day, withdrawn, version } = story;
+    const { slug, title, standfirst, names, text, day, withdrawn } = story;
     const from = instantOf(story);
     words.run([id, ...folded, idWordsOf(story)]);
     rows.run([
       ...[id, slug, day],
       from === Number.MAX_VALUE ? null : from,
       withdrawn ? Date.parse(withdrawn.at) : null,
-      version,
+      story.version,
+      story.textVersion,
     ]);
     texts.run([id, `${standfirst}\n${text}`, [title, ...names].join('\n')]);
   };

@@ -1,6 +1,7 @@
 /** Puts the stories that came or changed into the file that search reads, where all others stay as they are. */
 import Database from 'libsql';
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { copyFileSync, renameSync } from 'node:fs';
+import { openIndexBefore, type Row } from './index-before.ts';
 import { foldStory, insertRow, removeRow } from './index-rows.ts';
 import { inOrder, newPlaces, type Place } from './places.ts';
 import type { SearchStory } from './search-story.ts';
@@ -8,8 +9,6 @@ import { reversed } from './spelling.ts';
 
 /** Of more the whole index is written about as fast, and smaller. */
 const mostNew = 1000;
-
-type Row = { id: number; slug: string; version: string };
 
 /** `removed` are numbers of rows. */
 type Plan = { removed: number[]; added: Place[] };
@@ -46,19 +45,10 @@ export function renewSearchIndex(
   return true;
 }
 
-/** @returns undefined where there is no such file, or where something else has made it */
 function rowsOf(file: string, madeBy: string): Row[] | undefined {
-  if (!existsSync(file)) return undefined;
-  const database = new Database(file, { readonly: true });
-  try {
-    const made = database.prepare('SELECT by FROM made').get() as { by: string } | undefined;
-    if (made?.by !== madeBy) return undefined;
-    return database.prepare('SELECT id, slug, version FROM stories').all() as Row[];
-  } catch {
-    return undefined; // The code before wrote other tables.
-  } finally {
-    database.close();
-  }
+  const before = openIndexBefore(file, madeBy);
+  before?.close();
+  return before?.rows;
 }
 
 /** A story that is gone leaves no word behind: the whole index is written. */

@@ -11,6 +11,7 @@ export function makeStory(overrides: Partial<SearchStory> = {}): SearchStory {
   return {
     slug: 'trucks',
     version: JSON.stringify(overrides),
+    textVersion: overrides.text ?? '',
     title: 'Trucks wait',
     standfirst: 'The crossing stayed shut.',
     names: ['World', 'Jane Doe'],

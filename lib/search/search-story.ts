@@ -3,6 +3,8 @@ export type SearchStory = {
   slug: string;
   /** Of all that its row is made of: another one where the row would be. */
   version: string;
+  /** Of what its text is made of, and no more. */
+  textVersion: string;
   title: string;
   standfirst: string;
   /** Of the section, the topics, the authors and the place. */

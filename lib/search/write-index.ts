@@ -23,7 +23,8 @@ const schema = `
     content='', contentless_delete=1, tokenize="ascii tokenchars '${idCharacters}'"
   );
   CREATE TABLE stories (
-    id INTEGER PRIMARY KEY, slug TEXT, day TEXT, shown_from INTEGER, shown_until INTEGER, version TEXT
+    id INTEGER PRIMARY KEY, slug TEXT, day TEXT, shown_from INTEGER, shown_until INTEGER,
+    version TEXT, text_version TEXT
   );
   CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT, heads TEXT);
   CREATE TABLE spellings (word TEXT PRIMARY KEY, reversed TEXT, form TEXT, stories INTEGER) WITHOUT ROWID;

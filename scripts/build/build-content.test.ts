@@ -10,9 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import Database from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readEnvironment } from '../../lib/edition/environment.ts';
 import { buildContent } from './build-content.ts';
+import { indexFile } from '../../lib/search/write-index.ts';
 import { makeEdition, type Edition } from '../../lib/edition/edition-folders.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-content-'));
@@ -95,6 +97,13 @@ function filesOf({ dataDir }: Edition): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(dataDir, name), 'utf8')]));
 }
 
+/** What search has of each story, whatever the numbers of their rows. */
+function foundIn({ dataDir }: Edition): unknown[] {
+  const database = new Database(join(dataDir, indexFile), { readonly: true });
+  const columns = 'slug, day, shown_from, shown_until, version, text, heads';
+  return database.prepare(`SELECT ${columns} FROM stories JOIN texts USING (id) ORDER BY id`).all();
+}
+
 const changed = (count: number) =>
   expect.stringContaining(`of which ${count} are new or changed`) as string;
 
@@ -117,6 +126,7 @@ describe('what the build before has made is used again', () => {
     const cold = editionIn('cold');
     await buildContent(cold);
     expect(filesOf(edition)).toEqual(filesOf(cold));
+    expect(foundIn(edition)).toEqual(foundIn(cold));
     expect(existsSync(`${edition.dataDir}.work`)).toBe(false);
   });
 

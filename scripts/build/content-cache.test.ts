@@ -2,13 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFile, type FileReading } from '../../lib/reader/read-file.ts';
-import {
-  keepReading,
-  readContentCache,
-  storeContentCache,
-  type KeptReading,
-} from './content-cache.ts';
+import { readFile } from '../../lib/reader/read-file.ts';
+import { readContentCache, storeContentCache, type KeptReading } from './content-cache.ts';
 import { keepTexts } from './keep-texts.ts';
 
 let folder: string;
@@ -20,27 +15,24 @@ afterEach(() => {
 });
 
 /** Longer than a chunk that is read at once, with letters of two, three and four bytes. */
-function readingOf(i: number): FileReading {
-  const text = `---\ntitle: Stück ${i}\n---\n\n${'Größe “東京” 🗞\n\n'.repeat(30_000)}`;
-  const { body: _, ...reading } = readFile('Article', `a${i}.mdx`, text);
+function readingOf(i: number): KeptReading['reading'] {
+  const text = `---\ntitle: Stück ${i} ${'Größe “東京” 🗞 '.repeat(60_000)}\n---\n\nDer Text.\n`;
+  const { body: _, lines: __, ...reading } = readFile('Article', `a${i}.mdx`, text);
   return reading;
 }
 
-function store(readings: FileReading[]) {
+function store(readings: KeptReading['reading'][]) {
   const file = join(folder, 'cache.jsonl');
-  const keepText = keepTexts(join(folder, 'texts'));
   const kept = readings.map((reading, i): [string, KeptReading] => {
-    return [`a${i}.mdx`, keepReading(String(i), reading, keepText)];
+    return [`a${i}.mdx`, { hash: String(i), reading }];
   });
   storeContentCache(file, 'code', kept);
-  return { file, read: (code: string) => readContentCache(file, code, keepText) };
+  return { file, read: (code: string) => readContentCache(file, code) };
 }
 
 test('what was stored is read again, whatever its letters and its length', () => {
   const readings = [1, 2, 3].map(readingOf);
-  const found = [...store(readings).read('code')].map(([, { reading, lines }]) => {
-    return { ...reading, lines: lines() };
-  });
+  const found = [...store(readings).read('code')].map(([, { reading }]) => reading);
   // As JSON has it: without what is undefined.
   expect(found).toEqual(JSON.parse(JSON.stringify(readings)));
 });

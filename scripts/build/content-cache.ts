@@ -1,33 +1,26 @@
 /**
- * What the build before has read in each file: a line that names the code, then a line for each file. One
+ * What the build before has read in each file, without its text, which the search index keeps: a line that names the code, then a line for each file. One
  * JSON text of a hundred thousand stories would be longer than a string can be.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { FileReading } from '../../lib/reader/read-file.ts';
-import type { KeepText } from './keep-texts.ts';
 import { writeLinesWhole } from './write-whole.ts';
 
-/** Its long text apart from what the check looks at. */
 export type KeptReading = {
   hash: string;
   reading: Omit<FileReading, 'lines'>;
-  lines: () => string;
 };
 
-type Line = { file: string; hash: string; reading: FileReading };
+type Line = KeptReading & { file: string };
 
 export function contentCacheOf(dataDir: string): string {
   return join(dataDir, 'content-cache.json');
 }
 
 /** @returns by file; empty where there is none, another code wrote it or its writer was stopped half way */
-export function readContentCache(
-  cacheFile: string,
-  code: string,
-  keepText: KeepText,
-): Map<string, KeptReading> {
+export function readContentCache(cacheFile: string, code: string): Map<string, KeptReading> {
   const kept = new Map<string, KeptReading>();
   try {
     let isFirst = true;
@@ -35,7 +28,7 @@ export function readContentCache(
       if (isFirst && (JSON.parse(line) as { code: string }).code !== code) return kept;
       if (!isFirst) {
         const { file, hash, reading } = JSON.parse(line) as Line;
-        kept.set(file, keepReading(hash, reading, keepText));
+        kept.set(file, { hash, reading });
       }
       isFirst = false;
     }
@@ -45,11 +38,6 @@ export function readContentCache(
   }
 }
 
-export function keepReading(hash: string, reading: FileReading, keepText: KeepText): KeptReading {
-  const { lines, ...rest } = reading;
-  return { hash, reading: rest, lines: keepText(lines) };
-}
-
 export function storeContentCache(
   cacheFile: string,
   code: string,
@@ -57,9 +45,7 @@ export function storeContentCache(
 ): void {
   function* all() {
     yield JSON.stringify({ code });
-    for (const [file, { hash, reading, lines }] of readings) {
-      yield JSON.stringify({ file, hash, reading: { ...reading, lines: lines() } } satisfies Line);
-    }
+    for (const [file, kept] of readings) yield JSON.stringify({ file, ...kept } satisfies Line);
   }
   writeLinesWhole(cacheFile, all());
 }

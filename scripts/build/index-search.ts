@@ -9,6 +9,7 @@ import { slugOfEntry } from '../../lib/schema/live-entry.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { siteSchema } from '../../lib/schema/paper.ts';
 import { frontLines } from '../../lib/search/story-text.ts';
+import { openIndexBefore } from '../../lib/search/index-before.ts';
 import { renewSearchIndex } from '../../lib/search/renew-index.ts';
 import type { SearchStory } from '../../lib/search/search-story.ts';
 import { indexFile, writeSearchIndex } from '../../lib/search/write-index.ts';
@@ -56,8 +57,13 @@ export function indexSearch({ dataDir, documents, files, code }: Given): void {
       frontLines({ lead: entry.photo && { photo: entry.photo }, corrections: entry.corrections }),
     ]);
 
-  const filesOf = (article: Document<'Article'>) =>
+  const hashesOf = (article: Document<'Article'>) =>
     [article, ...(entriesOf.get(article.id) ?? [])].map(({ file }) => byName.get(file)?.hash);
+  const { language } = site;
+  const file = join(dataDir, indexFile);
+  const madeBy = `${code} ${language}`;
+  const before = openIndexBefore(file, madeBy);
+  const rows = new Map(before?.rows.map((row) => [row.slug, row]));
 
   const storyOf = (article: Document<'Article'>): SearchStory => {
     const story = {
@@ -72,22 +78,33 @@ export function indexSearch({ dataDir, documents, files, code }: Given): void {
       ].filter((name) => name !== undefined),
       day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
     };
-    const made = JSON.stringify([filesOf(article), story.names, story.day]);
+    const hashes = hashesOf(article);
+    const textVersion = versionOf(hashes);
     return {
       ...story,
-      version: createHash('sha256').update(made).digest('base64'),
+      version: versionOf([hashes, story.names, story.day]),
+      textVersion,
       // Made when it is asked for: the texts of an archive are not in memory twice.
       get text() {
+        const row = rows.get(article.id);
+        if (before && row?.textVersion === textVersion)
+          return before.textOf(row.id).slice(article.standfirst.length + 1);
         return [byName.get(article.file)?.lines, frontLines(article), ...liveLines(article.id)]
           .filter(Boolean)
           .join('\n');
       },
     };
   };
-  const file = join(dataDir, indexFile);
-  const stories = read('Article').map(storyOf);
-  const { language } = site;
-  const madeBy = `${code} ${language}`;
-  if (!renewSearchIndex(file, stories, language, madeBy))
-    writeSearchIndex(file, stories, language, madeBy);
+  try {
+    const stories = read('Article').map(storyOf);
+    if (!renewSearchIndex(file, stories, language, madeBy))
+      writeSearchIndex(file, stories, language, madeBy);
+  } finally {
+    before?.close();
+  }
+}
+
+/** @param made what another version would be made otherwise of */
+function versionOf(made: unknown): string {
+  return createHash('sha256').update(JSON.stringify(made)).digest('base64');
 }

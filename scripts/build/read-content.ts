@@ -5,12 +5,8 @@ import { dirname } from 'node:path';
 import { contentFile, type ContentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
 import { readText } from '../../lib/reader/read-text.ts';
-import {
-  keepReading,
-  readContentCache,
-  storeContentCache,
-  type KeptReading,
-} from './content-cache.ts';
+import { readBody } from '../../lib/reader/read-body.ts';
+import { readContentCache, storeContentCache, type KeptReading } from './content-cache.ts';
 import { keepTexts } from './keep-texts.ts';
 import { readOnThreads } from './read-on-threads.ts';
 
@@ -38,13 +34,13 @@ export async function readContent(
 ): Promise<ContentReading> {
   mkdirSync(dirname(cacheFile), { recursive: true });
   const keepText = keepTexts(`${cacheFile}.${process.pid}.texts`);
-  const cache = readContentCache(cacheFile, code, keepText);
+  const cache = readContentCache(cacheFile, code);
   const paths = contentPaths(contentDir);
   const known = new Map<string, BuildFile>();
   const readings = new Map<string, KeptReading>();
-  const record = (path: ContentPath, kept: KeptReading, body?: string) => {
+  const record = (path: ContentPath, kept: KeptReading, texts?: Texts) => {
     readings.set(path.file, kept);
-    known.set(path.file, buildFile(path, kept, body === undefined ? undefined : keepText(body)));
+    known.set(path.file, buildFile(path, kept, texts));
   };
 
   /** The texts to be read, found one after the other, so that not all are in memory at once. */
@@ -64,8 +60,8 @@ export async function readContent(
 
   await readOnThreads(changed(), (texts, read) => {
     texts.forEach(({ path, hash }, i) => {
-      const { body, ...reading } = read[i]!;
-      record(path, keepReading(hash, reading, keepText), body);
+      const { body, lines, ...reading } = read[i]!;
+      record(path, { hash, reading }, { body: keepText(body), lines: keepText(lines) });
     });
     if (texts.length > 1) console.log(`content: read ${known.size} of ${paths.length} files`);
   });
@@ -81,20 +77,19 @@ export async function readContent(
   };
 }
 
-/** @param body what was read, of a file that is new or has changed: the file itself may be another by now */
-function buildFile(
-  path: ContentPath,
-  { hash, reading, lines }: KeptReading,
-  body: (() => string) | undefined,
-): BuildFile {
+/** Long, and so not kept in memory. */
+type Texts = { body: () => string; lines: () => string };
+
+/** @param texts what was read, of a file that is new or has changed: the file itself may be another by now */
+function buildFile(path: ContentPath, { hash, reading }: KeptReading, texts?: Texts): BuildFile {
   const file = contentFile(path, { ...reading, lines: '' });
   return {
     ...file,
     hash,
-    isFresh: body !== undefined,
-    body: body ?? file.body,
+    isFresh: texts !== undefined,
+    body: texts?.body ?? file.body,
     get lines() {
-      return lines();
+      return texts ? texts.lines() : readBody(file.body()).lines;
     },
   };
 }

@@ -1,0 +1,34 @@
+/** The search index of the build before, as far as the next one may lean on it. */
+import Database from 'libsql';
+import { existsSync } from 'node:fs';
+
+export type Row = { id: number; slug: string; version: string; textVersion: string };
+
+export type IndexBefore = {
+  rows: Row[];
+  /** The standfirst in the first line, then a paragraph a line. */
+  textOf: (id: number) => string;
+  close: () => void;
+};
+
+/** @returns undefined where there is no such file, or where something else has made it */
+export function openIndexBefore(file: string, madeBy: string): IndexBefore | undefined {
+  if (!existsSync(file)) return undefined;
+  const database = new Database(file, { readonly: true });
+  const close = () => {
+    database.close();
+  };
+  try {
+    const made = database.prepare('SELECT by FROM made').get() as { by: string } | undefined;
+    if (made?.by === madeBy) {
+      const columns = 'id, slug, version, text_version AS textVersion';
+      const rows = database.prepare(`SELECT ${columns} FROM stories`).all() as Row[];
+      const texts = database.prepare('SELECT text FROM texts WHERE id = ?');
+      return { rows, textOf: (id) => (texts.get([id]) as { text: string }).text, close };
+    }
+  } catch {
+    // Another code wrote other tables, or the file is damaged.
+  }
+  close();
+  return undefined;
+}
