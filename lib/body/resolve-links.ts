@@ -11,6 +11,7 @@ export type Resolve = (url: string) => string | undefined;
  * @returns its name and what follows it; undefined for any other address
  */
 export function fileNamed(url: string): { id: string; rest: string } | undefined {
+  if (!/\.mdx?/i.test(url)) return undefined;
   const [, path = '', id = '', ending = '', rest = ''] =
     /^((?![a-z][a-z\d+.-]*:|\/\/)[^?#]*?)([^/?#]+)\.(mdx?)([?#].*)?$/i.exec(url) ?? [];
   // `/articles/the-vote.md` is a story's Markdown, which has that address.

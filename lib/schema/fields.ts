@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 /** A text that YAML holds over several lines is one line to everybody else; its words stay apart. */
 export function oneLine(text: string): string {
+  if (!text.includes('\n')) return text.trim();
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter(Boolean).join(' ');
 }

@@ -28,8 +28,20 @@ export type Credit = {
   tokens: (CreditToken | { kind: 'unknown'; text: string })[];
 };
 
+/** A paper has few makers and agencies, and each line is asked for again and again. */
+const known = new Map<string, Credit>();
+
 /** Never throws and never guesses: of a line that it does not know it says nothing but that. */
 export function parseCredit(line: string): Credit {
+  let credit = known.get(line);
+  if (!credit) {
+    if (known.size === 1000) known.clear();
+    known.set(line, (credit = readCredit(line)));
+  }
+  return credit;
+}
+
+function readCredit(line: string): Credit {
   const tokens = readTokens(line);
   if (!tokens) {
     const whole = { kind: 'unknown' as const, text: line };
