@@ -3,7 +3,7 @@ import Database from 'libsql';
 import { renameSync, rmSync } from 'node:fs';
 import { idCharacters } from './filed-under.ts';
 import { foldStory, insertRow } from './index-rows.ts';
-import { inOrder, placesOf } from './places.ts';
+import { inOrder, placesOf, type Place } from './places.ts';
 import type { SearchStory } from './search-story.ts';
 import { reversed, type Spelling } from './spelling.ts';
 
@@ -31,11 +31,14 @@ const schema = `
   BEGIN;
 `;
 
-const finish = `
+const end = `
   CREATE INDEX tails ON spellings (reversed);
   INSERT INTO words (words) VALUES ('optimize');
   COMMIT;
 `;
+
+/** Takes stories one after the other; the file changes when it is finished. */
+export type IndexWriter = { add: (place: Place) => void; finish: () => void };
 
 /**
  * The file changes at once: whoever has the old one open goes on reading that.
@@ -50,22 +53,30 @@ export function writeSearchIndex(
   language = 'en',
   madeBy = '',
 ): void {
+  const { add, finish } = startSearchIndex(file, language, madeBy);
+  for (const place of placesOf(inOrder(stories))) add(place);
+  finish();
+}
+
+export function startSearchIndex(file: string, language: string, madeBy: string): IndexWriter {
   const made = `${file}.new`;
   rmSync(made, { force: true });
   const database = new Database(made);
-  try {
-    database.exec(schema);
-    database.prepare('INSERT INTO made VALUES (?)').run([madeBy]);
-    const spellings = new Map<string, Spelling>();
-    const insert = insertRow(database);
-    for (const { story, id } of placesOf(inOrder(stories)))
+  database.exec(schema);
+  database.prepare('INSERT INTO made VALUES (?)').run([madeBy]);
+  const spellings = new Map<string, Spelling>();
+  const insert = insertRow(database);
+  return {
+    add: ({ id, story }) => {
       insert(id, story, foldStory(story, language, spellings).folded);
-    insertSpellings(database, spellings.values());
-    database.exec(finish);
-  } finally {
-    database.close();
-  }
-  renameSync(made, file);
+    },
+    finish: () => {
+      insertSpellings(database, spellings.values());
+      database.exec(end);
+      database.close();
+      renameSync(made, file);
+    },
+  };
 }
 
 function insertSpellings(database: Database.Database, spellings: Iterable<Spelling>): void {

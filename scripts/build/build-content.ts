@@ -67,16 +67,17 @@ export async function buildContent(
     const hidden: Hidden = new Set(
       files.filter((file) => !isShown(file)).map(({ type, id }) => `${type} ${id}` as const),
     );
-    await generateTexts(contentlayer, shown, hidden, dataDir);
     const documents = shown.map((file) => ({
       type: file.type,
       document: withoutHidden(indexDocument(file), hidden),
     }));
-    writeIndexes(dataDir, documents);
-    // One that names what is hidden is read anew next time, when that may be shown.
-    reading.store(shown.filter((file) => file.fields && !namesHidden(file, hidden)));
-    writeHistories(edition, shown, code);
-    indexSearch({ dataDir, documents, files, code });
+    await sideBySide(indexSearch({ dataDir, documents, files, code }), async () => {
+      await generateTexts(contentlayer, shown, hidden, dataDir);
+      writeIndexes(dataDir, documents);
+      // One that names what is hidden is read anew next time, when that may be shown.
+      reading.store(shown.filter((file) => file.fields && !namesHidden(file, hidden)));
+      writeHistories(edition, shown, code);
+    });
     // Our own server knows them itself, and also by the clock.
     if (edition.host) writeRedirects(dataDir, edition.host);
     const measured = [...pictures].filter(
@@ -92,6 +93,12 @@ export async function buildContent(
   } finally {
     if (!keeper.contentlayer) await contentlayer.stop();
   }
+}
+
+/** One beside the other; where one fails, the other has ended too. */
+async function sideBySide(work: Promise<void>, other: () => Promise<void>): Promise<void> {
+  for (const ended of await Promise.allSettled([work, other()]))
+    if (ended.status === 'rejected') throw ended.reason;
 }
 
 function namesHidden({ fields = {} }: BuildFile, hidden: Hidden): boolean {

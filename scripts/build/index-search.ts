@@ -13,8 +13,12 @@ import { openIndexBefore } from '../../lib/search/index-before.ts';
 import { renewSearchIndex } from '../../lib/search/renew-index.ts';
 import type { SearchStory } from '../../lib/search/search-story.ts';
 import { indexFile, writeSearchIndex } from '../../lib/search/write-index.ts';
+import { indexOnThread } from './index-on-thread.ts';
 import type { AnyDocument } from './index-documents.ts';
 import type { BuildFile } from './read-content.ts';
+
+/** Fewer are written sooner than a thread has started. */
+const fewest = 1500;
 
 type Given = {
   dataDir: string;
@@ -30,7 +34,7 @@ type Given = {
  * Writes the search index into the data folder, or into the one that is there what is new. An entry of a live
  * story is found with its story, from the next build after its instant on.
  */
-export function indexSearch({ dataDir, documents, files, code }: Given): void {
+export async function indexSearch({ dataDir, documents, files, code }: Given): Promise<void> {
   const byName = new Map(files.map((file) => [file.file, file]));
   const read = <K extends DocumentType>(type: K) =>
     documents
@@ -97,8 +101,9 @@ export function indexSearch({ dataDir, documents, files, code }: Given): void {
   };
   try {
     const stories = read('Article').map(storyOf);
-    if (!renewSearchIndex(file, stories, language, madeBy))
-      writeSearchIndex(file, stories, language, madeBy);
+    if (renewSearchIndex(file, stories, language, madeBy)) return;
+    if (stories.length < fewest) writeSearchIndex(file, stories, language, madeBy);
+    else await indexOnThread(stories, { file, language, madeBy });
   } finally {
     before?.close();
   }
