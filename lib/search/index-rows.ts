@@ -1,6 +1,7 @@
 /** One story in the file that search reads: its words, its row, and what it says as it is written. */
 import type Database from 'libsql';
 import { idWordsOf } from './filed-under.ts';
+import { createShelf, shelfOf, tableOf } from './shelves.ts';
 import { instantOf, type SearchStory } from './search-story.ts';
 import { isGuessable, type Spelling } from './spelling.ts';
 import { wordsIn } from './words.ts';
@@ -12,15 +13,17 @@ type Words = Pick<SearchStory, 'title' | 'standfirst' | 'names' | 'text'>;
 export function insertRow(
   database: Database.Database,
 ): (id: number, story: SearchStory, folded: string[]) => void {
-  const words = database.prepare(
-    'INSERT INTO words (rowid, title, standfirst, names, body, ids) VALUES (?, ?, ?, ?, ?, ?)',
-  );
+  const words = byShelf((shelf) => {
+    createShelf(database, shelf);
+    const columns = 'rowid, title, standfirst, names, body, ids';
+    return database.prepare(`INSERT INTO ${tableOf(shelf)} (${columns}) VALUES (?, ?, ?, ?, ?, ?)`);
+  });
   const rows = database.prepare('INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?, ?)');
   const texts = database.prepare('INSERT INTO texts VALUES (?, ?, ?)');
   return (id, story, folded) => {
     const { slug, title, standfirst, names, text, day, withdrawn } = story;
     const from = instantOf(story);
-    words.run([id, ...folded, idWordsOf(story)]);
+    words(shelfOf(id)).run([id, ...folded, idWordsOf(story)]);
     rows.run([
       ...[id, slug, day],
       from === Number.MAX_VALUE ? null : from,
@@ -35,13 +38,24 @@ export function insertRow(
 /** @returns a function that takes a row out and returns the words that it had */
 export function removeRow(database: Database.Database): (id: number) => Words {
   const texts = database.prepare('SELECT text, heads FROM texts WHERE id = ?');
-  const removals = ['words WHERE rowid', 'stories WHERE id', 'texts WHERE id'].map((row) =>
-    database.prepare(`DELETE FROM ${row} = ?`),
-  );
+  const remove = (row: string) => database.prepare(`DELETE FROM ${row} = ?`);
+  const removals = ['stories WHERE id', 'texts WHERE id'].map(remove);
+  const words = byShelf((shelf) => remove(`${tableOf(shelf)} WHERE rowid`));
   return (id) => {
     const { text, heads } = texts.get([id]) as { text: string; heads: string };
-    for (const removal of removals) removal.run([id]);
+    for (const removal of [words(shelfOf(id)), ...removals]) removal.run([id]);
     return { title: heads, standfirst: '', names: [], text };
+  };
+}
+
+function byShelf(
+  prepare: (shelf: number) => Database.Statement,
+): (shelf: number) => Database.Statement {
+  const prepared = new Map<number, Database.Statement>();
+  return (shelf) => {
+    const statement = prepared.get(shelf) ?? prepare(shelf);
+    prepared.set(shelf, statement);
+    return statement;
   };
 }
 

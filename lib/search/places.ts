@@ -6,10 +6,11 @@ import { instantOf, type SearchStory } from './search-story.ts';
 
 export type Place = { id: number; story: SearchStory };
 
-const gap = 256;
+/** Between two rows of a whole index. */
+export const gap = 256;
 
 /** Numbers below this are left to what is published next, and those below zero to drafts. */
-const first = 2 ** 24;
+export const firstPlace = 2 ** 24;
 
 /** As their rows are: newest first. */
 export function inOrder(stories: Iterable<SearchStory>): SearchStory[] {
@@ -21,7 +22,7 @@ export function placesOf(stories: SearchStory[]): Place[] {
   const drafts = stories.filter((story) => instantOf(story) === Number.MAX_VALUE).length;
   return stories.map((story, i) => ({
     story,
-    id: i < drafts ? (i - drafts) * gap : first + (i - drafts) * gap,
+    id: i < drafts ? (i - drafts) * gap : firstPlace + (i - drafts) * gap,
   }));
 }
 
@@ -48,7 +49,7 @@ export function newPlaces(
     while (end < stories.length && !known.has(stories[end]!.slug)) end++;
     const count = end - i;
     const next = stories[end];
-    const older = (next && known.get(next.slug)) ?? Math.max(newer, first) + gap * (count + 1);
+    const older = (next && known.get(next.slug)) ?? Math.max(newer, firstPlace) + gap * (count + 1);
     const step = Math.min(gap, Math.floor((older - newer) / (count + 1)));
     if (step < 1) return undefined;
     for (let k = 0; k < count; k++)

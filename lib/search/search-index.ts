@@ -4,6 +4,7 @@ import type { SiteEnv } from '../edition/hosts.ts';
 import { pageSize } from '../lists/pagination.ts';
 import { idWordsFor } from './filed-under.ts';
 import { parseQuery, respell, toMatch, wanted, type Query } from './query.ts';
+import { shelvesIn, type Shelf } from './shelves.ts';
 import { byNearness, isGuessable, reversed, slipsIn, unhurt, type Spelling } from './spelling.ts';
 
 export type Filters = {
@@ -53,7 +54,7 @@ const shown = `
   AND (@from IS NULL OR day >= @from) AND (@to IS NULL OR (day <= @to AND day <> ''))`;
 
 /** A word in the headline says most, an id nothing. The order is that of the columns. */
-const weights = 'bm25(words, 10, 4, 3, 1, 0)';
+const nearness = (table: string) => `bm25(${table}, 10, 4, 3, 1, 0)`;
 
 /**
  * Smaller is better. What is new counts up to twice: a story of this hour twice, one of thirty days
@@ -62,28 +63,34 @@ const weights = 'bm25(words, 10, 4, 3, 1, 0)';
  */
 const newness = `(1 + 1 / (1 + max(0, @now - coalesce(shown_from, @now)) / ${30 * 24 * 3_600_000}.0))`;
 
-/** Row numbers run from the newest story to the oldest, and FTS5 walks in their order: so it can stop. */
-const chosenBy = (score: string) => `
-  SELECT id, slug, ${score} AS score
-  FROM words CROSS JOIN stories ON stories.id = words.rowid
-  WHERE words MATCH @match AND ${shown} ORDER BY words.rowid LIMIT @ranked + 1`;
+const found = ({ table, newest, oldest }: Shelf) => `
+  FROM ${table} CROSS JOIN stories ON stories.id = ${table}.rowid
+  WHERE (@from IS NULL OR @from <= '${newest}') AND (@to IS NULL OR @to >= '${oldest}')
+    AND ${table} MATCH @match AND ${shown}`;
+
+/**
+ * Row numbers run from the newest story to the oldest, and FTS5 walks in their order: so it can stop, and
+ * does not begin with a shelf where those before have enough.
+ */
+const chosenBy = (score: (table: string) => string) => (shelf: Shelf) =>
+  `SELECT id, slug, ${score(shelf.table)} AS score ${found(shelf)}
+  ORDER BY ${shelf.table}.rowid LIMIT @ranked + 1`;
 
 const listing = `
   SELECT id, slug, id AS score FROM stories
-  WHERE @match = '' AND ${shown} ORDER BY id LIMIT @ranked + 1`;
+  WHERE @match = '' AND ${shown} ORDER BY id`;
+
+const fromEach = (shelves: Shelf[], select: (shelf: Shelf) => string) =>
+  shelves.map((shelf) => `SELECT * FROM (${select(shelf)})`).join(' UNION ALL ');
 
 const pageOf = (chosen: string) => `
-  WITH chosen AS MATERIALIZED (${chosen}),
+  WITH chosen AS MATERIALIZED (${chosen} LIMIT @ranked + 1),
     page AS (
       SELECT * FROM (SELECT * FROM chosen LIMIT @ranked)
       ORDER BY score, id LIMIT ${pageSize} OFFSET @offset
     )
   SELECT slug, text, (SELECT count(*) FROM chosen) AS found
   FROM page JOIN texts USING (id) ORDER BY score, id`;
-
-const holding = `
-  SELECT 1 FROM words CROSS JOIN stories ON stories.id = words.rowid
-  WHERE words MATCH @match AND ${shown} LIMIT 1`;
 
 const spellings = `
   SELECT word, form, stories FROM spellings
@@ -96,18 +103,23 @@ const spellings = `
 export function openSearchIndex(file: string): SearchIndex {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   database.exec('PRAGMA cache_size = -16000');
-  const found = {
-    best: database.prepare(pageOf(chosenBy(`${weights} * ${newness}`))),
-    newest: database.prepare(pageOf(chosenBy('id'))),
+  const shelves = shelvesIn(database);
+  const pageBy = (score: (table: string) => string) =>
+    database.prepare(pageOf(fromEach(shelves, chosenBy(score))));
+  const pages = {
+    best: pageBy((table) => `${nearness(table)} * ${newness}`),
+    newest: pageBy(() => 'id'),
     all: database.prepare(pageOf(listing)),
   };
   const near = database.prepare(spellings);
-  const anyStory = database.prepare(holding);
+  const anyStory = database.prepare(
+    `${fromEach(shelves, (shelf) => `SELECT 1 ${found(shelf)} LIMIT 1`)} LIMIT 1`,
+  );
 
   const search: SearchIndex['search'] = (query, filters, page, moment) => {
     const match = toMatch(query, idWordsFor(filters));
-    const inOrder = wanted(query).length > 0 ? found.best : found.newest;
-    const statement = match ? inOrder : found.all;
+    const inOrder = wanted(query).length > 0 ? pages.best : pages.newest;
+    const statement = match ? inOrder : pages.all;
     const offset = (page - 1) * pageSize;
     const ranked = rankedFor(query);
     const values = { match, offset, ranked, ...valuesOf(filters, moment) };

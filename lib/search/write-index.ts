@@ -1,27 +1,20 @@
 /** Writes the file that search reads: SQLite with FTS5, one row a story, newest first. */
 import Database from 'libsql';
 import { renameSync, rmSync } from 'node:fs';
-import { idCharacters } from './filed-under.ts';
 import { foldStory, insertRow } from './index-rows.ts';
 import { inOrder, placesOf, type Place } from './places.ts';
+import { createShelf, shelvesIn } from './shelves.ts';
 import type { SearchStory } from './search-story.ts';
 import { reversed, type Spelling } from './spelling.ts';
 
 /** In the edition's private folder. */
 export const indexFile = 'search.sqlite';
 
-/**
- * The words arrive folded by `words.ts`, parted by spaces, so the tokenizer has nothing to decide. The index keeps
- * no copy of them; `texts` has each story as written, apart from the rows that a search walks through.
- */
+/** `texts` has each story as written, apart from the rows that a search walks through. */
 const schema = `
   PRAGMA journal_mode = OFF;
   PRAGMA synchronous = OFF;
   CREATE TABLE made (by TEXT);
-  CREATE VIRTUAL TABLE words USING fts5(
-    title, standfirst, names, body, ids,
-    content='', contentless_delete=1, tokenize="ascii tokenchars '${idCharacters}'"
-  );
   CREATE TABLE stories (
     id INTEGER PRIMARY KEY, slug TEXT, day TEXT, shown_from INTEGER, shown_until INTEGER,
     version TEXT, text_version TEXT
@@ -33,7 +26,6 @@ const schema = `
 
 const end = `
   CREATE INDEX tails ON spellings (reversed);
-  INSERT INTO words (words) VALUES ('optimize');
   COMMIT;
 `;
 
@@ -63,6 +55,7 @@ export function startSearchIndex(file: string, language: string, madeBy: string)
   rmSync(made, { force: true });
   const database = new Database(made);
   database.exec(schema);
+  createShelf(database, 0);
   database.prepare('INSERT INTO made VALUES (?)').run([madeBy]);
   const spellings = new Map<string, Spelling>();
   const insert = insertRow(database);
@@ -72,6 +65,8 @@ export function startSearchIndex(file: string, language: string, madeBy: string)
     },
     finish: () => {
       insertSpellings(database, spellings.values());
+      for (const { table } of shelvesIn(database))
+        database.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
       database.exec(end);
       database.close();
       renameSync(made, file);
