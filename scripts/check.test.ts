@@ -44,6 +44,14 @@ describe('npm run check', () => {
     });
   }, 20_000);
 
+  test('of an archive it tells how far it is, beside what it finds', () => {
+    const stories = Array.from({ length: 260 }, (_, i) => [`articles/story-${i}.mdx`, plainStory]);
+    const folder = folderOf(Object.fromEntries(stories) as Files);
+    const { status, stdout, stderr } = check(folder, '--json');
+    expect({ status, found: JSON.parse(stdout) as unknown }).toEqual({ status: 0, found: [] });
+    expect(stderr).toMatch(/^content: read \d+ of 267 files$/m);
+  }, 60_000);
+
   test('tells warnings, which stop nothing', () => {
     const { status, lines } = check(folderOf(warned));
     expect(status).toBe(0);

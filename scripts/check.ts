@@ -1,13 +1,16 @@
 /** `npm run check`: the content lint alone; `--json` and `--github` are for machines. */
-import { relative } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { readEnvironment } from '../lib/edition/environment.ts';
 import { formatProblem, type Problem } from '../lib/lint/problem.ts';
 import { formatAnnotation, formatJson } from '../lib/lint/problem-forms.ts';
 import { checkFolder, countProblems } from './build/check-folder.ts';
+import { readContent } from './build/read-content.ts';
 
 const form = readForm(process.argv.slice(3));
 const { contentDir } = readEnvironment({ ...process.env, SITE_ENV: 'development' });
-const { files, problems } = await checkFolder(contentDir);
+const { files, problems } = await checkFolder(contentDir, await readFolder());
 
 if (form === '--json') console.log(formatJson(problems.map(fromHere)));
 else {
@@ -16,6 +19,19 @@ else {
   console.log(`${files.length} files in ${contentDir}, ${countProblems(problems)}`);
 }
 if (problems.some(({ warning }) => !warning)) process.exitCode = 1;
+
+/** On every core, and telling how far it is beside what is found: an archive takes minutes. */
+async function readFolder() {
+  const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-check-'));
+  try {
+    const cacheFile = join(scratch, 'cache');
+    return existsSync(contentDir)
+      ? (await readContent(contentDir, cacheFile, '', console.error)).files
+      : undefined;
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
 
 /** @throws {Error} for what is no form, or for two at once */
 function readForm(args: string[]): string | undefined {

@@ -26,11 +26,13 @@ export type ContentReading = {
 /**
  * @param cacheFile the content cache: what was read in each file, by its hash
  * @param code the code that reads: what another code read counts for nothing
+ * @param say tells how far it is, where that takes long
  */
 export async function readContent(
   contentDir: string,
   cacheFile: string,
   code: string,
+  say: (line: string) => void = console.log,
 ): Promise<ContentReading> {
   mkdirSync(dirname(cacheFile), { recursive: true });
   const keepText = keepTexts(`${cacheFile}.${process.pid}.texts`);
@@ -63,7 +65,7 @@ export async function readContent(
       const { body, lines, ...reading } = read[i]!;
       record(path, { hash, reading }, { body: keepText(body), lines: keepText(lines) });
     });
-    if (texts.length > 1) console.log(`content: read ${known.size} of ${paths.length} files`);
+    if (texts.length > 1) say(`content: read ${known.size} of ${paths.length} files`);
   });
   return {
     files: paths.map(({ file }) => known.get(file)!),
