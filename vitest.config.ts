@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
+    globalSetup: 'scripts/scratch-folder.ts',
     // A busy machine is no fault of a test.
     testTimeout: 60_000,
     hookTimeout: 60_000,
