@@ -1,4 +1,5 @@
 /** Which stories use a picture: it may be sent while one of them is shown. Only `lib/archive/questions.ts` may ask. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pictureName } from '../addresses/picture-name.ts';
 import * as archive from './documents.ts';
 import { edition } from '../edition/edition.ts';
@@ -20,8 +21,17 @@ export type PhotoUse = {
 let index: Map<string, PhotoUse[]> | undefined;
 
 export function usesOfPhoto(id: string): PhotoUse[] {
-  index ??= indexPhotos();
+  index ??= toTheEnd(indexPhotos());
   return index.get(id) ?? [];
+}
+
+/** Ahead of the first question, a little at a time, so that readers of a long archive are answered meanwhile. */
+export async function indexPhotosAhead(): Promise<void> {
+  const indexing = indexPhotos();
+  for (let step = indexing.next(); !index; step = indexing.next()) {
+    if (step.done) index = step.value;
+    else await nextTurn();
+  }
 }
 
 let names: Map<string, string[]> | undefined;
@@ -34,7 +44,7 @@ export function photosNamed(name: string): string[] {
 
 function indexNames(): Map<string, string[]> {
   const named = new Map<string, string[]>();
-  index ??= indexPhotos();
+  index ??= toTheEnd(indexPhotos());
   for (const [id, [use]] of index) {
     const [, below] = /(?:^|\/)photos\/(.+)$/.exec(use?.photo.file ?? '') ?? [];
     const name = below && pictureName(below);
@@ -46,10 +56,15 @@ function indexNames(): Map<string, string[]> {
 /** Before every `expires`: what has expired by now is the asker's business. */
 const everything = new Date(0);
 
-function indexPhotos(): Map<string, PhotoUse[]> {
+/** A pause after so many. */
+const atOnce = 1000;
+
+function* indexPhotos(): Generator<undefined, Map<string, PhotoUse[]>> {
   const uses = new Map<string, PhotoUse[]>();
   const signed = indexBylines();
+  let done = 0;
   for (const { kind, id, file, fields, story, from } of placedPictures()) {
+    if (++done % atOnce === 0) yield;
     const photo = archive.currentPhoto(fields, file, everything)!;
     const shown =
       kind === 'author'
@@ -58,6 +73,13 @@ function indexPhotos(): Map<string, PhotoUse[]> {
     for (const use of shown) addTo(uses, photo.id, { photo, ...use });
   }
   return uses;
+}
+
+function toTheEnd<Result>(work: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** By the id of an author, whose portrait is shown with each: stories, and entries of them. */

@@ -8,7 +8,13 @@ import type { HeadlineCard } from '../share-card/share-card.ts';
 import { cardLooks, type CardLooks } from '../share-card/typefaces.ts';
 import * as archive from './documents.ts';
 import type { Article } from './newsroom.ts';
-import { photosNamed, usesOfHeadlineCard, usesOfPhoto, type PhotoUse } from './photo-uses.ts';
+import {
+  indexPhotosAhead,
+  photosNamed,
+  usesOfHeadlineCard,
+  usesOfPhoto,
+  type PhotoUse,
+} from './photo-uses.ts';
 import { getArticle } from './questions.ts';
 import { isShown } from './visibility.ts';
 
@@ -24,6 +30,9 @@ export function getPictures({ slug, lead }: Article): Photo[] {
 export function countPictures({ slug }: Article): number {
   return 1 + archive.articles.get(slug)!.photos.length;
 }
+
+/** Puts `getPhoto` in a position to answer at once; before that, its first answer takes seconds in a long archive. */
+export const prepareGetPhoto: () => Promise<void> = indexPhotosAhead;
 
 /** A picture of a story that may be shown now; any other has no address. */
 export function getPhoto(id: string): Photo | undefined {

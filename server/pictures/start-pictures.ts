@@ -1,6 +1,7 @@
 /** The pictures of the edition that is served. */
 import { responseHeaders } from '../../lib/http/response-headers.js';
 import { findPicture } from '../../lib/archive/find-picture.ts';
+import { prepareGetPhoto } from '../../lib/archive/pictures.ts';
 import { getSite } from '../../lib/archive/questions.ts';
 import { usualCache } from '../../lib/share-card/picture-file.ts';
 import type { ServerPolicy } from '../http-server.ts';
@@ -39,10 +40,12 @@ export function startPictures(
   function makeAfter(milliseconds: number): void {
     setTimeout(() => {
       const work = { readPage, say, stopping, atOnce: usualLimits.lanes.other };
-      void makeAhead(pictures, work).then(() => {
-        const next = (nextInstant()?.getTime() ?? Infinity) - Date.now();
-        makeAfter(Math.min(next + afterInstant, day));
-      });
+      void prepareGetPhoto()
+        .then(() => makeAhead(pictures, work))
+        .then(() => {
+          const next = (nextInstant()?.getTime() ?? Infinity) - Date.now();
+          makeAfter(Math.min(next + afterInstant, day));
+        });
     }, milliseconds).unref();
   }
 
