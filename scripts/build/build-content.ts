@@ -27,6 +27,9 @@ export type ContentKeeper = {
   contentlayer: Contentlayer;
 };
 
+/** The code that runs here: one that is changed from now on has made nothing of this. */
+let runs: string | undefined;
+
 /**
  * Every rule of the lint looks at every file each time. What is kept from build to build is what
  * was read in a file that has not changed: by its content, since a clone resets file times.
@@ -42,7 +45,8 @@ export async function buildContent(
   console.log(`content: reading ${contentDir}`);
   const contentlayer = keeper.contentlayer ?? startContentlayer(`${dataDir}.work`);
   try {
-    const code = `${hashContentCode()} ${contentDir}`;
+    runs ??= hashContentCode();
+    const code = `${runs} ${contentDir}`;
     const reading =
       (await keeper.read?.()) ?? (await readContent(contentDir, contentCacheOf(dataDir), code));
     const { files } = reading;

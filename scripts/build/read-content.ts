@@ -53,7 +53,7 @@ export async function readContent(
         known.set(path.file, { ...contentFile(path, found), hash: '', isFresh: false });
         continue;
       }
-      const hash = createHash('sha256').update(found.text).digest('hex');
+      const hash = hashOf(found.text);
       const before = cache.get(path.file);
       if (before?.hash === hash) record(path, before);
       else yield { path, hash, text: found.text };
@@ -79,6 +79,19 @@ export async function readContent(
   };
 }
 
+/** @throws {Error} where it is another text by now, which no rule has seen */
+function linesOf(file: string, hash: string, body: string): string {
+  const found = readText(file);
+  if ('fault' in found || hashOf(found.text) !== hash) {
+    throw new Error(`${file} changed while it was built. Mend: build again.`);
+  }
+  return readBody(body).lines;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /** Long, and so not kept in memory. */
 type Texts = { body: () => string; lines: () => string };
 
@@ -91,7 +104,7 @@ function buildFile(path: ContentPath, { hash, reading }: KeptReading, texts?: Te
     isFresh: texts !== undefined,
     body: texts?.body ?? file.body,
     get lines() {
-      return texts ? texts.lines() : readBody(file.body()).lines;
+      return texts ? texts.lines() : linesOf(path.file, hash, file.body());
     },
   };
 }
