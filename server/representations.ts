@@ -27,7 +27,7 @@ export type Representations = Readonly<Record<Encoding, Representation>> & {
 const quick = 5;
 const smallest = 11;
 
-/** Of a file for machines that is longer, the smallest form takes a core for half a minute. */
+/** Of what is longer, the smallest form takes a core for seconds, and of a long archive's files for half a minute. */
 const longest = 2 ** 20;
 const brotliOptions = (identity: Buffer, quality: typeof quick | typeof smallest) => ({
   params: {
