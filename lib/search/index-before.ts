@@ -6,8 +6,8 @@ export type Row = { id: number; slug: string; version: string; textVersion: stri
 
 export type IndexBefore = {
   rows: Row[];
-  /** The standfirst in the first line, then a paragraph a line. */
-  textOf: (id: number) => string;
+  /** The standfirst in the first line, then a paragraph a line; undefined where the file is damaged. */
+  textOf: (id: number) => string | undefined;
   close: () => void;
 };
 
@@ -24,7 +24,14 @@ export function openIndexBefore(file: string, madeBy: string): IndexBefore | und
       const columns = 'id, slug, version, text_version AS textVersion';
       const rows = database.prepare(`SELECT ${columns} FROM stories`).all() as Row[];
       const texts = database.prepare('SELECT text FROM texts WHERE id = ?');
-      return { rows, textOf: (id) => (texts.get([id]) as { text: string }).text, close };
+      const textOf = (id: number) => {
+        try {
+          return (texts.get([id]) as { text: string } | undefined)?.text;
+        } catch {
+          return undefined;
+        }
+      };
+      return { rows, textOf, close };
     }
   } catch {
     // Another code wrote other tables, or the file is damaged.

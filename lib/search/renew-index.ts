@@ -1,10 +1,12 @@
 /** Puts the stories that came or changed into the file that search reads, where all others stay as they are. */
 import Database from 'libsql';
-import { copyFileSync, renameSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { openIndexBefore, type Row } from './index-before.ts';
 import { foldStory, insertRow, removeRow } from './index-rows.ts';
 import { inOrder, newPlaces, type Place } from './places.ts';
+import { putInPlace } from './put-in-place.ts';
 import type { SearchStory } from './search-story.ts';
+import { shelfOf, tableOf } from './shelves.ts';
 import { reversed } from './spelling.ts';
 
 /** Of more the whole index is written about as fast, and smaller. */
@@ -28,10 +30,11 @@ export function renewSearchIndex(
   if (!plan) return false;
   if (plan.added.length === 0) return true;
   const made = `${file}.new`;
+  // A snapshot of a stopped build may have a link to it.
+  rmSync(made, { force: true });
   copyFileSync(file, made);
   const database = new Database(made);
   try {
-    // A text as it was goes from the file too; single words of it stay there until the next whole index.
     database.exec('PRAGMA secure_delete = ON; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
     database.exec('BEGIN');
     carryOut(plan, database, language);
@@ -41,7 +44,7 @@ export function renewSearchIndex(
   } finally {
     database.close();
   }
-  renameSync(made, file);
+  putInPlace(made, file);
   return true;
 }
 
@@ -78,4 +81,7 @@ function carryOut({ removed, added }: Plan, database: Database.Database, languag
     for (const { word, form } of spellings.values()) more.run([word, reversed(word), form]);
   }
   database.exec('DELETE FROM spellings WHERE stories < 1');
+  // Of what was taken back no word stays in the file: until then FTS5 only passes it over.
+  for (const table of new Set(removed.map((id) => tableOf(shelfOf(id)))))
+    database.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
 }

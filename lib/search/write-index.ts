@@ -1,8 +1,9 @@
 /** Writes the file that search reads: SQLite with FTS5, one row a story, newest first. */
 import Database from 'libsql';
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { foldStory, insertRow } from './index-rows.ts';
 import { inOrder, placesOf, type Place } from './places.ts';
+import { putInPlace } from './put-in-place.ts';
 import { createShelf, shelvesIn } from './shelves.ts';
 import type { SearchStory } from './search-story.ts';
 import { reversed, type Spelling } from './spelling.ts';
@@ -69,7 +70,7 @@ export function startSearchIndex(file: string, language: string, madeBy: string)
         database.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
       database.exec(end);
       database.close();
-      renameSync(made, file);
+      putInPlace(made, file);
     },
   };
 }

@@ -20,7 +20,8 @@ import type { Edition } from '../../lib/edition/edition-folders.ts';
 type Folders = Pick<Edition, 'distDir' | 'dataDir'>;
 
 /** What only a build reads. */
-const forBuilds = /^(cache|dev|trace.*|diagnostics|content-cache\.json|tsconfig\.json)$/;
+const forBuilds =
+  /^(cache|dev|trace.*|diagnostics|content-cache\.json|tsconfig\.json|search\.sqlite\.new)$/;
 
 /** What was made of one content, and the stamp that names it. */
 const forOneContent = /^(data|edition\.json)$/;

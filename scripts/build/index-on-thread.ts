@@ -17,7 +17,11 @@ export async function indexOnThread(stories: SearchStory[], writing: Writing): P
   const give = async (places: object[]) => {
     thread.postMessage(places);
     // An error of the thread rejects here.
-    await once(thread, 'message');
+    const [answer] = (await Promise.race([
+      once(thread, 'message'),
+      once(thread, 'exit'),
+    ])) as unknown[];
+    if (answer !== 'done') throw new Error('the thread that writes the search index has ended');
   };
   try {
     const places = placesOf(inOrder(stories));

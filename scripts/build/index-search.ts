@@ -65,7 +65,9 @@ export async function indexSearch({ dataDir, documents, files, code }: Given): P
     [article, ...(entriesOf.get(article.id) ?? [])].map(({ file }) => byName.get(file)?.hash);
   const { language } = site;
   const file = join(dataDir, indexFile);
-  const madeBy = `${code} ${language}`;
+  // Words are parted and folded by what Node knows of the world's letters.
+  const { icu, unicode } = process.versions;
+  const madeBy = `${code} ${language} ${icu} ${unicode}`;
   const before = openIndexBefore(file, madeBy);
   const rows = new Map(before?.rows.map((row) => [row.slug, row]));
 
@@ -91,8 +93,8 @@ export async function indexSearch({ dataDir, documents, files, code }: Given): P
       // Made when it is asked for: the texts of an archive are not in memory twice.
       get text() {
         const row = rows.get(article.id);
-        if (before && row?.textVersion === textVersion)
-          return before.textOf(row.id).slice(article.standfirst.length + 1);
+        const known = row?.textVersion === textVersion ? before?.textOf(row.id) : undefined;
+        if (known !== undefined) return known.slice(article.standfirst.length + 1);
         return [byName.get(article.file)?.lines, frontLines(article), ...liveLines(article.id)]
           .filter(Boolean)
           .join('\n');
