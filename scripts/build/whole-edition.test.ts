@@ -30,9 +30,21 @@ test.each([...names, 'search.sqlite'])('with an empty %s it is not', (name) => {
 test.each([
   ['{"body":"a"}', true],
   ['{"body":"a', false],
+  ['[{"body":"a"}]', true],
+  ['[{"body":"a"}', false],
+  ['\0\0\0\0', false],
   ['', false],
 ] as const)('a text of %j is whole: %s', (text, whole) => {
   const file = join(mkdtempSync(join(tmpdir(), 'broadsheet-text-')), 'a.json');
   writeFileSync(file, text);
   expect(isWhole(file)).toBe(whole);
+});
+
+test('of a long list the end must do', () => {
+  const dataDir = makeData();
+  const stories = JSON.stringify(Array.from({ length: 50_000 }, (_, id) => ({ id, topics: [] })));
+  writeFileSync(join(dataDir, 'Article.json'), stories);
+  expect(isWholeData({ dataDir })).toBe(true);
+  writeFileSync(join(dataDir, 'Article.json'), stories.slice(0, -1));
+  expect(isWholeData({ dataDir })).toBe(false);
 });

@@ -16,23 +16,39 @@ export function isWholeData({ dataDir }: Pick<Edition, 'dataDir'>): boolean {
     'files.json',
   ];
   try {
-    for (const file of files) JSON.parse(readFileSync(join(dataDir, file), 'utf8'));
-    return statSync(join(dataDir, indexFile)).size > 0;
+    const areWhole = files.map((file) => join(dataDir, file)).every(isWholeJson);
+    return areWhole && statSync(join(dataDir, indexFile)).size > 0;
   } catch {
     return false;
   }
 }
 
-/** Whether a file of JSON that was once whole still ends as one. */
+/** Of a longer one, whose objects would fill the memory of the server that asks, its ends must do. */
+const longest = 2 ** 20;
+
+/** @throws {SyntaxError} for what is no JSON */
+function isWholeJson(file: string): boolean {
+  if (statSync(file).size > longest) return isWhole(file);
+  JSON.parse(readFileSync(file, 'utf8'));
+  return true;
+}
+
+/** Whether a file of JSON that was once whole still ends as it begins: a list or an object. */
 export function isWhole(file: string): boolean {
   let open: number | undefined;
   try {
     open = openSync(file, 'r');
-    const last = Buffer.alloc(1);
-    return readSync(open, last, 0, 1, fstatSync(open).size - 1) === 1 && last.toString() === '}';
+    const { size } = fstatSync(open);
+    return ['[]', '{}'].includes(byteAt(open, 0) + byteAt(open, size - 1));
   } catch {
     return false;
   } finally {
     if (open !== undefined) closeSync(open);
   }
+}
+
+function byteAt(open: number, position: number): string {
+  const byte = Buffer.alloc(1);
+  readSync(open, byte, 0, 1, position);
+  return byte.toString();
 }
