@@ -59,6 +59,16 @@ export function makeAuthor(
   return { ...author, photo: photo && currentPhoto(photo, file, now) };
 }
 
+const madeAt = new WeakMap<Date, Map<string, Author>>();
+
+/** @param now the same object for all stories of a moment, so that whom they name is made once */
+export function authorAt(id: string, now: Date): Author {
+  const made = madeAt.get(now) ?? new Map<string, Author>();
+  const author = made.get(id) ?? makeAuthor(authors.get(id)!, now);
+  madeAt.set(now, made.set(id, author));
+  return author;
+}
+
 /** The picture, unless the right to show it has ended. */
 export function currentPhoto(fields: PhotoFields, file: string, now: Date): Photo | undefined {
   return hasRightEnded(fields, now) ? undefined : findPhoto(fields, file);

@@ -48,9 +48,7 @@ function makeEntry(
   return {
     ...{ id, at, title, key, pinned, state },
     corrections: archive.withPresentLinks(corrections),
-    authors: document.authors.map((author) =>
-      archive.makeAuthor(archive.authors.get(author)!, now),
-    ),
+    authors: document.authors.map((author) => archive.authorAt(author, now)),
     story:
       grown && isShown(grown, now, siteEnv) ? { slug: grown.id, title: grown.title } : undefined,
     get photo() {

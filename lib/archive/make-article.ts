@@ -36,7 +36,7 @@ export function makeArticle(document: archive.ArticleDocument, now: Date, live?:
     section: archive.sections.get(fields.section)!,
     topics: fields.topics.map((topic) => archive.topics.get(topic)!),
     series: fields.series === undefined ? undefined : archive.series.get(fields.series)!,
-    authors: fields.authors.map((author) => archive.makeAuthor(archive.authors.get(author)!, now)),
+    authors: fields.authors.map((author) => archive.authorAt(author, now)),
     get lead() {
       return getLooks().lead;
     },
