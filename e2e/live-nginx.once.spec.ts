@@ -16,12 +16,17 @@ const story = '/articles/the-count';
 
 test.describe('the shipped nginx', () => {
   test.skip(!hasTool('nginx'), leftOut('nginx'));
-  const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-live-'));
-  test.afterAll(() => {
+  let scratch: string;
+  let log: string;
+  // For each, since tests that run side by side begin and end this file more than once.
+  test.beforeEach(() => {
+    scratch = mkdtempSync(join(tmpdir(), 'broadsheet-live-'));
+    log = join(scratch, 'paper.log');
+  });
+  test.afterEach(() => {
     rmSync(scratch, { recursive: true });
   });
 
-  const log = join(scratch, 'paper.log');
   const shipped = (more: Record<string, string> = {}) =>
     Object.entries({
       '127.0.0.1:3000': `127.0.0.1:${editions.fixture.port}`,
