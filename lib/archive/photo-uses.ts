@@ -28,7 +28,8 @@ export function usesOfPhoto(id: string): PhotoUse[] {
 /** Ahead of the first question, a little at a time, so that readers of a long archive are answered meanwhile. */
 export async function indexPhotosAhead(): Promise<void> {
   const indexing = indexPhotos();
-  for (let step = indexing.next(); !index; step = indexing.next()) {
+  while (!index) {
+    const step = indexing.next();
     if (step.done) index = step.value;
     else await nextTurn();
   }
