@@ -40,12 +40,12 @@ export async function indexSearch({ dataDir, documents, files, code }: Given): P
     documents
       .filter((one) => one.type === type)
       .map(({ document }) => document as unknown as Document<K>);
-  const names = (type: 'Section' | 'Topic' | 'Author' | 'Series') =>
+  const namesOf = (type: 'Section' | 'Topic' | 'Author' | 'Series') =>
     new Map(read(type).map(({ id, name }) => [id, name]));
   const [site = siteSchema.parse({})] = read('Site');
-  const [sections, topics, authors] = [names('Section'), names('Topic'), names('Author')];
+  const [sections, topics, authors] = [namesOf('Section'), namesOf('Topic'), namesOf('Author')];
 
-  const series = names('Series');
+  const series = namesOf('Series');
   const entries = read('LiveEntry').filter(
     (entry) => stateOf(visibleEntry(entry), new Date()) === 'published',
   );
@@ -72,23 +72,22 @@ export async function indexSearch({ dataDir, documents, files, code }: Given): P
   const rows = new Map(before?.rows.map((row) => [row.slug, row]));
 
   const storyOf = (article: Document<'Article'>): SearchStory => {
-    const story = {
-      ...article,
-      slug: article.id,
-      names: [
-        sections.get(article.section),
-        ...article.topics.map((id) => topics.get(id)),
-        ...article.authors.map((id) => authors.get(id)),
-        series.get(article.series ?? ''),
-        article.dateline,
-      ].filter((name) => name !== undefined),
-      day: article.publishedAt ? toZonedIso(article.publishedAt, site).slice(0, 10) : '',
-    };
+    const names = [
+      sections.get(article.section),
+      ...article.topics.map((id) => topics.get(id)),
+      ...article.authors.map((id) => authors.get(id)),
+      series.get(article.series ?? ''),
+      article.dateline,
+    ].filter((name) => name !== undefined);
+    const { id: slug, title, standfirst, section, draft, publishedAt, withdrawn } = article;
+    const day = publishedAt ? toZonedIso(publishedAt, site).slice(0, 10) : '';
     const hashes = hashesOf(article);
     const textVersion = versionOf(hashes);
     return {
-      ...story,
-      version: versionOf([hashes, story.names, story.day]),
+      ...{ slug, title, standfirst, names, section, draft, publishedAt, withdrawn, day },
+      topics: article.topics,
+      authors: article.authors,
+      version: versionOf([hashes, names, day]),
       textVersion,
       // Made when it is asked for: the texts of an archive are not in memory twice.
       get text() {

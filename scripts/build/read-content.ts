@@ -53,7 +53,7 @@ export async function readContent(
         known.set(path.file, { ...contentFile(path, found), hash: '', isFresh: false });
         continue;
       }
-      const hash = hashOf(found.text);
+      const hash = textHash(found.text);
       const before = cache.get(path.file);
       if (before?.hash === hash) record(path, before);
       else yield { path, hash, text: found.text };
@@ -82,13 +82,13 @@ export async function readContent(
 /** @throws {Error} where it is another text by now, which no rule has seen */
 function linesOf(file: string, hash: string, body: string): string {
   const found = readText(file);
-  if ('fault' in found || hashOf(found.text) !== hash) {
+  if ('fault' in found || textHash(found.text) !== hash) {
     throw new Error(`${file} changed while it was built. Mend: build again.`);
   }
   return readBody(body).lines;
 }
 
-function hashOf(text: string): string {
+export function textHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -1,12 +1,11 @@
 /** What was read of a content folder, kept while the paper is watched: only what changed is read again. */
-import { createHash } from 'node:crypto';
 import { lstatSync, statSync } from 'node:fs';
 import { readPicture, type ReadPicture } from '../../lib/lint/photo-reading.ts';
 import { contentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
 import { readText } from '../../lib/reader/read-text.ts';
 import type { ContentKeeper } from '../build/build-content.ts';
-import type { BuildFile } from '../build/read-content.ts';
+import { textHash, type BuildFile } from '../build/read-content.ts';
 import { read } from '../build/read-on-threads.ts';
 
 /** @param first reads the whole folder, once */
@@ -49,7 +48,7 @@ function readAnew(path: ContentPath): BuildFile {
   const found = readText(path.file);
   if ('fault' in found) return { ...contentFile(path, found), hash: '', isFresh: false };
   const { text } = found;
-  const hash = createHash('sha256').update(text).digest('hex');
+  const hash = textHash(text);
   const { body, ...reading } = read({ path, hash, text });
   return { ...contentFile(path, reading), hash, isFresh: true, body: () => body };
 }
