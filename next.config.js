@@ -113,14 +113,15 @@ export default {
   },
   // By default one core is left idle, which on a small machine is half of them.
   // What is rendered later is kept in memory: the disk holds what the build made and nothing else.
-  // Code that only the server reads need not be made small, which takes the compiler long; so does
-  // keeping what it thinks of each file: where the code is as it was, it is not compiled at all.
+  // Code that only the server reads need not be made small, which takes the compiler long, nor what our own
+  // server never sends: it makes the stylesheet small itself. So does keeping what the compiler thinks of each
+  // file: where the code is as it was, it is not compiled at all.
   // A route's code is loaded for its first reader: all of it at once holds up the start, and reads the content.
   experimental: {
     cpus: availableParallelism(),
     isrFlushToDisk: false,
     preloadEntriesOnStart: false,
-    turbopackMinify: { server: false },
+    turbopackMinify: { server: false, client: Boolean(process.env.EDITION_HOST) },
     turbopackFileSystemCacheForBuild: false,
   },
   // Metadata in the head for every reader, also on pages made at request time.

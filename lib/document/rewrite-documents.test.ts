@@ -85,7 +85,14 @@ describe('the documents of a build', () => {
 test('a stylesheet is read once, whatever stands behind its address', () => {
   const readCss = cssReader(distDir);
   expect(readCss('/_next/static/chunks/a.css')).toContain('p{color:red}');
-  write('static/chunks/a.css', 'changed');
+  write('static/chunks/a.css', 'p { color: red; margin: 0 }\n');
   expect(readCss('/_next/static/chunks/a.css?dpl=2')).toContain('p{color:red}');
-  expect(cssReader(distDir)('/_next/static/chunks/a.css')).toBe('changed');
+});
+
+test('a stylesheet that the compiler left long is sent small', () => {
+  write(
+    'static/chunks/a.css',
+    'p {\n  color: #ffffff;\n}\n\n/* why */\nli > p {\n  margin: 0px 0px;\n}\n',
+  );
+  expect(cssReader(distDir)('/_next/static/chunks/a.css')).toBe('p{color:#fff}li>p{margin:0}');
 });

@@ -1,5 +1,6 @@
 /** Takes the scripts out of every page that Next prerendered, where it lies. */
 import glob from 'fast-glob';
+import { transform } from 'lightningcss';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentError, toStaticDocument } from './to-static-document.ts';
@@ -37,13 +38,17 @@ export function rewriteDocuments(distDir: string): number {
   return files.length;
 }
 
-/** Reads a stylesheet by its address, once. */
+/** Reads a stylesheet by its address, once, and makes it small. */
 export function cssReader(distDir: string): (href: string) => string {
   const sheets = new Map<string, string>();
   return (href) => {
     const path = href.replace(/^\/_next\//, '').replace(/\?.*$/, '');
-    const css = sheets.get(path) ?? readFileSync(join(distDir, path), 'utf8');
+    const css = sheets.get(path) ?? minified(path, readFileSync(join(distDir, path)));
     sheets.set(path, css);
     return css;
   };
+}
+
+function minified(filename: string, code: Buffer): string {
+  return Buffer.from(transform({ filename, code, minify: true }).code).toString();
 }
