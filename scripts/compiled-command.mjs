@@ -20,6 +20,21 @@ const self = fileURLToPath(import.meta.url);
 const takenIn =
   /^(diff|github-slugger|hast-util-.+|json5|mdast-util-.+|micromark.*|parse5|parse-entities|remark-.+|saxes|stringify-entities|unified|zod)$/;
 
+/** What a build and a start run, beside one another or soon: read and put together once for all of them. */
+const together = [
+  'scripts/build',
+  'scripts/check',
+  'scripts/serve',
+  'scripts/start',
+  'scripts/build/content-step',
+  'scripts/build/contentlayer-thread',
+  'scripts/build/indexing-thread',
+  'scripts/build/picture-step',
+  'scripts/build/reading-thread',
+  'server/pictures/make-pictures',
+  'server/search-thread',
+];
+
 /** A process may load more of what it began with, whatever has been compiled since; a day is long for that. */
 const keptFor = 24 * 3600_000;
 
@@ -31,8 +46,9 @@ const keptFor = 24 * 3600_000;
  * @returns {Promise<string>} the URL of what to import
  */
 export async function compiledCommand(command, root = repository) {
-  const place = join(root, '.editions/commands', command);
-  const version = readVersion(root, place) ?? (await compile(command, root, place));
+  const commands = together.includes(command) ? together : [command];
+  const place = join(root, '.editions/commands', commands.length > 1 ? 'together' : command);
+  const version = readVersion(root, place) ?? (await compile(commands, root, place));
   return pathToFileURL(join(place, version, `${command}.mjs`)).href;
 }
 
@@ -59,14 +75,14 @@ function hashOf(root, sources) {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function compile(command, root, place) {
+async function compile(commands, root, place) {
   const { build, stop } = await import('esbuild');
   mkdirSync(place, { recursive: true });
   removeOld(place);
   const part = join(place, `${randomUUID()}.part`);
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [`${command}.ts`],
+    entryPoints: commands.map((command) => `${command}.ts`),
     outdir: part,
     outbase: root,
     outExtension: { '.js': '.mjs' },
