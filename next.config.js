@@ -25,6 +25,7 @@ const loadedAsTheyAre = [
   'github-slugger',
   'hast-util-to-html',
   'hast-util-to-jsx-runtime',
+  'htmlparser2',
   'json5',
   'mdast-util-from-markdown',
   'mdast-util-gfm',

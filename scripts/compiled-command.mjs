@@ -18,7 +18,7 @@ const self = fileURLToPath(import.meta.url);
 
 /** Of many small modules each. Others are loaded from where they lie, since they may look for files beside them. */
 const takenIn =
-  /^(diff|github-slugger|hast-util-.+|json5|mdast-util-.+|micromark.*|parse5|parse-entities|remark-.+|saxes|stringify-entities|unified|zod)$/;
+  /^(diff|github-slugger|hast-util-.+|htmlparser2|json5|mdast-util-.+|micromark.*|parse5|parse-entities|remark-.+|saxes|stringify-entities|unified|zod)$/;
 
 /** What a build and a start run, beside one another or soon: read and put together once for all of them. */
 const together = [

@@ -91,7 +91,7 @@ async function searchAt(path: string, queryIndex: QueryIndex): Promise<Search | 
 
 /** Every tag and class, from which it follows what of the stylesheet the page needs. */
 function namesIn(markup: string): string {
-  return [...new Set(markup.match(/(?<=<)\w+|(?<= class=")[^"]+/g))].sort().join('\n');
+  return [...new Set(markup.match(/<\w+| class="[^"]+/g))].sort().join('\n');
 }
 
 /** @throws {Error} for a page without `<main>` */

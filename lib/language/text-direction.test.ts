@@ -29,6 +29,15 @@ test.each([
   expect(hasLettersFromRight(text)).toBe(has);
 });
 
+test('every letter from the right is found as one', () => {
+  const missed: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const letter = String.fromCodePoint(code);
+    if (hasLettersFromRight(letter) !== (directionOf(letter) === 'rtl')) missed.push(letter);
+  }
+  expect(missed).toEqual([]);
+});
+
 test.each([
   ['ar', 'rtl'],
   ['ar-EG', 'rtl'],
