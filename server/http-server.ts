@@ -49,11 +49,16 @@ export function createSiteServer(
     response.end(response.req.method === 'HEAD' ? undefined : text);
   };
 
-  async function sendDocument(
+  function sendDocument(
     request: IncomingMessage,
     response: ServerResponse,
     { pathname, search }: URL,
-  ) {
+  ): void {
+    const fail = (error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else plain(response, 500, 'Something went wrong.\n', { 'Cache-Control': 'no-store' });
+    };
     try {
       const isInner = innerAddresses.test(pathname);
       const address = isInner ? missing : policy.resolveAddress(pathname, search);
@@ -64,31 +69,41 @@ export function createSiteServer(
       }
       const isLive = address.kind === 'open' && address.live;
       const path = pathname === searchPath ? pathname + search : pathname;
-      respond(request, response, await documentAt(path, address), policy, isLive);
+      const send = (page: CachedPage) => {
+        respond(request, response, page, policy, isLive);
+      };
+      const page = documentAt(path, address);
+      if (page instanceof Promise) page.then(send).catch(fail);
+      else send(page);
     } catch (error) {
-      console.error(error);
-      if (response.headersSent) response.destroy();
-      else plain(response, 500, 'Something went wrong.\n', { 'Cache-Control': 'no-store' });
+      fail(error);
     }
   }
 
-  async function documentAt(path: string, address: Address): Promise<CachedPage> {
+  function documentAt(path: string, address: Address): CachedPage | Promise<CachedPage> {
     if (address.kind === 'missing') return pages.notFound();
-    if (address.kind === 'gone') return { ...(await pages.get(address.page)), status: 410 };
-    return pages.get(path);
+    return address.kind === 'gone' ? withdrawnPage(address.page) : pages.get(path);
+  }
+
+  async function withdrawnPage(path: string): Promise<CachedPage> {
+    return { ...(await pages.get(path)), status: 410 };
   }
 
   /** For whatever stands before several servers and must know which of them to ask. */
   async function sendHealth(response: ServerResponse) {
-    const fault = policy.stopping()
-      ? 'stopping'
-      : await pages.get('/').then(
-          ({ status }) => (status === 200 ? undefined : `the front page answers ${status}`),
-          (error: unknown) => String(error),
-        );
+    const fault = policy.stopping() ? 'stopping' : await frontFault();
     const more = { 'Cache-Control': 'no-store' };
     if (fault) plain(response, 503, `not ready: ${fault}\n`, more);
     else plain(response, 200, 'ready\n', more);
+  }
+
+  async function frontFault(): Promise<string | undefined> {
+    try {
+      const { status } = await pages.get('/');
+      return status === 200 ? undefined : `the front page answers ${status}`;
+    } catch (error) {
+      return String(error);
+    }
   }
 
   const server = createServer(serverLimits, (request, response) => {
@@ -127,7 +142,7 @@ export function createSiteServer(
     } else if (files.liveFrame(request, response, address.pathname)) {
       return;
     } else if (!policy.dictionary?.send(response, address.pathname, headers))
-      void sendDocument(request, response, address);
+      sendDocument(request, response, address);
   }
   server.setTimeout(idleSocket);
   return server;

@@ -27,8 +27,13 @@ export type PageSource = {
 };
 
 export type PageCache = {
-  /** @param path with its query, where the page reads one */
-  get: (path: string) => Promise<CachedPage>;
+  /**
+   * One that is kept is there at once: a promise for each request would cost more than the page, since Next
+   * follows every one of them.
+   *
+   * @param path with its query, where the page reads one
+   */
+  get: (path: string) => CachedPage | Promise<CachedPage>;
   /** The paper's own page for what is not there. */
   notFound: () => Promise<CachedPage>;
   /** What is kept now, and how many were made since the start. */
@@ -111,11 +116,11 @@ export function createPageCache(source: PageSource, edition: PageCacheOptions): 
     return { ...document, status: missing ? 404 : 500 };
   }
 
-  const get = (asked: string): Promise<CachedPage> => {
+  const get = (asked: string): CachedPage | Promise<CachedPage> => {
     dropOutdated();
     const path = isSearch(asked) ? normalizeSearch(asked) : asked;
     const known = cacheOf(path)?.get(path);
-    if (known) return Promise.resolve(known);
+    if (known) return known;
     const work =
       inProgress.get(path) ??
       make(path).finally(() => {
