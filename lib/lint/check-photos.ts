@@ -8,7 +8,7 @@ import { hasRightEnded } from '../photos/photo-record.ts';
 import type { ContentFile } from '../reader/content-files.ts';
 import { pictureFiles } from '../reader/content-paths.ts';
 import { readPictures, type PictureReader, type ReadPicture } from './photo-reading.ts';
-import { photoUses, soundFields, type PhotoUse } from './photo-places.ts';
+import { photoUses, type PhotoUse } from './photo-places.ts';
 import type { Problem } from './problem.ts';
 import { requiredSince } from './required-since.ts';
 import { useFaults, type PhotoRules } from './use-faults.ts';
@@ -23,19 +23,24 @@ export async function checkPhotos(
 ): Promise<Checked> {
   const rules = { now, requiredSince: requiredSince(files) };
   const inside = isInside(contentDir);
-  const uses = files.flatMap(photoUses).map((use) => ({
-    use,
-    path: use.src ? photoPaths(use.src, use.file, contentDir).find(inside) : undefined,
-  }));
+  const uses = files.flatMap((source) =>
+    photoUses(source).map((use, index) => ({
+      ...{ source, index, use },
+      path: use.src ? photoPaths(use.src, use.file, contentDir).find(inside) : undefined,
+    })),
+  );
   const used = new Set(uses.map(({ path }) => path).filter((path) => path !== undefined));
   // Those too that nobody uses, which may be asked for one day.
   const pictures = await readPictures([...used, ...pictureFiles(contentDir)], readPicture);
   const problems = [
     ...[...pictures].flatMap(([path, picture]) => checkFile(path, picture, used.has(path))),
-    ...uses.flatMap(({ path, use }) => [
-      ...checkSource(use, path, path ? pictures.get(path) : undefined, contentDir),
-      ...checkUse(use, path, path ? pictures.get(path) : undefined, rules),
-    ]),
+    ...uses.flatMap((used) => {
+      const picture = used.path ? pictures.get(used.path) : undefined;
+      return [
+        ...checkSource(used.use, used.path, picture, contentDir),
+        ...checkUse(used, picture, rules),
+      ];
+    }),
   ];
   return { problems, pictures };
 }
@@ -80,24 +85,30 @@ function checkSource(
   return problem(`names ${path}, which ${picture.fault}`, unreadableMend);
 }
 
-/** Judged anew where something that counts is another than the last time. */
+/** `index`: which of those in its file. `path`: of the picture, where there is one. */
+type Used = { source: ContentFile; index: number; use: PhotoUse; path: string | undefined };
+
+/** What was found, and all that could change it beside the file that uses the picture. */
+type Judged = { by: string; problems: Problem[] };
+
+/** Judged anew where something that counts is another than the last time, which may be that of another build. */
 function checkUse(
-  use: PhotoUse,
-  path: string | undefined,
+  { source, index, use, path }: Used,
   picture: ReadPicture | undefined,
   rules: PhotoRules,
 ): Problem[] {
-  const isPast = hasRightEnded(soundFields(use), rules.now);
-  const by = [path, picture, rules.requiredSince, isPast];
-  const last = judged.get(use);
-  if (last && by.every((one, i) => one === last.by[i])) return last.problems;
+  const { expires } = use.written;
+  const isPast = typeof expires === 'string' && hasRightEnded({ expires }, rules.now);
+  const bytes = picture && ('fault' in picture ? picture.fault : picture.hash);
+  const by = JSON.stringify([path, bytes, String(rules.requiredSince), isPast]);
+  const judged = (source.found['pictures'] ??= []) as Judged[];
+  const last = judged[index];
+  if (last?.by === by) return last.problems;
   const read = path && picture && !('fault' in picture) ? { path, ...picture } : undefined;
   const problems = useFaults(use, read, rules);
-  judged.set(use, { by, problems });
+  judged[index] = { by, problems };
   return problems;
 }
-
-const judged = new WeakMap<PhotoUse, { by: unknown[]; problems: Problem[] }>();
 
 /** Neither `../` in a name nor a link may publish a picture that the newsroom keeps elsewhere. */
 function isInside(contentDir: string): (path: string) => boolean {

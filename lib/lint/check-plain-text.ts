@@ -1,7 +1,7 @@
 /** Plain text that holds what only a page or Markdown would understand: readers see it just so. */
 import { parseFragment } from 'parse5';
 import type { ContentFile } from '../reader/content-files.ts';
-import { onceFor } from '../reader/once-for.ts';
+import { foundAlone } from '../reader/found-alone.ts';
 import type { Problem } from './problem.ts';
 import { textsNamed } from './story-fields.ts';
 
@@ -15,10 +15,10 @@ const plainInFronts = new Set([...plainFields, 'text']);
 type Mark = { marks: string; mend: string };
 
 export function checkPlainText(files: ContentFile[]): Problem[] {
-  return files.flatMap(marksIn);
+  return files.flatMap(plainTextFaults);
 }
 
-const marksIn = onceFor(({ file, type, data, lineOf }: ContentFile): Problem[] =>
+export const plainTextFaults = foundAlone('plain text', ({ file, type, data, lineOf }): Problem[] =>
   [...textsNamed(type === 'Front' ? plainInFronts : plainFields, data)].flatMap(({ path, text }) =>
     [...references(text), ...tags(text), ...markdown(text)].map(({ marks, mend }) => ({
       file,

@@ -1,8 +1,8 @@
 /** The house style, as far as a machine can see it: warnings, save what would be a page without words. */
 import type { ContentFile } from '../reader/content-files.ts';
-import { onceFor } from '../reader/once-for.ts';
+import { foundAlone } from '../reader/found-alone.ts';
 import type { Problem } from './problem.ts';
-import { doubledWords, doubleSpaces, isEnglish } from '../reader/prose-slips.ts';
+import { doubledWords, doubleSpaces, isEnglish, type Slip } from '../reader/prose-slips.ts';
 import { fieldOf, lineInFile, listOf, stateOfFile, textOf, textsNamed } from './story-fields.ts';
 
 type Rule = (source: ContentFile) => Problem[];
@@ -18,38 +18,28 @@ const proseFields = new Set([
 ]);
 
 const isArticle = ({ type }: ContentFile) => type === 'Article';
+const isStory = (source: ContentFile) => isArticle(source) || source.type === 'LiveEntry';
 
 export function checkStyle(files: ContentFile[], now: Date): Problem[] {
-  const ofPaper = ofPaperWith(files.find(({ type }) => type === 'Site') ?? noSite);
+  const site = files.find(({ type }) => type === 'Site');
+  const english = isEnglish(site && fieldOf(site, 'language'));
+  const rules = [styleFaults, frames(site), forms(site), ...(english ? [wordsTwice] : [])];
   return files.flatMap((source) => [
-    ...ofPaper(source),
+    ...rules.flatMap((rule) => rule(source)),
     ...(isArticle(source) ? emptyBody(source, now) : []),
   ]);
 }
 
-const noSite = {};
+const forAll: Rule[] = [headingJumps, linkWords, slips, playerTitles];
+const forStories: Rule[] = [tooLong('title', 110), repeatedStandfirst];
+const forArticles: Rule[] = [tooLong('standfirst', 300)];
 
-/** The rules that hold at any time, by what the paper allows and speaks. */
-const ofPaperWith = onceFor((of: ContentFile | object) => {
-  const site = 'data' in of ? of : undefined;
-  const english = isEnglish(site && fieldOf(site, 'language'));
-  const forAll: Rule[] = [
-    headingJumps,
-    linkWords,
-    slips(english),
-    playerTitles,
-    frames(site),
-    forms(site),
-  ];
-  const isStory = (source: ContentFile) => isArticle(source) || source.type === 'LiveEntry';
-  const forStories: Rule[] = [tooLong('title', 110), repeatedStandfirst];
-  const forArticles: Rule[] = [tooLong('standfirst', 300)];
-  return onceFor((source: ContentFile) => [
-    ...forAll.flatMap((rule) => rule(source)),
-    ...(isStory(source) ? forStories.flatMap((rule) => rule(source)) : []),
-    ...(isArticle(source) ? forArticles.flatMap((rule) => rule(source)) : []),
-  ]);
-});
+/** Whatever the paper allows and speaks. */
+export const styleFaults = foundAlone('style', (source) => [
+  ...forAll.flatMap((rule) => rule(source)),
+  ...(isStory(source) ? forStories.flatMap((rule) => rule(source)) : []),
+  ...(isArticle(source) ? forArticles.flatMap((rule) => rule(source)) : []),
+]);
 
 function inField(source: ContentFile, path: PropertyKey[], message: string, mend: string): Problem {
   const { file, lineOf } = source;
@@ -114,19 +104,28 @@ function linkWords(source: ContentFile): Problem[] {
   });
 }
 
-function slips(english: boolean): Rule {
-  return (source) => {
-    const { spaces, doubled, joined } = source.text;
-    const fields = [...textsNamed(proseFields, source.data)].flatMap(({ path, text }) =>
-      [...doubleSpaces(text.trim()), ...(english ? doubledWords(text) : [])].map(
-        ({ message, mend }) => inField(source, path, `is untidy: ${message}`, mend),
-      ),
-    );
-    const body = [...spaces, ...joined, ...(english ? doubled : [])].map(
-      ({ line, message, mend }) => inBody(source, line, message, mend),
-    );
-    return [...fields, ...body];
-  };
+function slips(source: ContentFile): Problem[] {
+  const { spaces, joined } = source.text;
+  const inFields = [...textsNamed(proseFields, source.data)].flatMap(({ path, text }) =>
+    untidy(source, path, doubleSpaces(text.trim())),
+  );
+  return [...inFields, ...inText(source, [...spaces, ...joined])];
+}
+
+/** Of an English paper alone. */
+export const wordsTwice = foundAlone('words said twice', (source) => [
+  ...[...textsNamed(proseFields, source.data)].flatMap(({ path, text }) =>
+    untidy(source, path, doubledWords(text)),
+  ),
+  ...inText(source, source.text.doubled),
+]);
+
+function untidy(source: ContentFile, path: PropertyKey[], found: Slip[]): Problem[] {
+  return found.map(({ message, mend }) => inField(source, path, `is untidy: ${message}`, mend));
+}
+
+function inText(source: ContentFile, found: Slip[]): Problem[] {
+  return found.map(({ line, message, mend }) => inBody(source, line, message, mend));
 }
 
 /** No fault, where the paper does not want that house in its pages; but nobody sees it from the story. */

@@ -1,5 +1,6 @@
 /** A story that runs with the words of the template, which tell its editor what to write. */
 import type { ContentFile } from '../reader/content-files.ts';
+import { foundAlone } from '../reader/found-alone.ts';
 import { templateWords } from '../schema/template-words.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf, lineInFile, textsNamed } from './story-fields.ts';
@@ -15,8 +16,13 @@ export function checkTemplateWords(files: ContentFile[]): Problem[] {
       (file) =>
         (file.type === 'Article' || file.type === 'LiveEntry') && fieldOf(file, 'draft') !== true,
     )
-    .flatMap((file) => [...inFields(file), ...inBody(file)]);
+    .flatMap(templateWordsIn);
 }
+
+export const templateWordsIn = foundAlone('template words', (file) => [
+  ...inFields(file),
+  ...inBody(file),
+]);
 
 function inFields({ file, data, lineOf }: ContentFile): Problem[] {
   return [...textsNamed(names, data)]

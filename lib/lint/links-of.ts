@@ -1,7 +1,7 @@
 /** Where a file has links: in its text, in Markdown of its fields, and in fields that are one. */
 import { linksIn } from '../reader/body-text.ts';
 import type { ContentFile } from '../reader/content-files.ts';
-import { onceFor } from '../reader/once-for.ts';
+import { foundAlone } from '../reader/found-alone.ts';
 import type { Problem } from './problem.ts';
 import { lineInFile, textsNamed } from './story-fields.ts';
 
@@ -14,12 +14,17 @@ const linkFields = new Set(['link']);
 /** The fields that hold Markdown. */
 const markdownFields = new Set(['caption', 'text']);
 
-export const linksOf = onceFor((source: ContentFile): Link[] => {
-  const { file, data, lineOf, text } = source;
+/** In the order in which they stand. */
+export function linksOf(source: ContentFile): Link[] {
+  const { file, text } = source;
   const inBody = text.links.flatMap(({ href, line }) =>
     href === undefined ? [] : { href, place: { file, line: lineInFile(source, line), field: '' } },
   );
-  const inFields = [...textsNamed(markdownFields, data)].flatMap(({ path, text: markdown }) =>
+  return [...linksOfFields(source), ...inBody];
+}
+
+export const linksOfFields = foundAlone('links of fields', ({ file, data, lineOf }): Link[] => {
+  const inMarkdown = [...textsNamed(markdownFields, data)].flatMap(({ path, text: markdown }) =>
     linksIn(markdown).flatMap(({ href }) =>
       href === undefined
         ? []
@@ -30,5 +35,5 @@ export const linksOf = onceFor((source: ContentFile): Link[] => {
     href,
     place: { file, line: lineOf(path), field: path.join('.') },
   }));
-  return [...inFields, ...inLists, ...inBody];
+  return [...inMarkdown, ...inLists];
 });

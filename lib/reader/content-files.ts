@@ -2,6 +2,7 @@
 import { basename, dirname, extname } from 'node:path';
 import type { Fault } from '../yaml/fault.ts';
 import { contentPaths, type ContentPath } from './content-paths.ts';
+import type { Found } from './found-alone.ts';
 import { readBody } from './read-body.ts';
 import { readFile, type FileReading } from './read-file.ts';
 import { readText } from './read-text.ts';
@@ -14,6 +15,8 @@ export type ContentFile = ContentPath &
     /** Its text below the front matter; looked up in the file, like the lines of its fields. */
     body: () => string;
     lineOf: SourceFile['lineOf'];
+    /** What rules have found in it alone. */
+    found: Found;
   };
 
 /** @param read reads a file, or knows it already */
@@ -31,7 +34,7 @@ export function readContentFiles(
 /** @param reading what stands in it, or why it cannot be read */
 export function contentFile(
   { type, file }: ContentPath,
-  reading: FileReading | { fault: Pick<Fault, 'message' | 'mend'> },
+  reading: (FileReading & { found?: Found }) | { fault: Pick<Fault, 'message' | 'mend'> },
 ): ContentFile {
   const name = basename(file, extname(file));
   const id = type === 'LiveEntry' ? `${basename(dirname(file))}/${name}` : name;
@@ -39,6 +42,7 @@ export function contentFile(
   const look = () => (source ??= readSource(file, textOf(file)));
   const known = 'fault' in reading ? unreadable(reading.fault) : reading;
   return {
+    found: {},
     ...known,
     type,
     file,

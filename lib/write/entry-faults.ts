@@ -58,7 +58,8 @@ function pictureFaults(
   const rules = { now: new Date(), requiredSince };
   const { files: file } = documentTypes[type];
   // On the form a field has no line of its own.
-  const source = { ...reading, type, file, id: '', body: () => reading.body, lineOf: () => 0 };
+  const unread = { id: '', body: () => reading.body, lineOf: () => 0, found: {} };
+  const source = { ...reading, ...unread, type, file };
   return photoUses(source)
     .flatMap((use) => (read.has(use.src) ? useFaults(use, read.get(use.src), rules) : []))
     .filter(({ warning }) => !warning);

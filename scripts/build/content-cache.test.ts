@@ -18,13 +18,13 @@ afterEach(() => {
 function readingOf(i: number): KeptReading['reading'] {
   const text = `---\ntitle: Stück ${i} ${'Größe “東京” 🗞 '.repeat(60_000)}\n---\n\nDer Text.\n`;
   const { body: _, lines: __, ...reading } = readFile('Article', `a${i}.mdx`, text);
-  return reading;
+  return { ...reading, found: {} };
 }
 
 function store(readings: KeptReading['reading'][]) {
   const file = join(folder, 'cache.jsonl');
   const kept = readings.map((reading, i): [string, KeptReading] => {
-    return [`a${i}.mdx`, { hash: String(i), reading }];
+    return [`a${i}.mdx`, { hash: String(i), state: undefined, reading }];
   });
   storeContentCache(file, 'code', kept);
   return { file, read: (code: string) => readContentCache(file, code) };

@@ -1,17 +1,20 @@
 /**
- * What the build before has read in each file, without its text, which the search index keeps: a line that names
+ * What the build before has read and found in each file, without its text, which the search index keeps: a line that names
  * the code, then a line for each file. One JSON text of a hundred thousand stories would be longer than a string
  * can be.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
+import type { Found } from '../../lib/reader/found-alone.ts';
 import type { FileReading } from '../../lib/reader/read-file.ts';
 import { writeLinesWhole } from './write-whole.ts';
 
 export type KeptReading = {
   hash: string;
-  reading: Omit<FileReading, 'lines'>;
+  /** As the file system has it; undefined where that cannot be told. */
+  state: string | undefined;
+  reading: Omit<FileReading, 'lines'> & { found: Found };
 };
 
 type Line = KeptReading & { file: string };
@@ -28,8 +31,8 @@ export function readContentCache(cacheFile: string, code: string): Map<string, K
     for (const line of linesOf(cacheFile)) {
       if (isFirst && (JSON.parse(line) as { code: string }).code !== code) return kept;
       if (!isFirst) {
-        const { file, hash, reading } = JSON.parse(line) as Line;
-        kept.set(file, { hash, reading });
+        const { file, hash, state, reading } = JSON.parse(line) as Line;
+        kept.set(file, { hash, state, reading });
       }
       isFirst = false;
     }

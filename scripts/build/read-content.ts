@@ -7,6 +7,7 @@ import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.t
 import { readText } from '../../lib/reader/read-text.ts';
 import { readBody } from '../../lib/reader/read-body.ts';
 import { readContentCache, storeContentCache, type KeptReading } from './content-cache.ts';
+import { stateOf } from './file-state.ts';
 import { keepTexts } from './keep-texts.ts';
 import { readOnThreads } from './read-on-threads.ts';
 
@@ -48,22 +49,27 @@ export async function readContent(
   /** The texts to be read, found one after the other, so that not all are in memory at once. */
   function* changed() {
     for (const path of paths) {
+      const before = cache.get(path.file);
+      const state = stateOf(path.file);
+      if (before && state !== undefined && before.state === state) {
+        record(path, before);
+        continue;
+      }
       const found = readText(path.file);
       if ('fault' in found) {
         known.set(path.file, { ...contentFile(path, found), hash: '', isFresh: false });
         continue;
       }
       const hash = textHash(found.text);
-      const before = cache.get(path.file);
-      if (before?.hash === hash) record(path, before);
-      else yield { path, hash, text: found.text };
+      if (before?.hash === hash) record(path, { ...before, state });
+      else yield { path, hash, state, text: found.text };
     }
   }
 
   await readOnThreads(changed(), (texts, read) => {
-    texts.forEach(({ path, hash }, i) => {
+    texts.forEach(({ path, hash, state }, i) => {
       const { body, lines, ...reading } = read[i]!;
-      record(path, { hash, reading }, { body: keepText(body), lines: keepText(lines) });
+      record(path, { hash, state, reading }, { body: keepText(body), lines: keepText(lines) });
     });
     if (texts.length > 1) say(`content: read ${known.size} of ${paths.length} files`);
   });

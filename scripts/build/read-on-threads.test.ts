@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 60_000 });
 function* texts(count: number): Generator<Text> {
   for (let i = 0; i < count; i += 1) {
     const text = `---\ntitle: Number ${i}\n---\n\nA [link](/topics/t${i}) and an <Odd /> one.\n`;
-    yield { path: { type: 'Page', file: `${i}.mdx` }, hash: String(i), text };
+    yield { path: { type: 'Page', file: `${i}.mdx` }, hash: String(i), state: undefined, text };
   }
 }
 

@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ContentPath } from '../../lib/reader/content-paths.ts';
+import { findAlone } from '../../lib/lint/find-alone.ts';
+import { contentFile } from '../../lib/reader/content-files.ts';
+import type { Found } from '../../lib/reader/found-alone.ts';
 import { readFile, type FileReading } from '../../lib/reader/read-file.ts';
 
-export type Text = { path: ContentPath; hash: string; text: string };
-export type Reading = FileReading & { body: string };
+export type Text = { path: ContentPath; hash: string; state: string | undefined; text: string };
+export type Reading = FileReading & { body: string; found: Found };
 
 /** Fewer are read sooner than a thread has started. */
 const fewest = 200;
@@ -45,8 +48,9 @@ export async function readOnThreads(
   await Promise.all([first, ...others].map(work));
 }
 
-export function read({ path, text }: Text): Reading {
-  return readFile(path.type, path.file, text);
+export function read({ path, text }: Pick<Text, 'path' | 'text'>): Reading {
+  const reading = readFile(path.type, path.file, text);
+  return { ...reading, found: findAlone(contentFile(path, reading)) };
 }
 
 function take(texts: Generator<Text>, count: number): Text[] {

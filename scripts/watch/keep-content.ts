@@ -1,10 +1,11 @@
 /** What was read of a content folder, kept while the paper is watched: only what changed is read again. */
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { readPicture, type ReadPicture } from '../../lib/lint/photo-reading.ts';
 import { contentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
 import { readText } from '../../lib/reader/read-text.ts';
 import type { ContentKeeper } from '../build/build-content.ts';
+import { stateOf } from '../build/file-state.ts';
 import { textHash, type BuildFile } from '../build/read-content.ts';
 import { read } from '../build/read-on-threads.ts';
 
@@ -49,7 +50,7 @@ function readAnew(path: ContentPath): BuildFile {
   if ('fault' in found) return { ...contentFile(path, found), hash: '', isFresh: false };
   const { text } = found;
   const hash = textHash(text);
-  const { body, ...reading } = read({ path, hash, text });
+  const { body, ...reading } = read({ path, text });
   return { ...contentFile(path, reading), hash, isFresh: true, body: () => body };
 }
 
@@ -75,14 +76,4 @@ function keepByFile<T>() {
       for (const file of kept.keys()) if (!names.has(file)) kept.delete(file);
     },
   };
-}
-
-/** As git has it: a file written a moment ago may be written again without another time. */
-const settled = 2_000;
-
-/** @returns undefined where nothing can be told */
-function stateOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats || Date.now() - stats.mtimeMs < settled) return undefined;
-  return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
 }
