@@ -37,7 +37,7 @@ test('an error of a thread ends the reading', async () => {
     yield* texts(300);
     yield {
       path: { type: 'Nothing' as 'Page', file: 'a.mdx' },
-      hash: '',
+      ...{ hash: '', state: undefined },
       text: '---\na: 1\n---\n',
     };
   }
