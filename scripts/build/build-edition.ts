@@ -1,5 +1,6 @@
 /** Makes an edition, or waits for another process that is making it. */
 import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { refuseClientComponents } from '../../lib/document/client-components.ts';
 import { rewriteDocuments } from '../../lib/document/rewrite-documents.ts';
@@ -47,7 +48,7 @@ export async function ensureEdition(
 
 async function build(edition: Edition): Promise<void> {
   const started = Date.now();
-  const stamp = stampOf(edition, hashSources(edition.contentDir));
+  const stamp = wantedStamp(edition);
   rmSync(stampFile(edition.distDir), { force: true });
   await makePages(edition);
   writeWhole(stampFile(edition.distDir), JSON.stringify(stamp));
@@ -70,9 +71,15 @@ export function writeTsconfig(edition: Edition): void {
   writeWhole(tsconfigFile(edition), JSON.stringify(tsconfig));
 }
 
+function wantedStamp(edition: Edition) {
+  // Of drafts too, whose names no edition's own folder may hold.
+  const hashes = join('.editions/source-hashes', edition.contentDir.replace(/[^\w]+/g, '-'));
+  return stampOf(edition, hashSources(edition.contentDir, hashes));
+}
+
 function isCurrent(edition: Edition): boolean {
-  const wanted = stampOf(edition, hashSources(edition.contentDir));
-  const isSame = JSON.stringify(readStamp(edition.distDir)) === JSON.stringify(wanted);
+  const isSame =
+    JSON.stringify(readStamp(edition.distDir)) === JSON.stringify(wantedStamp(edition));
   return isSame && isWholeData(edition);
 }
 

@@ -1,7 +1,7 @@
 /** Fingerprints of what an edition is made of: by content, since a clone resets file times. */
 import glob from 'fast-glob';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { hashFile, keptHashes } from './kept-hashes.ts';
 
 const contentCode = ['lib/**', 'scripts/build/**', 'contentlayer.config.ts', 'package-lock.json'];
 
@@ -15,8 +15,13 @@ const code = [
   'tsconfig.json',
 ];
 
-export function hashSources(contentDir: string): string {
-  return hashFiles([...filesOf(code), ...filesOf([`${contentDir}/**`], false)]);
+/** @param hashesFile keeps the hash of each file of the content, which is not read where its state is the same */
+export function hashSources(contentDir: string, hashesFile: string): string {
+  const content = filesOf([`${contentDir}/**`], false);
+  const kept = keptHashes(hashesFile);
+  const hash = hashFiles(content, (file) => kept.of(file));
+  kept.store(content);
+  return `${hashCode()} ${hash}`;
 }
 
 /** All of it: what the pages are made with and what serves them. */
@@ -35,16 +40,8 @@ function filesOf(patterns: string[], throughLinks = true): string[] {
   return glob.sync(patterns, options).sort();
 }
 
-function hashFiles(files: string[]): string {
+function hashFiles(files: string[], hashOf = hashFile): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(bytesOf(file));
+  for (const file of files) hash.update(`${file}\0${hashOf(file)}\n`);
   return hash.digest('hex');
-}
-
-function bytesOf(file: string): Buffer | string {
-  try {
-    return readFileSync(file);
-  } catch {
-    return ''; // the lint tells of it
-  }
 }

@@ -14,13 +14,12 @@ export async function indexOnThread(stories: SearchStory[], writing: Writing): P
     argv: ['scripts/build/indexing-thread'],
     workerData: writing,
   });
+  const ended = once(thread, 'exit');
+  ended.catch(() => undefined); // Told below.
   const give = async (places: object[]) => {
     thread.postMessage(places);
     // An error of the thread rejects here.
-    const [answer] = (await Promise.race([
-      once(thread, 'message'),
-      once(thread, 'exit'),
-    ])) as unknown[];
+    const [answer] = (await Promise.race([once(thread, 'message'), ended])) as unknown[];
     if (answer !== 'done') throw new Error('the thread that writes the search index has ended');
   };
   try {

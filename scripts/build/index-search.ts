@@ -82,7 +82,7 @@ export async function indexSearch({ dataDir, documents, files, code }: Given): P
     const { id: slug, title, standfirst, section, draft, publishedAt, withdrawn } = article;
     const day = publishedAt ? toZonedIso(publishedAt, site).slice(0, 10) : '';
     const hashes = hashesOf(article);
-    const textVersion = versionOf(hashes);
+    const textVersion = hashes.length > 1 ? versionOf(hashes) : (hashes[0] ?? '');
     return {
       ...{ slug, title, standfirst, names, section, draft, publishedAt, withdrawn, day },
       topics: article.topics,

@@ -11,12 +11,22 @@ export function writeWhole(file: string, text: string | Buffer): void {
   });
 }
 
+/** In characters: of lines that are written one by one, most of the time goes into asking the system. */
+const atOnce = 2 ** 20;
+
 /** The same of more lines than fit into one string. */
 export function writeLinesWhole(file: string, lines: Iterable<string>): void {
   writeByRename(file, (part) => {
     const open = openSync(part, 'w');
     try {
-      for (const line of lines) writeFileSync(open, `${line}\n`);
+      let waiting = '';
+      for (const line of lines) {
+        waiting += `${line}\n`;
+        if (waiting.length < atOnce) continue;
+        writeFileSync(open, waiting);
+        waiting = '';
+      }
+      writeFileSync(open, waiting);
     } finally {
       closeSync(open);
     }
