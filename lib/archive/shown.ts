@@ -66,8 +66,9 @@ export function shownAt(now: Date, siteEnv: SiteEnv): Shown {
   const documents = [...archive.articles.values()];
   const articles = documents
     .filter((document) => isShown(document, now, siteEnv))
-    .sort((a, b) => time(b) - time(a) || a.id.localeCompare(b.id))
-    .map((document) => makeArticle(document, now, liveOf(document, now, siteEnv)));
+    .map((document) => ({ document, at: time(document) }))
+    .sort((a, b) => b.at - a.at || a.document.id.localeCompare(b.document.id))
+    .map(({ document }) => makeArticle(document, now, liveOf(document, now, siteEnv)));
   const withdrawn = documents.flatMap((document) =>
     document.withdrawn && stateOf(document, now) === 'withdrawn'
       ? [[document.id, { slug: document.id, ...document.withdrawn }] as const]

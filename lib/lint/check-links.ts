@@ -76,10 +76,9 @@ function judge(
   const path = pathOf(target);
   const address = addressAt(addresses, path);
   if (!address) return missing(path, addresses, source);
-  const name = nameOf(address);
   if (address.withdrawn) {
     return {
-      message: `has a link to ${path}, the withdrawn ${name}`,
+      message: `has a link to ${path}, the withdrawn ${nameOf(address)}`,
       mend: 'take the link out, or keep it if readers should meet the notice',
       warning: true,
     };
@@ -87,6 +86,7 @@ function judge(
   if (address.shownFrom <= from) return judgePartOf(whole, path, address);
   const isOfStory = address.source !== undefined && isStory(address.source.type);
   const reason = isOfStory ? 'which is a draft' : 'which no published story fills';
+  const name = nameOf(address);
   const until = new Date(address.shownFrom);
   return {
     message:
@@ -161,7 +161,11 @@ function missing(path: string, addresses: Addresses, source: ContentFile): Findi
   };
 }
 
+/** Most are written as a browser would write them. */
+const plainAddress = /^(?:\/[a-z\d-]+)+$/;
+
 function pathOf(href: string): string {
+  if (plainAddress.test(href)) return href;
   return decoded(new URL(href, 'https://paper.invalid').pathname);
 }
 

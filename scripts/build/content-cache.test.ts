@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFile } from '../../lib/reader/read-file.ts';
+import { read } from './read-on-threads.ts';
 import { readContentCache, storeContentCache, type KeptReading } from './content-cache.ts';
 import { keepTexts } from './keep-texts.ts';
 
@@ -35,6 +36,19 @@ test('what was stored is read again, whatever its letters and its length', () =>
   const found = [...store(readings).read('code')].map(([, { reading }]) => reading);
   // As JSON has it: without what is undefined.
   expect(found).toEqual(JSON.parse(JSON.stringify(readings)));
+});
+
+test('a field that is as it was written is there once, and one that is not is there as it was read', () => {
+  const text =
+    '---\ntitle: " One  day"\nlead:\n  photo: { src: a.jpg, alt: A gate }\ntopics: []\n---\n';
+  const file = 'a.mdx';
+  const { body: _, lines: __, ...reading } = read({ path: { type: 'Article', file }, text });
+  const leadOf = (of: unknown) => (of as { lead: unknown }).lead;
+  const fields = { title: 'One day', lead: leadOf(reading.data), draft: false };
+  const [, kept] = [...store([{ ...reading, fields }]).read('code')][0]!;
+  expect(kept.reading.fields).toEqual(fields);
+  expect(Object.keys(kept.reading.fields!)).toEqual(Object.keys(fields));
+  expect(leadOf(kept.reading.fields)).toBe(leadOf(kept.reading.data));
 });
 
 test('of another code, of a writer that was stopped, and of nothing, nothing counts', () => {

@@ -17,7 +17,8 @@ export type KeptReading = {
   reading: Omit<FileReading, 'lines'> & { found: Found };
 };
 
-type Line = KeptReading & { file: string };
+/** Of its fields those that are as they were written have their name alone. */
+type Line = KeptReading & { file: string; fields: [name: string, value?: unknown][] | undefined };
 
 export function contentCacheOf(dataDir: string): string {
   return join(dataDir, 'content-cache.json');
@@ -31,8 +32,9 @@ export function readContentCache(cacheFile: string, code: string): Map<string, K
     for (const line of linesOf(cacheFile)) {
       if (isFirst && (JSON.parse(line) as { code: string }).code !== code) return kept;
       if (!isFirst) {
-        const { file, hash, state, reading } = JSON.parse(line) as Line;
-        kept.set(file, { hash, state, reading });
+        const { file, fields, ...one } = JSON.parse(line) as Line;
+        one.reading.fields = fields && unpacked(fields, one.reading.data);
+        kept.set(file, one);
       }
       isFirst = false;
     }
@@ -49,9 +51,30 @@ export function storeContentCache(
 ): void {
   function* all() {
     yield JSON.stringify({ code });
-    for (const [file, kept] of readings) yield JSON.stringify({ file, ...kept } satisfies Line);
+    for (const [file, { hash, state, reading }] of readings) {
+      const { fields, ...rest } = reading;
+      const line = { file, hash, state, fields: packed(fields, rest.data), reading: rest };
+      yield JSON.stringify(line);
+    }
   }
   writeLinesWhole(cacheFile, all());
+}
+
+type Fields = Record<string, unknown>;
+
+function packed(fields: object | undefined, data: unknown): Line['fields'] {
+  if (!fields) return undefined;
+  const written = data as Fields;
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => (value === written[name] ? [name] : [name, value]));
+}
+
+function unpacked(fields: NonNullable<Line['fields']>, data: unknown): object {
+  const written = data as Fields;
+  return Object.fromEntries(
+    fields.map((field) => [field[0], field.length > 1 ? field[1] : written[field[0]]]),
+  );
 }
 
 function* linesOf(file: string): Generator<string> {

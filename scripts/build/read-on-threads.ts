@@ -49,8 +49,18 @@ export async function readOnThreads(
 }
 
 export function read({ path, text }: Pick<Text, 'path' | 'text'>): Reading {
-  const reading = readFile(path.type, path.file, text);
+  const reading = shareEqual(readFile(path.type, path.file, text));
   return { ...reading, found: findAlone(contentFile(path, reading)) };
+}
+
+/** Most fields are as they were written: those are held once, and sent and kept once. */
+function shareEqual<T extends Pick<FileReading, 'data' | 'fields'>>(reading: T): T {
+  const data = reading.data as Record<string, unknown>;
+  const fields = reading.fields as Record<string, unknown> | undefined;
+  for (const [name, value] of Object.entries(fields ?? {})) {
+    if (JSON.stringify(value) === JSON.stringify(data[name])) fields![name] = data[name];
+  }
+  return reading;
 }
 
 function take(texts: Generator<Text>, count: number): Text[] {
