@@ -43,10 +43,22 @@ export const instants = heldOnce('instants', () =>
 
 /** Every field of these names in a document, however deep. */
 export function instantsIn(value: unknown, names: string[]): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) =>
-    names.includes(key) && typeof entry === 'string' ? [entry] : instantsIn(entry, names),
-  );
+  const found: string[] = [];
+  const visit = (fields: Record<string, unknown>) => {
+    // Of a long archive every entry is looked at: no list of each is made.
+    for (const name in fields) {
+      const field = fields[name];
+      if (typeof field === 'string') {
+        if (names.includes(name)) found.push(field);
+      } else if (isGroup(field)) visit(field);
+    }
+  };
+  if (isGroup(value)) visit(value);
+  return found;
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** An archive joined is most of what a server holds: once, for the pages and for whatever else asks. */
