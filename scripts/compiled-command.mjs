@@ -55,10 +55,19 @@ export async function compiledCommand(command, root = repository) {
 /** @returns {string | undefined} the name of the version that was made of the sources of now */
 function readVersion(root, place) {
   try {
-    const { version, sources } = JSON.parse(readFileSync(join(place, 'version.json'), 'utf8'));
+    const { version, sources } = readNote(place);
     return version === hashOf(root, sources) && readdirSync(join(place, version))
       ? version
       : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns {{ version: string, sources: string[] } | undefined} what was compiled last, and of what */
+function readNote(place) {
+  try {
+    return JSON.parse(readFileSync(join(place, 'version.json'), 'utf8'));
   } catch {
     return undefined;
   }
@@ -77,6 +86,7 @@ function hashOf(root, sources) {
 
 async function compile(commands, root, place) {
   const { build, stop } = await import('esbuild');
+  const started = Date.now() + 1;
   mkdirSync(place, { recursive: true });
   removeOld(place);
   const part = join(place, `${randomUUID()}.part`);
@@ -102,6 +112,15 @@ async function compile(commands, root, place) {
   const isOwn = (file) => !/^node_modules\/|:/.test(file);
   const sources = [...Object.keys(metafile.inputs).filter(isOwn), 'package-lock.json'];
   const version = hashOf(root, sources);
+  const isSavedMeanwhile = (file) => {
+    const { mtimeMs } = statSync(join(root, file));
+    return mtimeMs > started && mtimeMs <= Date.now();
+  };
+  if (sources.some(isSavedMeanwhile)) {
+    // It may stand in it or not.
+    rmSync(part, { recursive: true });
+    return compile(commands, root, place);
+  }
   moveTo(part, join(place, version));
   const note = `${part}.json`;
   writeFileSync(note, JSON.stringify({ version, sources }));
@@ -119,11 +138,14 @@ function moveTo(from, to) {
   }
 }
 
+/** The last one stays however old it is: a server that waits to take over has not read all of it yet. */
 function removeOld(place) {
+  const last = readNote(place)?.version;
   for (const name of readdirSync(place)) {
     const path = join(place, name);
-    const { mtimeMs } = statSync(path);
-    if (mtimeMs < Date.now() - keptFor) rmSync(path, { recursive: true, force: true });
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats && stats.mtimeMs < Date.now() - keptFor && name !== last)
+      rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -24,6 +24,7 @@ beforeEach(() => {
 });
 
 const write = (file: string, text: string) => {
+  mkdirSync(join(root, file, '..'), { recursive: true });
   writeFileSync(join(root, file), text);
 };
 const run = promisify(execFile);
@@ -70,6 +71,34 @@ test('one that was compiled long ago goes, and one of today stays for those that
   write('scripts/word.ts', "export const word = 'three';");
   await compiledCommand('scripts/say', root);
   expect([existsSync(old), existsSync(today)]).toEqual([false, true]);
+});
+
+test('the last one stays however old it is, since a server may not have read all of it', async () => {
+  const last = fileURLToPath(await compiledCommand('scripts/say', root));
+  const twoDaysAgo = Date.now() / 1000 - 2 * 86_400;
+  utimesSync(join(last, '../..'), twoDaysAgo, twoDaysAgo);
+  write('scripts/word.ts', "export const word = 'two';");
+  await compiledCommand('scripts/say', root);
+  expect(existsSync(last)).toBe(true);
+});
+
+test('commands that run together are compiled at once', async () => {
+  for (const command of ['build', 'start', 'serve', 'check'])
+    write(`scripts/${command}.ts`, `export const said = '${command}';`);
+  for (const thread of [
+    'content-step',
+    'contentlayer-thread',
+    'indexing-thread',
+    'picture-step',
+    'reading-thread',
+  ])
+    write(`scripts/build/${thread}.ts`, `export const said = '${thread}';`);
+  for (const thread of ['pictures/make-pictures', 'search-thread'])
+    write(`server/${thread}.ts`, `export const said = '${thread}';`);
+  expect(await saidBy(await compiledCommand('scripts/build', root))).toBe('build');
+  expect(await saidBy(await compiledCommand('server/search-thread', root))).toBe('search-thread');
+  expect(readdirSync(join(root, '.editions/commands'))).toEqual(['together']);
+  expect(readdirSync(join(root, '.editions/commands/together'))).toHaveLength(2);
 });
 
 test('what a build writes down is read when it is asked for', async () => {
