@@ -96,3 +96,8 @@ test('a stylesheet that the compiler left long is sent small', () => {
   );
   expect(cssReader(distDir)('/_next/static/chunks/a.css')).toBe('p{color:#fff}li>p{margin:0}');
 });
+
+test('of a stylesheet nothing goes that is there for an older browser', () => {
+  write('static/chunks/a.css', 'p { color: red; color: oklch(60% 0.2 30) }\n');
+  expect(cssReader(distDir)('/_next/static/chunks/a.css')).toMatch(/color:red;color:oklch/);
+});
