@@ -7,6 +7,7 @@ import { findAlone } from '../../lib/lint/find-alone.ts';
 import { contentFile } from '../../lib/reader/content-files.ts';
 import type { Found } from '../../lib/reader/found-alone.ts';
 import { readFile, type FileReading } from '../../lib/reader/read-file.ts';
+import { readSource, type SourceFile } from '../../lib/reader/source-file.ts';
 
 export type Text = { path: ContentPath; hash: string; state: string | undefined; text: string };
 export type Reading = FileReading & { body: string; found: Found };
@@ -50,7 +51,11 @@ export async function readOnThreads(
 
 export function read({ path, text }: Pick<Text, 'path' | 'text'>): Reading {
   const reading = shareEqual(readFile(path.type, path.file, text));
-  return { ...reading, found: findAlone(contentFile(path, reading)) };
+  // The lines of this text: the file may be another by now.
+  let source: SourceFile | undefined;
+  const lineOf: SourceFile['lineOf'] = (field) =>
+    (source ??= readSource(path.file, text)).lineOf(field);
+  return { ...reading, found: findAlone({ ...contentFile(path, reading), lineOf }) };
 }
 
 /** Most fields are as they were written: those are held once, and sent and kept once. */
