@@ -115,8 +115,8 @@ export default {
   // By default one core is left idle, which on a small machine is half of them.
   // What is rendered later is kept in memory: the disk holds what the build made and nothing else.
   // Code that only the server reads need not be made small, which takes the compiler long, nor what our own
-  // server never sends: it makes the stylesheet small itself. So does keeping what the compiler thinks of each
-  // file: where the code is as it was, it is not compiled at all.
+  // server never sends: it makes the stylesheet small itself. To keep what the compiler thinks of each file
+  // takes long too: where the code is as it was, it is not compiled at all.
   // A route's code is loaded for its first reader: all of it at once holds up the start, and reads the content.
   experimental: {
     cpus: availableParallelism(),
