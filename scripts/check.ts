@@ -2,15 +2,23 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { makeEdition } from '../lib/edition/edition-folders.ts';
 import { readEnvironment } from '../lib/edition/environment.ts';
 import { formatProblem, type Problem } from '../lib/lint/problem.ts';
 import { formatAnnotation, formatJson } from '../lib/lint/problem-forms.ts';
 import { checkFolder, countProblems } from './build/check-folder.ts';
+import { hashContentCode } from './build/hash-sources.ts';
+import { picturesOf } from './build/kept-pictures.ts';
 import { readContent } from './build/read-content.ts';
 
 const form = readForm(process.argv.slice(3));
-const { contentDir } = readEnvironment({ ...process.env, SITE_ENV: 'development' });
-const { files, problems } = await checkFolder(contentDir, await readFolder());
+const edition = makeEdition(readEnvironment({ ...process.env, SITE_ENV: 'development' }));
+const { contentDir } = edition;
+const pictures = picturesOf(edition, hashContentCode(), console.error);
+const { files, problems } = await checkFolder(contentDir, await readFolder(), {
+  readPicture: pictures.read,
+});
+pictures.store();
 
 if (form === '--json') console.log(formatJson(problems.map(fromHere)));
 else {

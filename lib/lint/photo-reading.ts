@@ -28,10 +28,11 @@ export async function readPictures(
   return read;
 }
 
-export async function readPicture(path: string): Promise<ReadPicture> {
+/** @param probe looks at its bytes, or knows them already */
+export async function readPicture(path: string, probe = probePicture): Promise<ReadPicture> {
   const bytes = await readFile(path).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (bytes instanceof Error) return { fault: `cannot be read (${bytes.code})` };
-  const looks = await probePicture(bytes);
+  const looks = await probe(bytes);
   return 'fault' in looks
     ? looks
     : { ...looks, record: readFileRecord(bytes), hash: hashOf(bytes) };

@@ -9,6 +9,7 @@ import { fileEntries } from './file-entries.ts';
 import { writeDesk } from './desk-file.ts';
 import { startContentlayer, type Contentlayer } from './generate-documents.ts';
 import { hashContentCode } from './hash-sources.ts';
+import { picturesOf } from './kept-pictures.ts';
 import { writeRedirects } from './host-output.ts';
 import { indexDocument, sourceDocument, textFileOf, writeIndexes } from './index-documents.ts';
 import { indexSearch } from './index-search.ts';
@@ -32,7 +33,8 @@ let runs: string | undefined;
 
 /**
  * Every rule of the lint looks at every file each time. What is kept from build to build is what
- * was read in a file that has not changed: by its content, since a clone resets file times.
+ * was read in a file that has not changed: by what the file system says of it or else by its content, since a
+ * clone resets file times.
  *
  * @param keeper of what was read before, where one runs
  */
@@ -52,11 +54,13 @@ export async function buildContent(
     const { files } = reading;
     const fresh = files.filter(({ isFresh }) => isFresh).length;
     console.log(`content: checking ${files.length} files, of which ${fresh} are new or changed`);
+    const kept = keeper.readPicture ? undefined : picturesOf(edition, runs);
     const { problems, pictures } = await checkFolder(contentDir, files, {
       isPublic: isPublic(edition),
       isProduction: edition.siteEnv === 'production',
-      ...(keeper.readPicture && { readPicture: keeper.readPicture }),
+      readPicture: keeper.readPicture ?? kept!.read,
     });
+    kept?.store();
     // Before a fault stops the work: the desk tells it while one writes.
     writeDesk(edition, problems);
     refuseErrors(problems, contentDir);

@@ -1,6 +1,5 @@
 /** Makes an edition, or waits for another process that is making it. */
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { refuseClientComponents } from '../../lib/document/client-components.ts';
 import { rewriteDocuments } from '../../lib/document/rewrite-documents.ts';
@@ -22,6 +21,7 @@ import {
 } from '../../lib/edition/edition-folders.ts';
 import { hashSources } from './hash-sources.ts';
 import { writeLooks } from './looks/write-looks.ts';
+import { keptPlace } from './kept-place.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
 import { isWholeData } from './whole-edition.ts';
 import { writeEditor } from './write-editor.ts';
@@ -72,8 +72,7 @@ export function writeTsconfig(edition: Edition): void {
 }
 
 function wantedStamp(edition: Edition) {
-  // Of drafts too, whose names no edition's own folder may hold.
-  const hashes = join('.editions/source-hashes', edition.contentDir.replace(/[^\w]+/g, '-'));
+  const hashes = keptPlace('source-hashes', edition);
   return stampOf(edition, hashSources(edition.contentDir, hashes));
 }
 

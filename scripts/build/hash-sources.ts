@@ -1,6 +1,10 @@
-/** Fingerprints of what an edition is made of: by content, since a clone resets file times. */
+/**
+ * Fingerprints of what an edition is made of: by content, since a clone resets file times. A file of the newsroom's
+ * that the file system says is the same has the one that it had.
+ */
 import glob from 'fast-glob';
 import { createHash } from 'node:crypto';
+import sharp from 'sharp';
 import { hashFile, keptHashes } from './kept-hashes.ts';
 
 const contentCode = ['lib/**', 'scripts/build/**', 'contentlayer.config.ts', 'package-lock.json'];
@@ -14,6 +18,8 @@ const code = [
   'postcss.config.js',
   'tsconfig.json',
 ];
+
+const pictureCode = ['lib/photos/*.ts', 'lib/photos/file-metadata/jpeg-segments.ts'];
 
 /** @param hashesFile keeps the hash of each file of the content, which is not read where its state is the same */
 export function hashSources(contentDir: string, hashesFile: string): string {
@@ -32,6 +38,11 @@ export function hashCode(): string {
 /** The code of the content step: what it made of a file holds as long as both are the same. */
 export function hashContentCode(): string {
   return hashFiles(filesOf(contentCode));
+}
+
+/** What decides how a picture looks: its decoder, and what we ask of it. */
+export function hashPictureCode(): string {
+  return `${JSON.stringify(sharp.versions)} ${hashFiles(filesOf(pictureCode))}`;
 }
 
 /** @param throughLinks not in a content folder, where a link may lead anywhere */

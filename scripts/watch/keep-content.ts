@@ -1,6 +1,6 @@
 /** What was read of a content folder, kept while the paper is watched: only what changed is read again. */
 import { lstatSync } from 'node:fs';
-import { readPicture, type ReadPicture } from '../../lib/lint/photo-reading.ts';
+import { readPicture, type PictureReader, type ReadPicture } from '../../lib/lint/photo-reading.ts';
 import { contentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
 import { readText } from '../../lib/reader/read-text.ts';
@@ -9,10 +9,14 @@ import { stateOf } from '../build/file-state.ts';
 import { textHash, type BuildFile } from '../build/read-content.ts';
 import { read } from '../build/read-on-threads.ts';
 
-/** @param first reads the whole folder, once */
+/**
+ * @param first reads the whole folder, once
+ * @param look reads the file of a picture, or knows it already
+ */
 export function keepContent(
   contentDir: string,
   first: () => Promise<BuildFile[]>,
+  look: PictureReader = readPicture,
 ): Pick<ContentKeeper, 'read' | 'readPicture'> & { begin: () => Promise<void> } {
   const files = keepByFile<BuildFile>();
   const pictures = keepByFile<Promise<ReadPicture>>();
@@ -37,7 +41,7 @@ export function keepContent(
       // The next whole build reads these few again.
       return Promise.resolve({ files: found, store: () => undefined });
     },
-    readPicture: (path) => pictures.get(path, () => readPicture(path)).value,
+    readPicture: (path) => pictures.get(path, () => look(path)).value,
   };
 }
 

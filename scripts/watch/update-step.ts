@@ -11,6 +11,7 @@ import { contentCacheOf } from '../build/content-cache.ts';
 import { startContentlayer } from '../build/generate-documents.ts';
 import { hashContentCode } from '../build/hash-sources.ts';
 import { writeLooks } from '../build/looks/write-looks.ts';
+import { picturesOf } from '../build/kept-pictures.ts';
 import { readContent } from '../build/read-content.ts';
 import { keepContent } from './keep-content.ts';
 
@@ -23,10 +24,11 @@ const edition = JSON.parse(process.argv[3] ?? '') as Edition;
 /** Data of its own, so that a build in its folder meets nobody. */
 const own: Edition = { ...edition, dataDir: `${edition.distDir}.${process.argv[4]}.watch` };
 
-const content = keepContent(edition.contentDir, async () => {
-  const code = `${hashContentCode()} ${edition.contentDir}`;
-  return (await readContent(edition.contentDir, contentCacheOf(edition.dataDir), code)).files;
-});
+const { contentDir } = edition;
+const runs = hashContentCode();
+const readAll = async () =>
+  (await readContent(contentDir, contentCacheOf(edition.dataDir), `${runs} ${contentDir}`)).files;
+const content = keepContent(contentDir, readAll, picturesOf(edition, runs).read);
 const keeper: ContentKeeper = {
   ...content,
   contentlayer: startContentlayer(`${own.dataDir}.work`),

@@ -1,0 +1,104 @@
+/**
+ * What the file of each picture is and says, kept from build to build: to open all of an archive takes an hour.
+ * How one looks holds as long as its bytes do; what it says of its credit is read again by every other code.
+ */
+import { readFileSync } from 'node:fs';
+import type { Edition } from '../../lib/edition/edition-folders.ts';
+import { readPicture, type PictureReader, type ReadPicture } from '../../lib/lint/photo-reading.ts';
+import { hashOf } from '../../lib/photos/photo.ts';
+import { probePicture, type Fault, type Looks } from '../../lib/photos/probe-picture.ts';
+import { stateOf } from './file-state.ts';
+import { hashPictureCode } from './hash-sources.ts';
+import { keptPlace } from './kept-place.ts';
+import { writeLinesWhole } from './write-whole.ts';
+
+/** Which code read the files, and which of it looked at the pictures. */
+type Code = { reads: string; looks: string };
+type Kept = { hash: string; state: string | undefined; picture: ReadPicture };
+
+/** Opening so many takes a minute. */
+const toldAfter = 100;
+
+/** @param reads hash of the code that reads content */
+export function picturesOf(
+  edition: Pick<Edition, 'contentDir' | 'dataDir'>,
+  reads: string,
+  say?: (line: string) => void,
+) {
+  const code = { reads, looks: hashPictureCode() };
+  return keptPictures(keptPlace('pictures', edition), code, say);
+}
+
+export function keptPictures(place: string, code: Code, say: (line: string) => void = console.log) {
+  const before = readKept(place, code);
+  const looks = new Map([...before.values()].map(({ hash, picture }) => [hash, looksOf(picture)]));
+  const now = new Map<string, Kept>();
+  let isSame = true;
+  let opened = 0;
+
+  const open = async (bytes: Buffer) => {
+    const seen = await probePicture(bytes);
+    opened += 1;
+    if (opened % toldAfter === 0) {
+      say(`pictures: looked at ${opened} that are new`);
+      // So that a run that is stopped has not looked for nothing.
+      write([...new Map([...before, ...now])]);
+    }
+    return seen;
+  };
+
+  const write = (files: [string, Kept][]) => {
+    const lines = files.map((file) => JSON.stringify(file));
+    try {
+      writeLinesWhole(place, [JSON.stringify(code), ...lines]);
+    } catch {
+      // Where nothing can be kept, all are opened the next time.
+    }
+  };
+
+  const read: PictureReader = async (path) => {
+    const state = stateOf(path);
+    const known = before.get(path);
+    if (known && state !== undefined && known.state === state) {
+      now.set(path, known);
+      return known.picture;
+    }
+    isSame = false;
+    let hash: string | undefined;
+    const picture = await readPicture(path, async (bytes) => {
+      hash = hashOf(bytes);
+      return looks.get(hash) ?? (await open(bytes));
+    });
+    if (hash !== undefined) now.set(path, { hash, state, picture });
+    return picture;
+  };
+
+  return {
+    read,
+    /** Those that were read; of any other nothing is kept. */
+    store(): void {
+      if (!isSame || now.size < before.size) write([...now]);
+    },
+  };
+}
+
+/** @returns nothing where there is none, where it was cut off, and of other code that looks */
+function readKept(place: string, code: Code): Map<string, Kept> {
+  try {
+    const [first = '', ...lines] = readFileSync(place, 'utf8').split('\n').filter(Boolean);
+    const { looks, reads } = JSON.parse(first) as Code;
+    if (looks !== code.looks) return new Map();
+    const files = lines.map((line) => JSON.parse(line) as [string, Kept]);
+    // What other code has read in a file is read again, whatever the file system says.
+    if (reads !== code.reads) for (const [, kept] of files) kept.state = undefined;
+    return new Map(files);
+  } catch {
+    return new Map();
+  }
+}
+
+function looksOf(picture: ReadPicture): Looks | Fault {
+  if ('fault' in picture) return picture;
+  const { width, height, color } = picture;
+  return { width, height, color };
+}
