@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { read, readOnThreads, type Reading, type Text } from './read-on-threads.ts';
 
@@ -42,4 +45,13 @@ test('an error of a thread ends the reading', async () => {
     };
   }
   await expect(readOnThreads(broken(), () => undefined)).rejects.toThrow();
+});
+
+test('the lines of what is found are those of the text, whatever its file says by now', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'read-on-threads-')), 'a.mdx');
+  const text = '---\nsection: world\ntitle: Two  spaces\n---\n\nThe text.\n';
+  writeFileSync(file, text.replace('section', '# Another line.\n# And one more.\nsection'));
+  const { found } = read({ path: { type: 'Article', file }, text });
+  rmSync(dirname(file), { recursive: true });
+  expect(found['style']).toMatchObject([{ line: 3, field: 'title' }]);
 });
