@@ -36,10 +36,13 @@ test('a file that another was put in place of has another', () => {
   expect(stateOf(at('a'))).not.toBe(state);
 });
 
-test('of one written a moment ago, one that is gone and a link that leads nowhere nothing is told', () => {
+test('of one written a moment ago, one that is gone and a link nothing is told', () => {
+  write('a', 'one');
+  symlinkSync(at('a'), at('link'));
   writeFileSync(at('new'), 'one');
   symlinkSync(at('loop'), at('loop'));
-  expect([at('new'), at('none'), at('loop')].map(stateOf)).toEqual([
+  expect([at('new'), at('none'), at('loop'), at('link')].map(stateOf)).toEqual([
+    undefined,
     undefined,
     undefined,
     undefined,

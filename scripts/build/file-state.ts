@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 
 /** As git has it: a file written a moment ago may be written again without another time. */
 const settled = 2_000;
@@ -8,12 +8,12 @@ const settled = 2_000;
  * machine alone, since a clone has times of its own. The file is opened, since a network's file system looks
  * whether another machine has written it only then.
  *
- * @returns undefined where nothing can be told
+ * @returns undefined where nothing can be told, and of a link, which may lead to any file
  */
 export function stateOf(file: string): string | undefined {
   let open: number | undefined;
   try {
-    open = openSync(file, 'r');
+    open = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
     const { size, mtimeMs, ctimeMs, ino } = fstatSync(open);
     return Date.now() - mtimeMs < settled ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
   } catch {
