@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { stateOf } from './file-state.ts';
-import { writeWhole } from './write-whole.ts';
+import { keepLines, readLines } from './kept-lines.ts';
 
 type Kept = { hash: string; state: string };
 
 export function keptHashes(place: string) {
-  const before = read(place);
+  const before = new Map(readLines(place) as [file: string, kept: Kept][]);
   const now = new Map<string, Kept>();
   let isSame = true;
   return {
@@ -23,15 +23,11 @@ export function keptHashes(place: string) {
     /** @param files those to keep; of others nothing is */
     store(files: string[]): void {
       if (isSame && files.length === before.size) return;
-      const lines = files.flatMap((file) => {
-        const kept = now.get(file);
-        return kept ? `${JSON.stringify(file)}\t${kept.hash}\t${kept.state}\n` : [];
-      });
-      try {
-        writeWhole(place, lines.join(''));
-      } catch {
-        // Where nothing can be kept, all is read the next time.
-      }
+      const known = files.map((file) => [file, now.get(file)] as const);
+      keepLines(
+        place,
+        known.filter(([, kept]) => kept),
+      );
     },
   };
 }
@@ -46,19 +42,5 @@ function bytesOf(file: string): Buffer | string {
     return readFileSync(file);
   } catch {
     return '';
-  }
-}
-
-/** Nothing where there is none; a line that was cut off is of no file. */
-function read(place: string): Map<string, Kept> {
-  const kept = new Map<string, Kept>();
-  try {
-    for (const line of readFileSync(place, 'utf8').split('\n')) {
-      const [file, hash, state] = line.split('\t');
-      if (file && hash && state) kept.set(JSON.parse(file) as string, { hash, state });
-    }
-    return kept;
-  } catch {
-    return new Map();
   }
 }

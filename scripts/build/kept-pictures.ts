@@ -1,16 +1,16 @@
 /**
- * What the file of each picture is and says, kept from build to build: to open all of an archive takes an hour.
- * How one looks holds as long as its bytes do; what it says of its credit is read again by every other code.
+ * What the file of each picture is and says, kept from build to build: to open ten thousand takes most
+ * of an hour. How one looks holds as long as its bytes do; what it says of its credit is read again by every
+ * other code.
  */
-import { readFileSync } from 'node:fs';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { readPicture, type PictureReader, type ReadPicture } from '../../lib/lint/photo-reading.ts';
 import { hashOf } from '../../lib/photos/photo.ts';
 import { probePicture, type Fault, type Looks } from '../../lib/photos/probe-picture.ts';
 import { stateOf } from './file-state.ts';
 import { hashPictureCode } from './hash-sources.ts';
+import { keepLines, readLines } from './kept-lines.ts';
 import { keptPlace } from './kept-place.ts';
-import { writeLinesWhole } from './write-whole.ts';
 
 /** Which code read the files, and which of it looked at the pictures. */
 type Code = { reads: string; looks: string };
@@ -42,18 +42,9 @@ export function keptPictures(place: string, code: Code, say: (line: string) => v
     if (opened % toldAfter === 0) {
       say(`pictures: looked at ${opened} that are new`);
       // So that a run that is stopped has not looked for nothing.
-      write([...new Map([...before, ...now])]);
+      keepLines(place, [code, ...new Map([...before, ...now])]);
     }
     return seen;
-  };
-
-  const write = (files: [string, Kept][]) => {
-    const lines = files.map((file) => JSON.stringify(file));
-    try {
-      writeLinesWhole(place, [JSON.stringify(code), ...lines]);
-    } catch {
-      // Where nothing can be kept, all are opened the next time.
-    }
   };
 
   const read: PictureReader = async (path) => {
@@ -77,24 +68,18 @@ export function keptPictures(place: string, code: Code, say: (line: string) => v
     read,
     /** Those that were read; of any other nothing is kept. */
     store(): void {
-      if (!isSame || now.size < before.size) write([...now]);
+      if (!isSame || now.size < before.size) keepLines(place, [code, ...now]);
     },
   };
 }
 
-/** @returns nothing where there is none, where it was cut off, and of other code that looks */
+/** @returns nothing where there is none, and of other code that looks */
 function readKept(place: string, code: Code): Map<string, Kept> {
-  try {
-    const [first = '', ...lines] = readFileSync(place, 'utf8').split('\n').filter(Boolean);
-    const { looks, reads } = JSON.parse(first) as Code;
-    if (looks !== code.looks) return new Map();
-    const files = lines.map((line) => JSON.parse(line) as [string, Kept]);
-    // What other code has read in a file is read again, whatever the file system says.
-    if (reads !== code.reads) for (const [, kept] of files) kept.state = undefined;
-    return new Map(files);
-  } catch {
-    return new Map();
-  }
+  const [by, ...files] = readLines(place) as [Code?, ...[path: string, kept: Kept][]];
+  if (by?.looks !== code.looks) return new Map();
+  // What other code has read in a file is read again, whatever the file system says.
+  if (by.reads !== code.reads) for (const [, kept] of files) kept.state = undefined;
+  return new Map(files);
 }
 
 function looksOf(picture: ReadPicture): Looks | Fault {
