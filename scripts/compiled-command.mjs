@@ -86,6 +86,7 @@ function hashOf(root, sources) {
 
 async function compile(commands, root, place) {
   const { build, stop } = await import('esbuild');
+  // File times have parts of a millisecond.
   const started = Date.now() + 1;
   mkdirSync(place, { recursive: true });
   removeOld(place);

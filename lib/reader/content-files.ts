@@ -15,7 +15,7 @@ export type ContentFile = ContentPath &
     /** Its text below the front matter; looked up in the file, like the lines of its fields. */
     body: () => string;
     lineOf: SourceFile['lineOf'];
-    /** What rules have found in it alone. */
+    /** What rules have found in it, which holds as long as the file is the same. */
     found: Found;
   };
 

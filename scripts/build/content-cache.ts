@@ -1,7 +1,7 @@
 /**
- * What the build before has read and found in each file, without its text, which the search index keeps: a line that names
- * the code, then a line for each file. One JSON text of a hundred thousand stories would be longer than a string
- * can be.
+ * What the build before has read and found in each file, without its text, which the search index keeps: a line that
+ * names the code, then a line for each file. One JSON text of a hundred thousand stories would be longer than a
+ * string can be.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,8 +2,8 @@ import { dirname, join } from 'node:path';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 
 /**
- * Beside the folders of editions: where something of a content folder is kept for every edition made of it. It may name drafts and their pictures,
- * which no folder of an edition itself may.
+ * Where something of a content folder is kept for every edition made of it: beside their folders, since it may
+ * name drafts and their pictures, which none of those may.
  */
 export function keptPlace(
   what: 'pictures' | 'source-hashes',
