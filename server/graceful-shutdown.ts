@@ -43,7 +43,7 @@ export function prepareShutdown(server: Server): Shutdown {
     if (stopping) answer.setHeader('Connection', 'close');
     connection.read = socket.bytesRead;
     connection.answers.add(answer);
-    answer.once('close', () => connection.answers.delete(answer));
+    answer.on('close', () => connection.answers.delete(answer));
   });
 
   const inProgress = () => [...connections.values()].flatMap(({ answers }) => [...answers]);

@@ -12,8 +12,11 @@ export type Selected = {
 /** `send`: all of it; `part`: as `Range` says; else the status that says why not. */
 export type Verdict = 'send' | 'part' | 304 | 412 | 416;
 
+const asksAny = ['if-none-match', 'if-modified-since', 'range', 'if-match', 'if-unmodified-since'];
+
 /** In the order of https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2. Dates that cannot be read compare false. */
 export function evaluateConditions(headers: IncomingHttpHeaders, selected: Selected): Verdict {
+  if (!asksAny.some((name) => name in headers)) return 'send';
   const { etag, lastModified } = selected;
   const tags = headers['if-match'];
   if (tags !== undefined) {
