@@ -28,11 +28,13 @@ const together = [
   'scripts/start',
   'scripts/build/content-step',
   'scripts/build/contentlayer-thread',
+  'scripts/build/ensuring-thread',
   'scripts/build/indexing-thread',
   'scripts/build/picture-step',
   'scripts/build/reading-thread',
   'server/pictures/make-pictures',
   'server/search-thread',
+  'server/site-thread',
 ];
 
 /** A process may load more of what it began with, whatever has been compiled since; a day is long for that. */

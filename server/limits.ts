@@ -13,6 +13,9 @@ export const serverLimits: ServerOptions = {
 };
 export const idleSocket = 60_000;
 
+/** Behind it: what was let through comes with a header or two more, and a line waits for as long as it likes. */
+export const behindGateway: ServerOptions = { maxHeaderSize: 32 * 1024, keepAliveTimeout: 0 };
+
 /** Why a request is refused before anybody looks at what it wants. */
 export function refusal({
   url = '',

@@ -12,6 +12,7 @@ import { say, sayCount } from '../lib/language/say.ts';
 import { directionOfLanguage } from '../lib/language/text-direction.ts';
 import { changesSince, type LiveChanges } from '../lib/lists/live-changes.ts';
 import type { SiteEnv } from '../lib/edition/hosts.ts';
+import { keepHeader, writeKeep, type Moments } from './keep-header.ts';
 import { evaluateConditions } from './preconditions.ts';
 
 export type SendLiveFrame = (
@@ -25,6 +26,7 @@ type Asks = {
   getArticle: (slug: string) => Article | undefined;
   getSite: (language: string) => Site;
   nextInstant: () => Date | undefined;
+  present?: () => Moments | undefined;
 };
 
 const seconds = 10;
@@ -39,11 +41,13 @@ export function liveFrameSender({
   getArticle,
   getSite,
   nextInstant,
+  present = () => undefined,
 }: Asks): SendLiveFrame {
   // Of a frame the others are its page's to say, and each counts here.
   const { 'X-Content-Type-Options': types, 'Cache-Control': ofPreview } = responseHeaders(siteEnv);
   return (request, response, path) => {
     const [, slug = '', stamp = '', pause] = liveUpdatesAddress.exec(path) ?? [];
+    const moments = present();
     const article = getArticle(slug);
     const changes = article?.live && changesSince(article, stamp);
     if (!article || !changes) return false;
@@ -70,6 +74,7 @@ export function liveFrameSender({
       'X-Robots-Tag': 'noindex, nofollow',
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': body.length,
+      ...(moments && { [keepHeader]: writeKeep({ ...moments, caching: 'live', anyQuery: true }) }),
     });
     response.end(request.method === 'HEAD' ? undefined : body);
     return true;

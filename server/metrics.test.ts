@@ -11,8 +11,12 @@ let origin = '';
 
 beforeEach(async () => {
   metrics = createMetrics({
-    pages: { counts: () => ({ kept: 3, bytes: 4096, made: 5 }) },
-    pictures: { counts: () => ({ waiting: 2, underWay: 1 }) },
+    kept: { counts: () => ({ kept: 7, bytes: 9000 }) },
+    counts: () =>
+      Promise.resolve({
+        pages: { kept: 3, bytes: 4096, made: 5 },
+        pictures: { waiting: 2, underWay: 1 },
+      }),
     edition: {
       siteEnv: 'production',
       origin: 'https://example.org',
@@ -57,6 +61,8 @@ test('requests are counted by kind and status, whatever readers ask for', async 
 });
 
 test('pages, pictures and the edition are told as they are', async () => {
+  expect(await valueOf('broadsheet_answers_kept')).toBe(7);
+  expect(await valueOf('broadsheet_answers_kept_bytes')).toBe(9000);
   expect(await valueOf('broadsheet_pages_kept')).toBe(3);
   expect(await valueOf('broadsheet_pages_kept_bytes')).toBe(4096);
   expect(await valueOf('broadsheet_pages_made')).toBe(5);

@@ -2,8 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { pictureAddress } from '../lib/addresses/house-addresses.ts';
-import type { PageCache } from './page-cache.ts';
-import type { Pictures } from './pictures/pictures.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import type { Counts } from './site-messages.ts';
 
 export type Metrics = {
   /** Called when a request comes; counts it when it is answered. */
@@ -13,15 +13,17 @@ export type Metrics = {
 };
 
 type Watched = {
-  pages: Pick<PageCache, 'counts'>;
-  pictures: Pick<Pictures, 'counts'>;
+  /** By the gateway. */
+  kept: Pick<KeptAnswers, 'counts'>;
+  /** In the site's thread. */
+  counts: () => Promise<Counts>;
   edition: { siteEnv: string; origin: string; contentDir: string; builtAt: Date };
 };
 
 /** Seconds: a page that is kept takes one thousandth, one that is made some hundredths. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-export function createMetrics({ pages, pictures, edition }: Watched): Metrics {
+export function createMetrics({ kept, counts, edition }: Watched): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const registers = [register];
@@ -39,23 +41,17 @@ export function createMetrics({ pages, pictures, edition }: Watched): Metrics {
     registers,
   });
 
-  /** A gauge that is read when it is asked for. */
-  function gauge(name: string, help: string, value: () => number): void {
-    new Gauge({
-      name: `broadsheet_${name}`,
-      help,
-      registers,
-      collect() {
-        this.set(value());
-      },
-    });
+  function gauge(name: string, help: string): Gauge {
+    return new Gauge({ name: `broadsheet_${name}`, help, registers });
   }
-  gauge('pages_kept', 'Finished documents in memory', () => pages.counts().kept);
-  gauge('pages_kept_bytes', 'What they take', () => pages.counts().bytes);
-  gauge('pages_made', 'Documents made since the start', () => pages.counts().made);
-  gauge('pictures_waiting', 'Pictures that wait to be made', () => pictures.counts().waiting);
-  gauge('pictures_under_way', 'Pictures being made', () => pictures.counts().underWay);
-  gauge('edition_built_seconds', 'When the edition was built, in Unix time', () =>
+  const answersKept = gauge('answers_kept', 'Answers that are sent again from memory');
+  const answersBytes = gauge('answers_kept_bytes', 'What they take');
+  const pagesKept = gauge('pages_kept', 'Finished documents in memory');
+  const pagesBytes = gauge('pages_kept_bytes', 'What they take');
+  const pagesMade = gauge('pages_made', 'Documents made since the start');
+  const waiting = gauge('pictures_waiting', 'Pictures that wait to be made');
+  const underWay = gauge('pictures_under_way', 'Pictures being made');
+  gauge('edition_built_seconds', 'When the edition was built, in Unix time').set(
     Math.round(edition.builtAt.getTime() / 1000),
   );
   new Gauge({
@@ -75,7 +71,17 @@ export function createMetrics({ pages, pictures, edition }: Watched): Metrics {
         bytes.inc({ kind }, socket.bytesWritten - before);
       });
     },
-    read: () => register.metrics(),
+    read: async () => {
+      const [{ pages, pictures }, ofGateway] = [await counts(), kept.counts()];
+      answersKept.set(ofGateway.kept);
+      answersBytes.set(ofGateway.bytes);
+      pagesKept.set(pages.kept);
+      pagesBytes.set(pages.bytes);
+      pagesMade.set(pages.made);
+      waiting.set(pictures.waiting);
+      underWay.set(pictures.underWay);
+      return register.metrics();
+    },
   };
 }
 

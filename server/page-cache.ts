@@ -34,6 +34,8 @@ export type PageCache = {
    * @param path with its query, where the page reads one
    */
   get: (path: string) => CachedPage | Promise<CachedPage>;
+  /** Whether its document is the one that is kept of that address, and no search. */
+  keeps: (path: string, page: CachedPage) => boolean;
   /** The paper's own page for what is not there. */
   notFound: () => Promise<CachedPage>;
   /** What is kept now, and how many were made since the start. */
@@ -55,14 +57,14 @@ export type PageCacheOptions = {
 const mebibyte = 1024 * 1024;
 
 /**
- * Searches lie apart, so that no flood of them pushes out a page; and not for long, since in their
- * order newness counts, which goes by the clock.
+ * What is asked for most lies with the gateway. Searches lie apart, so that no flood of them pushes
+ * out a page; and not for long, since in their order newness counts, which goes by the clock.
  */
 const cacheLimits = {
-  pages: { maxSize: 256 * mebibyte },
+  pages: { maxSize: 64 * mebibyte },
   searches: { maxSize: 16 * mebibyte, ttl: 10 * 60_000 },
 };
-const notFoundPath = '/_not-found';
+export const notFoundPath = '/_not-found';
 export const serverErrorPath = '/server-error';
 
 export function createPageCache(source: PageSource, edition: PageCacheOptions): PageCache {
@@ -132,6 +134,8 @@ export function createPageCache(source: PageSource, edition: PageCacheOptions): 
 
   return {
     get,
+    keeps: (path, page) =>
+      !isSearch(path) && pages.peek(path)?.representations === page.representations,
     notFound: async () => ({ ...(await get(notFoundPath)), status: 404 }),
     counts: () => ({
       kept: pages.size + searches.size,

@@ -14,6 +14,8 @@ export type PageDictionary = {
   id: string;
   /** With every page: a browser fetches the dictionary once, when it has nothing else to do. */
   link: string;
+  /** How a browser says that it has it. */
+  available: string;
   /** Whether this reader's browser has it. */
   isWith: (headers: IncomingMessage['headers']) => boolean;
   /** @returns the body of a response whose Content-Encoding is `dcz` */
@@ -28,6 +30,12 @@ const level = 12;
 const magic = Buffer.from('5e2a4d1820000000', 'hex');
 const dcz = takes('dcz');
 
+export function hasDictionary(available: string): PageDictionary['isWith'] {
+  return (headers) =>
+    headers['available-dictionary'] === available &&
+    dcz.test(headers['accept-encoding']?.toString() ?? '');
+}
+
 export async function openPageDictionary(dictionary: Buffer): Promise<PageDictionary> {
   const [compressed] = await Promise.all([promisify(brotliCompress)(dictionary), init()]);
   const digest = createHash('sha256').update(dictionary).digest();
@@ -39,9 +47,8 @@ export async function openPageDictionary(dictionary: Buffer): Promise<PageDictio
   return {
     id,
     link: `<${address}>; rel="compression-dictionary"`,
-    isWith: (headers) =>
-      headers['available-dictionary'] === available &&
-      dcz.test(headers['accept-encoding']?.toString() ?? ''),
+    available,
+    isWith: hasDictionary(available),
     encode: (identity) =>
       Buffer.concat([start, compressUsingDict(context, identity, dictionary, level)]),
     send: (response, path, headers) => {

@@ -4,10 +4,11 @@ import { takenEncoding } from '../lib/http/accept-encoding.ts';
 import { cacheControl } from '../lib/http/cache-control.ts';
 import type { SiteEnv } from '../lib/edition/hosts.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
+import { keepHeader, writeKeep, type Keep } from './keep-header.ts';
 import type { PageDictionary } from './page-dictionary.ts';
 import type { Representation } from './representations.ts';
 import type { CachedPage } from './page-cache.ts';
-import { evaluateConditions } from './preconditions.ts';
+import { sendForm } from './send-form.ts';
 
 export type Policy = {
   siteEnv: SiteEnv;
@@ -15,33 +16,25 @@ export type Policy = {
   dictionary?: PageDictionary | undefined;
 };
 
-/** @param live whether it changes while one reads */
+/**
+ * @param live whether it changes while one reads
+ * @param keep said to the gateway, where that may send the same to others
+ */
 export function respond(
   request: IncomingMessage,
   response: ServerResponse,
   document: CachedPage,
   policy: Policy,
-  live = false,
+  { live = false, keep }: { live?: boolean; keep?: Keep | undefined } = {},
 ): void {
   const { status, lastModified } = document;
-  const { body, etag, vary, headers } = takenForm(request, document, policy);
-  const caching = ['Cache-Control', cacheFor(document, policy, live)];
-  const verdict =
-    status === 200 ? evaluateConditions(request.headers, { etag, lastModified }) : 'send';
-  if (verdict === 412) {
-    response.writeHead(412, [...caching, 'Content-Length', '0']).end();
-    return;
-  }
-  if (verdict === 304) {
-    if (lastModified) caching.push('Last-Modified', lastModified);
-    // Of what a preview says beside it, this must be with every answer.
-    const robots = responseHeaders(policy.siteEnv)['X-Robots-Tag'];
-    if (robots) caching.push('X-Robots-Tag', robots);
-    response.writeHead(304, [...caching, 'ETag', etag, 'Vary', vary]).end();
-    return;
-  }
-  response.writeHead(status, [...headers, ...caching]);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const form = takenForm(request, document, policy);
+  const beside = ['Cache-Control', cacheFor(document, policy, live)];
+  if (keep) beside.push(keepHeader, writeKeep(keep));
+  // Of what a preview says beside it, this must be with every answer.
+  const robots = responseHeaders(policy.siteEnv)['X-Robots-Tag'];
+  const ofUnchanged = robots ? ['X-Robots-Tag', robots] : [];
+  sendForm(request, response, { ...form, status, lastModified }, { beside, ofUnchanged });
 }
 
 function takenForm(

@@ -1,4 +1,4 @@
-/** Our server before a Next that says what a test wants, both on loopback. */
+/** Our gateway before the site before a Next that says what a test wants, all on loopback. */
 import { once } from 'node:events';
 import {
   createServer,
@@ -12,10 +12,12 @@ import {
 import type { AddressInfo } from 'node:net';
 import { responseHeaders } from '../lib/http/response-headers.js';
 import { createPageCache } from './page-cache.ts';
-import { createSiteServer } from './http-server.ts';
+import { createGateway, type GatewayPolicy } from './gateway.ts';
+import { always } from './keep-header.ts';
+import { keepAnswers, type KeptAnswers } from './kept-answers.ts';
 import { originAt } from './next-origin.ts';
 import type { PageCacheOptions } from './page-cache.ts';
-import type { ServerPolicy } from './http-server.ts';
+import { createSiteServer, type SitePolicy } from './site-server.ts';
 import type { SendPicture } from './pictures/send-picture.ts';
 import type { SendLiveFrame } from './live-frame.ts';
 import type { SendFile } from './send-file.ts';
@@ -27,11 +29,14 @@ export type Got = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 export type TestServer = {
   /** What Next was asked for, in order. */
   requested: string[];
+  /** What the gateway asked the site for, in order. */
+  passedOn: string[];
   /** What readers asked for. */
   http: Server;
   port: number;
   get: (path: string, headers?: OutgoingHttpHeaders, method?: string) => Promise<Got>;
   stopNext: () => Promise<void>;
+  stopSite: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -39,6 +44,12 @@ export type TestServer = {
 export const patience = { timeout: 20_000 };
 
 const script = '<script>self.__next_f.push([1,"$"])</script>';
+
+const keepNothing: KeptAnswers = {
+  find: () => undefined,
+  watch: () => undefined,
+  counts: () => ({ kept: 0, bytes: 0 }),
+};
 
 /** A page as Next renders it. */
 export function rendered(words: string, status = 200): Reply {
@@ -63,11 +74,20 @@ const defaultPages: Replies = {
 };
 
 /** Those that a test is about. */
+type TestPolicy = SitePolicy &
+  GatewayPolicy &
+  PageCacheOptions & {
+    files: OwnFiles;
+    /** Whether the gateway keeps pages; if not, what a test says of the time holds at once. */
+    keeps: boolean;
+    /** Bytes that the gateway may keep. */
+    room: { found: number; elsewhere: number };
+  };
 type OwnFiles = { own?: SendFile; liveFrame?: SendLiveFrame };
 
 export async function startTestServer(
   ownReplies: Replies,
-  policy: Partial<ServerPolicy & PageCacheOptions & { files: OwnFiles }> = {},
+  policy: Partial<TestPolicy> = {},
 ): Promise<TestServer> {
   const replies: Replies = { ...defaultPages, ...ownReplies };
   const requested: string[] = [];
@@ -93,10 +113,19 @@ export async function startTestServer(
     return Promise.resolve();
   };
   const files = { picture: noFile, own: noFile, liveFrame: () => false, ...policy.files };
-  const server = createSiteServer(origin, pages, files, {
+  const site = createSiteServer(origin, pages, files, {
+    present: () => (policy.keeps ? always : undefined),
     nextInstant: () => undefined,
     previewPassword: undefined,
     resolveAddress: () => ({ kind: 'open' }),
+    needsQuery: () => false,
+    ...policy,
+    siteEnv,
+  });
+  const passedOn: string[] = [];
+  site.prependListener('request', ({ url = '' }: IncomingMessage) => passedOn.push(url));
+  const kept = keepAnswers(policy.dictionary, policy.room);
+  const server = createGateway(await listen(site), policy.keeps ? kept : keepNothing, {
     log: () => undefined,
     stopping: () => false,
     successor: () => undefined,
@@ -106,12 +135,14 @@ export async function startTestServer(
   const port = await listen(server);
   return {
     requested,
+    passedOn,
     http: server,
     port,
     get: (path, headers = {}, method = 'GET') => get(port, path, headers, method),
     stopNext: () => close(next),
+    stopSite: () => close(site),
     stop: async () => {
-      await Promise.all([next, server].filter(({ listening }) => listening).map(close));
+      await Promise.all([next, site, server].filter(({ listening }) => listening).map(close));
     },
   };
 }

@@ -5,7 +5,11 @@ import { isOpen, isPath, spell, type FormerAddress } from './former-addresses.ts
  * @param search the query, with its `?`; what the former address does not need of it goes along
  * @returns undefined for an address that never was
  */
-export type FindFormer = (path: string, search?: string) => string | undefined;
+export type FindFormer = {
+  (path: string, search?: string): string | undefined;
+  /** Whether an address of this path needs a query, so that what stands there leads to different places. */
+  needsQuery: (path: string) => boolean;
+};
 
 /** The addresses of one path that need a query: by the names they ask for, then by the values. */
 type Asking = { names: string[]; to: Map<string, string> };
@@ -62,7 +66,7 @@ export function makeFindFormer(addresses: Iterable<FormerAddress>): FindFormer {
     return undefined;
   }
 
-  return (path, search = '') => {
+  const find = (path: string, search = '') => {
     const spelt = spell(path + search);
     if (!spelt) return undefined;
     const { key, query } = spelt;
@@ -71,6 +75,9 @@ export function makeFindFormer(addresses: Iterable<FormerAddress>): FindFormer {
     const to = exact.get(key) ?? findOpen(spelt.path, key);
     return to === undefined ? undefined : withQuery(to, search.slice(1));
   };
+  return Object.assign(find, {
+    needsQuery: (path: string) => asking.has(spell(path)?.key ?? ''),
+  });
 }
 
 const depthOf = (key: string) => key.split('/').length;

@@ -48,7 +48,7 @@ function write(path: string, text: string): void {
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
 function snapshot(name: string) {
-  takeSnapshot(edition(), name);
+  takeSnapshot(edition(), name)();
   return snapshotFolders(edition(), name);
 }
 
@@ -61,6 +61,32 @@ test('a server has what was built when it started, whatever is built after', () 
   expect(read(own.dataDir, 'Article.json')).toBe('["first"]');
   expect(read(own.distDir, 'node_modules/sharp/main.js')).toBe('sharp');
   expect(existsSync(join(own.distDir, 'cache'))).toBe(false);
+});
+
+test('texts are there at once, and of their own once they are linked', () => {
+  mkdirSync(join(data, 'generated/Article'), { recursive: true });
+  writeFileSync(join(data, 'generated/Article/a.1.json'), 'first');
+  const linkTexts = takeSnapshot(edition(), '3000.1');
+  const own = snapshotFolders(edition(), '3000.1');
+  const text = () => read(own.dataDir, 'generated/Article/a.1.json');
+  expect(text()).toBe('first');
+  linkTexts();
+  rmSync(join(data, 'generated'), { recursive: true });
+  expect(text()).toBe('first');
+  removeSnapshots(build, '3000');
+  expect(existsSync(own.dataDir)).toBe(false);
+});
+
+test('where the texts cannot be linked, those that the build wrote are read', () => {
+  mkdirSync(join(data, 'generated/Article'), { recursive: true });
+  writeFileSync(join(data, 'generated/Article/a.1.json'), 'first');
+  const linkTexts = takeSnapshot(edition(), '3000.1');
+  const own = snapshotFolders(edition(), '3000.1');
+  // It is in the way.
+  mkdirSync(join(own.dataDir, 'generated.next/x'), { recursive: true });
+  linkTexts();
+  expect(read(own.dataDir, 'generated/Article/a.1.json')).toBe('first');
+  expect(existsSync(join(own.dataDir, 'generated.own'))).toBe(false);
 });
 
 test('the next edition of the same server has nothing of the one before, and each its own time', () => {

@@ -9,12 +9,13 @@ import {
   mkdirSync,
   readdirSync,
   readlinkSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
   utimesSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 
 type Folders = Pick<Edition, 'distDir' | 'dataDir'>;
@@ -26,19 +27,45 @@ const forBuilds =
 /** What was made of one content, and the stamp that names it. */
 const forOneContent = /^(data|edition\.json)$/;
 
+/** Below the data: most of its files, of which each page reads one. */
+const textsFolder = 'generated';
+
 /** Beside the build's own folder, since the code finds its modules from there. */
 const folderOf = (distDir: string, name: string) => `${distDir}.${name}`;
 
-/** @param name of one server, and of this edition of it */
-export function takeSnapshot({ distDir, dataDir }: Folders, name: string): void {
+/**
+ * @param name of one server, and of this edition of it
+ * @returns what links the texts too, which takes seconds of a long archive: until then they are read where the build
+ *   wrote them, and no other build may begin
+ */
+export function takeSnapshot({ distDir, dataDir }: Folders, name: string): () => void {
   const folder = folderOf(distDir, name);
+  const data = join(folder, 'data');
+  const texts = join(data, textsFolder);
+  const written = resolve(dataDir, textsFolder);
   try {
     removeSnapshot(distDir, name);
     linkAll(distDir, folder);
-    linkAll(dataDir, join(folder, 'data'));
+    linkAll(dataDir, data, (path) => path === textsFolder);
+    if (existsSync(written)) symlinkSync(written, texts);
   } catch {
     // No room, or no right: the server then reads what the build wrote.
     removeSnapshot(distDir, name);
+  }
+  return () => {
+    if (existsSync(texts)) linkTexts(written, texts);
+  };
+}
+
+/** @param texts a link that leads to what the build wrote; in its place comes, at one stroke, one that leads to our own */
+function linkTexts(written: string, texts: string): void {
+  const [own, next] = [`${texts}.own`, `${texts}.next`];
+  try {
+    linkAll(written, own);
+    symlinkSync(basename(own), next);
+    renameSync(next, texts);
+  } catch {
+    rmSync(own, { recursive: true, force: true });
   }
 }
 

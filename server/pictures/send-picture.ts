@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { fileLifetime } from '../../lib/photos/file-lifetime.ts';
 import type { PictureFile } from '../../lib/share-card/picture-file.ts';
+import { saidAgain, type Moments } from '../keep-header.ts';
 import { evaluateConditions } from '../preconditions.ts';
 import type { Answer, Pictures } from './pictures.ts';
 import { Overloaded } from './work-queue.ts';
@@ -22,12 +23,14 @@ export type Refusals = { missing: string; failed: string };
 /**
  * @param find what an address names, if it may be shown now; asked each time, whatever is kept
  * @param headers what every answer says beside its own
+ * @param present between which instants what is found is found
  */
 export function pictureSender(
   find: (id: string, name: string) => PictureFile | undefined,
   pictures: Pictures,
   headers: Record<string, string>,
   { missing, failed }: Refusals,
+  present: () => Moments | undefined = () => undefined,
 ): SendPicture {
   function refuse(response: ServerResponse, status: number, text: string, more = {}): void {
     const own = {
@@ -59,6 +62,7 @@ export function pictureSender(
 
   return async (request, response, path) => {
     const [, , id = '', name = ''] = path.split('/');
+    const moments = present();
     const file = find(id, name);
     if (!file) {
       refuse(response, 404, `${missing}\n`);
@@ -66,7 +70,11 @@ export function pictureSender(
     }
     try {
       const answer = (await pictures.find(file)) ?? (await madeFor(response, file));
-      if (answer) send(request, response, answer, { ...ownHeaders(answer, file), ...headers });
+      if (!answer) return;
+      const own = { ...ownHeaders(answer, file), ...headers };
+      // One whose rights end tells the time left.
+      const isKept = moments && answer.final && !file.expires && 'bytes' in answer.picture;
+      send(request, response, answer, isKept ? { ...own, ...saidAgain(moments) } : own);
     } catch (error) {
       if (error instanceof Overloaded) {
         const more = { 'Retry-After': retryAfter };

@@ -4,9 +4,9 @@ import { findPicture } from '../../lib/archive/find-picture.ts';
 import { prepareGetPhoto } from '../../lib/archive/pictures.ts';
 import { getSite } from '../../lib/archive/questions.ts';
 import { usualCache } from '../../lib/share-card/picture-file.ts';
-import type { ServerPolicy } from '../http-server.ts';
+import type { SitePolicy } from '../site-server.ts';
 import type { PageCache } from '../page-cache.ts';
-import { makeAhead } from './make-ahead.ts';
+import { makeAhead, type MakingAhead } from './make-ahead.ts';
 import { startPictureMaker } from './picture-maker.ts';
 import { openPictureStore } from './picture-store.ts';
 import { keepPictures, usualLimits, type Pictures } from './pictures.ts';
@@ -22,7 +22,12 @@ const day = 24 * 60 * 60 * 1000;
 
 export function startPictures(
   pages: PageCache,
-  { siteEnv, stopping, nextInstant }: Pick<ServerPolicy, 'siteEnv' | 'stopping' | 'nextInstant'>,
+  {
+    siteEnv,
+    nextInstant,
+    present,
+    stopping,
+  }: Pick<SitePolicy, 'siteEnv' | 'nextInstant' | 'present'> & Pick<MakingAhead, 'stopping'>,
 ): { send: SendPicture; makeAhead: (takesOver: boolean) => void; counts: Pictures['counts'] } {
   const { missing, failed } = getSite().words;
   const maker = startPictureMaker();
@@ -51,10 +56,13 @@ export function startPictures(
 
   return {
     counts: pictures.counts,
-    send: pictureSender(findPicture, pictures, responseHeaders(siteEnv), {
-      missing: missing.picture,
-      failed: failed.picture,
-    }),
+    send: pictureSender(
+      findPicture,
+      pictures,
+      responseHeaders(siteEnv),
+      { missing: missing.picture, failed: failed.picture },
+      present,
+    ),
     makeAhead: (takesOver) => {
       if (!takesOver) maker.start();
       makeAfter(takesOver ? afterTakingOver : afterStart);

@@ -1,4 +1,4 @@
-/** Our own server: pages as finished documents, files as Next has them. */
+/** The site as its thread serves it to the gateway: pages as finished documents, files as Next has them. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Address } from './resolve-address.ts';
 import {
@@ -9,26 +9,36 @@ import {
   writeAddress,
 } from '../lib/addresses/house-addresses.ts';
 import { responseHeaders } from '../lib/http/response-headers.js';
-import type { AccessLog } from './access-log.ts';
-import type { CachedPage, PageCache } from './page-cache.ts';
-import { idleSocket, refusal, serverLimits } from './limits.ts';
+import { notFoundPath, type CachedPage, type PageCache } from './page-cache.ts';
+import {
+  always,
+  keepHeader,
+  saidAgain,
+  writeKeep,
+  type Keep,
+  type Moments,
+} from './keep-header.ts';
+import { behindGateway } from './limits.ts';
 import type { Origin } from './next-origin.ts';
-import { passOn } from './pass-on.ts';
 import { knowsPassword } from './password.ts';
+import { plainSender } from './plain-answer.ts';
+import { readUrl } from './read-url.ts';
 import type { SendPicture } from './pictures/send-picture.ts';
 import { respond, type Policy } from './respond.ts';
 import type { SendLiveFrame } from './live-frame.ts';
 import type { SendFile } from './send-file.ts';
 
-export type ServerPolicy = Policy & {
+export type SitePolicy = Policy & {
   /** Closes a preview to whoever does not say it. */
   previewPassword: string | undefined;
   resolveAddress: (path: string, search: string) => Address;
-  log: AccessLog;
-  /** Whether the server has been told to stop and only finishes what it has begun. */
-  stopping: () => boolean;
-  /** Where the server listens that has taken over from this one: what is no file goes there. */
-  successor: () => number | undefined;
+  /** Whether a former address of that path needs a query, so that one may lead elsewhere. */
+  needsQuery: (path: string) => boolean;
+  /**
+   * Between which instants the paper is as it is now; undefined in a preview, which asks each time who wants it, so
+   * that the gateway keeps nothing.
+   */
+  present: () => Moments | undefined;
 };
 
 /** The page that reads its query; every other is one page whatever stands there. */
@@ -38,16 +48,11 @@ export function createSiteServer(
   origin: Origin,
   pages: PageCache,
   files: { picture: SendPicture; own: SendFile; liveFrame: SendLiveFrame },
-  policy: ServerPolicy,
+  policy: SitePolicy,
 ): Server {
   const headers = responseHeaders(policy.siteEnv);
-  const plain = (response: ServerResponse, status: number, text: string, more = {}) => {
-    const length = Buffer.byteLength(text);
-    const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': length };
-    // A preview is kept nowhere, whatever the answer says of itself.
-    response.writeHead(status, { ...more, ...headers, ...own });
-    response.end(response.req.method === 'HEAD' ? undefined : text);
-  };
+  const ofFiles = { ...headers, ...(policy.present() && saidAgain(always)) };
+  const plain = plainSender(policy.siteEnv);
 
   function sendDocument(
     request: IncomingMessage,
@@ -63,14 +68,19 @@ export function createSiteServer(
       const isInner = innerAddresses.test(pathname);
       const address = isInner ? missing : policy.resolveAddress(pathname, search);
       if (address.kind === 'moved') {
-        const more = { Location: address.to, 'Cache-Control': 'no-cache' };
+        const present = policy.present();
+        const keep = present && { [keepHeader]: writeKeep({ ...present, caching: 'said' }) };
+        const more = { Location: address.to, 'Cache-Control': 'no-cache', ...keep };
         plain(response, 308, `This is now at ${address.to}\n`, more);
         return;
       }
-      const isLive = address.kind === 'open' && address.live;
+      const live = address.kind === 'open' && (address.live ?? false);
       const path = pathname === searchPath ? pathname + search : pathname;
+      // Before the page is asked for: an instant may come meanwhile.
+      const keep = keepOf(pathname, live);
       const send = (page: CachedPage) => {
-        respond(request, response, page, policy, isLive);
+        const lasts = pages.keeps(pathOfPage(path, address), page);
+        respond(request, response, page, policy, { live, keep: lasts ? keep : undefined });
       };
       const page = documentAt(path, address);
       if (page instanceof Promise) page.then(send).catch(fail);
@@ -78,6 +88,12 @@ export function createSiteServer(
     } catch (error) {
       fail(error);
     }
+  }
+
+  function keepOf(pathname: string, live: boolean): Keep | undefined {
+    const present = policy.present();
+    const anyQuery = !policy.needsQuery(pathname);
+    return present && { ...present, caching: live ? 'live' : 'page', anyQuery };
   }
 
   function documentAt(path: string, address: Address): CachedPage | Promise<CachedPage> {
@@ -91,7 +107,7 @@ export function createSiteServer(
 
   /** For whatever stands before several servers and must know which of them to ask. */
   async function sendHealth(response: ServerResponse) {
-    const fault = policy.stopping() ? 'stopping' : await frontFault();
+    const fault = await frontFault();
     const more = { 'Cache-Control': 'no-store' };
     if (fault) plain(response, 503, `not ready: ${fault}\n`, more);
     else plain(response, 200, 'ready\n', more);
@@ -106,23 +122,9 @@ export function createSiteServer(
     }
   }
 
-  const server = createServer(serverLimits, (request, response) => {
-    const successor = policy.successor();
-    const own = () => {
-      policy.log(request, response);
-      answer(request, response);
-    };
-    if (successor === undefined || refusal(request) || isNamedByContent(request)) own();
-    else passOn(request, response, successor, own);
-  });
-
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const refused = refusal(request);
     const address = readUrl(request.url ?? '/');
-    if (refused) {
-      const more = refused.status === 405 ? { Allow: 'GET, HEAD' } : { Connection: 'close' };
-      plain(response, refused.status, refused.text, more);
-    } else if (address?.pathname === '/healthz') void sendHealth(response);
+    if (address?.pathname === '/healthz') void sendHealth(response);
     else if (policy.previewPassword && !knowsPassword(request, policy.previewPassword)) {
       const more = { 'WWW-Authenticate': 'Basic realm="Preview", charset="UTF-8"' };
       plain(response, 401, 'This preview asks for a password.\n', more);
@@ -134,38 +136,23 @@ export function createSiteServer(
     } else if (fileAddresses.test(address.pathname)) {
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;
-      origin.proxy(request, response, headers);
+      origin.proxy(request, response, ofFiles);
     } else if (writeAddress.test(address.pathname) && policy.siteEnv !== 'production') {
       // Neither finished nor kept: its scripts run, and it says its own policy.
       request.url = address.pathname;
       origin.proxy(request, response, {}, { isPacked: true });
     } else if (files.liveFrame(request, response, address.pathname)) {
       return;
-    } else if (!policy.dictionary?.send(response, address.pathname, headers))
+    } else if (!policy.dictionary?.send(response, address.pathname, ofFiles))
       sendDocument(request, response, address);
   }
-  server.setTimeout(idleSocket);
-  return server;
+  return createServer(behindGateway, answer);
 }
 
-/**
- * The form of an address that proxies use leads to the same page.
- * @returns undefined for what is no address, and for characters that cannot be decoded, at which Next fails
- */
-function readUrl(url: string): URL | undefined {
-  try {
-    const address = new URL(url, 'http://paper');
-    decodeURIComponent(address.pathname);
-    return address;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The page that asks may be of the edition before; that one has it too, and the next may not. */
-function isNamedByContent({ url = '/' }: IncomingMessage): boolean {
-  const pathname = readUrl(url)?.pathname ?? '';
-  return pictureAddress.test(pathname) || fileAddresses.test(pathname);
+/** Under which address its document is kept, whatever else is said with it. */
+function pathOfPage(path: string, address: Address): string {
+  if (address.kind === 'missing') return notFoundPath;
+  return address.kind === 'gone' ? address.page : path;
 }
 
 const missing: Address = { kind: 'missing' };

@@ -1,0 +1,30 @@
+/** What the gateway and the site's thread say to each other. */
+import type { Edition } from '../lib/edition/edition-folders.ts';
+import type { PageCache } from './page-cache.ts';
+import type { Pictures } from './pictures/pictures.ts';
+import type { Beginning } from './server-messages.ts';
+
+/** `variables`: of the environment, in which its modules find the edition. */
+export type SiteToServe = {
+  edition: Edition;
+  variables: Record<string, string>;
+  beginning: Beginning | undefined;
+};
+
+export type ToSite =
+  /** To one that has only been started. */
+  | { serve: SiteToServe }
+  /** To one that waits: what it reads has been made. */
+  | 'begin'
+  /** Nobody new comes: nothing is made ahead any more. */
+  | 'end'
+  | 'count';
+
+export type Counts = {
+  pages: ReturnType<PageCache['counts']>;
+  pictures: ReturnType<Pictures['counts']>;
+};
+
+export type FromSite =
+  /** At this port of 127.0.0.1; `dictionary` is what a browser says that has the one of its pages. */
+  { listening: number; dictionary: string | undefined } | { counts: Counts };
