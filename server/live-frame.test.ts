@@ -6,6 +6,7 @@ import { liveUpdatesPath } from '../lib/addresses/urls.ts';
 import { liveStamp } from '../lib/lists/live-changes.ts';
 import type { SiteEnv } from '../lib/edition/hosts.ts';
 import { wordsOf } from '../lib/language/words.ts';
+import { always } from './keep-header.ts';
 import { frameText, liveFrameSender } from './live-frame.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -17,18 +18,29 @@ const path = liveUpdatesPath('night', liveStamp(before));
 let server: TestServer;
 afterEach(() => server.stop());
 
-async function serve(article: Article | undefined, siteEnv: SiteEnv = 'production') {
+async function serve(article: Article | undefined, siteEnv: SiteEnv = 'production', keeps = false) {
   const liveFrame = liveFrameSender({
     siteEnv,
     getArticle: (slug) => (slug === article?.slug ? article : undefined),
     getSite: (language) => makeSite({ language }),
     nextInstant: () => undefined,
+    present: () => (keeps ? always : undefined),
   });
-  server = await startTestServer({}, { siteEnv, files: { liveFrame } });
+  server = await startTestServer({}, { siteEnv, keeps, files: { liveFrame } });
   return server;
 }
 
 describe('the frame of a live story', () => {
+  test('is sent again by the gateway, as it was', async () => {
+    await serve(before, 'production', true);
+    const [first, second] = [await server.get(path), await server.get(path)];
+    expect({ ...second, headers: { ...second.headers, date: '' } }).toEqual({
+      ...first,
+      headers: { ...first.headers, date: '' },
+    });
+    expect(server.passedOn).toEqual([path]);
+  });
+
   test('counts what came, was corrected and went, and leads the whole window to it', async () => {
     const after = count.map((entry, i) =>
       i === 20 ? { ...entry, corrections: [correction] } : entry,

@@ -6,6 +6,7 @@ import { afterEach, vi } from 'vitest';
 import { makePicture } from '../../lib/archive/article-fixture.ts';
 import { readVariant } from '../../lib/photos/variants.ts';
 import { photoFile, type PictureFile } from '../../lib/share-card/picture-file.ts';
+import type { Moments } from '../keep-header.ts';
 import type { Job } from './picture-maker.ts';
 import { openPictureStore, type PictureStore } from './picture-store.ts';
 import { keepPictures, usualLimits } from './pictures.ts';
@@ -13,7 +14,7 @@ import { pictureSender } from './send-picture.ts';
 import type { QueueLimits } from './work-queue.ts';
 
 const photo = makePicture({ id: 'abc', width: 1600, height: 900 });
-const find = (id: string, name: string): PictureFile | undefined => {
+export const find = (id: string, name: string): PictureFile | undefined => {
   const variant = id === photo.id ? readVariant(photo, name) : undefined;
   return variant && photoFile(photo, variant);
 };
@@ -31,10 +32,18 @@ type Setting = {
   limits?: Partial<QueueLimits>;
   finds?: typeof find;
   store?: Partial<PictureStore>;
+  present?: () => Moments;
 };
 
 /** A server of pictures whose maker says what it was asked to make. */
-export async function startPictures({ folder, make, limits, finds = find, store }: Setting) {
+export async function startPictures({
+  folder,
+  make,
+  limits,
+  finds = find,
+  store,
+  present,
+}: Setting) {
   const made: string[] = [];
   const maker = {
     make: (job: Job) => {
@@ -47,7 +56,7 @@ export async function startPictures({ folder, make, limits, finds = find, store 
   const kept = { ...openPictureStore(folder), ...store };
   const pictures = keepPictures(kept, maker, { ...usualLimits, ...limits });
   const words = { missing: 'No such picture.', failed: 'It cannot be shown now.' };
-  const send = pictureSender(finds, pictures, { 'X-Own': 'said' }, words);
+  const send = pictureSender(finds, pictures, { 'X-Own': 'said' }, words, present);
   server = createServer((incoming, outgoing) => void send(incoming, outgoing, incoming.url ?? ''));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;

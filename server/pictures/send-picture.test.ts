@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { inFolder } from '../../lib/photos/photo-fixtures.ts';
-import { startPictures } from './picture-server-fixture.ts';
+import { find, startPictures } from './picture-server-fixture.ts';
 import { openPictureStore } from './picture-store.ts';
 
 const forever = 'public, max-age=31536000, immutable';
@@ -107,5 +107,21 @@ describe('a picture that was made', () => {
       expect([got.status, got.text]).toEqual([404, 'No such picture.\n']);
       expect(made).toEqual([]);
     });
+  });
+});
+
+test('the gateway may send it again until the next instant, unless it is to be made better or its right ends', async () => {
+  await inFolder(async (folder) => {
+    const present = () => ({ from: 5, until: 10 });
+    const finds = (id: string, name: string) => {
+      const file = find(id, name);
+      return file && name === '480.jpg' ? { ...file, expires: '2099-01-01T00:00:00Z' } : file;
+    };
+    const { get } = await startPictures({ folder, finds, present });
+    const said = async (name: string) => (await get(`/photos/abc/${name}`)).said('gateway-keep');
+    expect(await said('640.avif')).toBeNull();
+    expect(await said('640.jpg')).toBe('5 10 said true');
+    expect(await said('480.jpg')).toBeNull();
+    expect(await said('1.jpg')).toBeNull();
   });
 });
