@@ -78,7 +78,8 @@ export function keepAnswers(
         if (length <= largest) chunks.push(chunk);
       });
       answer.once('end', () => {
-        if (length <= largest) keep(request, answerOf(answer, said, Buffer.concat(chunks)));
+        if (answer.complete && length <= largest)
+          keep(request, answerOf(answer, said, Buffer.concat(chunks)));
       });
     },
     counts: () => ({
