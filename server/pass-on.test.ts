@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startTestServer, rendered, type TestServer } from './test-server.ts';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { patience, startTestServer, rendered, type TestServer } from './test-server.ts';
 
 const logged: string[] = [];
 let before: TestServer;
@@ -49,4 +51,26 @@ test('where the other cannot be reached it answers itself', async () => {
   const { status, body } = await before.get('/articles/a');
   expect([status, logged]).toEqual([200, ['/articles/a']]);
   expect(body.toString()).toContain('said before');
+});
+
+test('of many requests on one line none is left open when that breaks', async () => {
+  let asked = 0;
+  let left = 0;
+  const server = await startTestServer({
+    '/_next/static/slow.js': (incoming) => {
+      asked += 1;
+      incoming.once('close', () => (left += 1));
+    },
+  });
+  const socket = connect(server.port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write('GET /_next/static/slow.js HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(20));
+  await vi.waitFor(() => {
+    expect(asked).toBe(20);
+  }, patience);
+  socket.destroy();
+  await vi.waitFor(() => {
+    expect(left).toBe(20);
+  }, patience);
+  await server.stop();
 });

@@ -41,5 +41,7 @@ export function passOn(
     else if (!outgoing.destroyed) otherwise();
   });
   outgoing.on('close', () => asked.destroy());
+  // One that waits behind another on its line is not told when that breaks; its request is.
+  incoming.on('close', () => asked.destroy());
   asked.end();
 }
