@@ -1,38 +1,17 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openPageDictionary, type PageDictionary } from './page-dictionary.ts';
-import { rendered, startTestServer, type Got, type TestServer } from './test-server.ts';
+import { replies, startKeeping, words } from './gateway-fixture.ts';
+import { startTestServer, type Got, type TestPolicy, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 afterEach(() => server.stop());
-
-const words = 'The gate was closed on Wednesday, and nobody has the key. '.repeat(40);
-const replies = {
-  '/': rendered('Front'),
-  '/about': rendered(words),
-  '/search?q=gate': rendered('Found'),
-  '/feed.xml': { headers: { 'Content-Type': 'application/rss+xml' }, body: '<rss></rss>' },
-  '/news-sitemap.xml': { headers: { 'Cache-Control': 'no-store' }, body: '<urlset/>' },
-  '/_next/static/a.woff2': {
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable', 'Content-Length': 7 },
-    body: 'letters',
-  },
-};
-const resolveAddress = (path: string) =>
-  path === '/former'
-    ? ({ kind: 'moved', to: '/about' } as const)
-    : path === '/withdrawn'
-      ? ({ kind: 'gone', page: '/about' } as const)
-      : path === '/nowhere'
-        ? ({ kind: 'missing' } as const)
-        : ({ kind: 'open' } as const);
 
 let dictionary: PageDictionary;
 beforeAll(async () => {
   dictionary = await openPageDictionary(Buffer.from(words));
 });
 
-const start = async (policy: Parameters<typeof startTestServer>[1] = {}) =>
-  (server = await startTestServer(replies, { keeps: true, resolveAddress, ...policy }));
+const start = async (policy?: TestPolicy) => (server = await startKeeping(policy));
 
 const all = 'gzip, br, dcz';
 const takes = (encodings: string) => ({ 'Accept-Encoding': encodings });
@@ -92,42 +71,18 @@ test('a reader who has it gets nothing again, told as the site would', async () 
   expect([ofGateway.passedOn, ofSite.passedOn]).toEqual([1, 5]);
 });
 
-describe('what is not kept:', () => {
-  test.each(['/search?q=gate', '/news-sitemap.xml', '/healthz', '/former?p=1'])(
-    '%s',
-    async (path) => {
-      await start();
-      await server.get(path);
-      await server.get(path);
-      expect(server.passedOn).toEqual([path, path]);
-    },
-  );
-
-  test('a page with a query, where a former address asks for one', async () => {
-    await start({ needsQuery: (path) => path === '/' });
-    for (const path of ['/', '/', '/?p=5', '/?p=5', '/about?p=5', '/about']) await server.get(path);
-    expect(server.passedOn).toEqual(['/', '/?p=5', '/?p=5', '/about?p=5']);
-  });
-
-  test('an answer without its whole body', async () => {
-    await start();
-    const { etag = '' } = (await server.get('/about', {}, 'HEAD')).headers;
-    expect((await server.get('/about', { 'If-None-Match': etag })).status).toBe(304);
-    expect((await server.get('/about', { Range: 'bytes=0-1' })).status).toBe(200);
-    await server.get('/_next/static/a.woff2', { Range: 'bytes=0-1' });
-    expect((await server.get('/_next/static/a.woff2')).body.toString()).toBe('letters');
-    expect((await server.get('/about')).body.toString()).toContain(words);
-    expect(server.passedOn).toHaveLength(6);
-  });
-
-  test('anything of a preview, which asks each time who wants it', async () => {
-    await start({ siteEnv: 'preview', previewPassword: 'x', present: () => undefined });
-    const known = { Authorization: `Basic ${Buffer.from('desk:x').toString('base64')}` };
-    expect((await server.get('/about', known)).status).toBe(200);
-    expect((await server.get('/_next/static/a.woff2', known)).status).toBe(200);
-    expect((await server.get('/about')).status).toBe(401);
-    expect((await server.get('/_next/static/a.woff2')).status).toBe(401);
-  });
+test('a form goes to whoever takes it, with the dictionary or without', async () => {
+  await start({ dictionary });
+  const taken = async (path: string, encodings: string) => {
+    const headers = { ...withDictionary(), ...takes(encodings) };
+    return (await server.get(path, headers)).headers['content-encoding'];
+  };
+  for (const path of ['/feed.xml', '/about']) {
+    const isPage = path === '/about';
+    expect(await taken(path, 'br, dcz')).toBe(isPage ? 'dcz' : 'br');
+    expect(await taken(path, 'gzip, dcz')).toBe(isPage ? 'dcz' : 'gzip');
+    expect(await taken(path, 'gzip')).toBe('gzip');
+  }
 });
 
 test('nothing is sent past an instant, nor one that came before the clock was set back', async () => {
@@ -168,19 +123,6 @@ test('what others may keep is told by the time that is left now', async () => {
   } finally {
     vi.useRealTimers();
   }
-});
-
-test('no flood of addresses that are not there pushes out a page', async () => {
-  const isThere = (path: string) => path === '/about' || path === '/';
-  await start({
-    resolveAddress: (path) => ({ kind: isThere(path) ? 'open' : 'missing' }),
-    room: { found: 10_000, elsewhere: 10_000 },
-  });
-  const paths = Array.from({ length: 20 }, (_, i) => `/nowhere-${i}`);
-  for (const path of ['/about', '/', ...paths]) await server.get(path);
-  server.passedOn.length = 0;
-  for (const path of ['/about', '/', '/nowhere-0', '/nowhere-19']) await server.get(path);
-  expect(server.passedOn).toEqual(['/nowhere-0']);
 });
 
 test('a site that does not answer is told, and what is kept still comes', async () => {

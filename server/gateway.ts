@@ -42,10 +42,14 @@ export function createGateway(port: number, kept: KeptAnswers, policy: GatewayPo
     if (refused) {
       const more = refused.status === 405 ? { Allow: 'GET, HEAD' } : { Connection: 'close' };
       plain(response, refused.status, refused.text, more);
-    } else if (policy.stopping() && request.url === '/healthz') {
+    } else if (policy.stopping() && pathnameOf(request) === '/healthz') {
       plain(response, 503, 'not ready: stopping\n', { 'Cache-Control': 'no-store' });
     } else if (found) {
-      sendForm(request, response, found, { beside: ['Cache-Control', cachingNow(found)] });
+      const { ofUnchanged } = found;
+      sendForm(request, response, found, {
+        beside: ['Cache-Control', cachingNow(found)],
+        ofUnchanged,
+      });
     } else {
       passOn(request, response, { port, agent, watch: kept.watch }, () => {
         plain(response, 502, 'Something went wrong.\n', { 'Cache-Control': 'no-store' });
@@ -63,9 +67,6 @@ export function createGateway(port: number, kept: KeptAnswers, policy: GatewayPo
       });
   });
   server.setTimeout(idleSocket);
-  server.once('close', () => {
-    agent.destroy();
-  });
   return server;
 }
 
@@ -77,7 +78,11 @@ function cachingNow({ keep: { caching, until }, cacheControl: said, status }: Ke
 }
 
 /** The page that asks may be of the edition before; that one has it too, and the next may not. */
-function isNamedByContent({ url = '/' }: IncomingMessage): boolean {
-  const pathname = readUrl(url)?.pathname ?? '';
+function isNamedByContent(request: IncomingMessage): boolean {
+  const pathname = pathnameOf(request) ?? '';
   return pictureAddress.test(pathname) || fileAddresses.test(pathname);
+}
+
+function pathnameOf({ url = '/' }: IncomingMessage): string | undefined {
+  return readUrl(url)?.pathname;
 }

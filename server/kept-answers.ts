@@ -9,7 +9,12 @@ import { keepHeader, readKeep, type Keep } from './keep-header.ts';
 import type { PageDictionary } from './page-dictionary.ts';
 import type { Sendable } from './send-form.ts';
 
-export type KeptAnswer = Sendable & { keep: Keep; cacheControl: string };
+export type KeptAnswer = Sendable & {
+  keep: Keep;
+  cacheControl: string;
+  /** Of its headers, flat: what also word that nothing changed must say. */
+  ofUnchanged: string[];
+};
 
 export type KeptAnswers = {
   /** @returns undefined for what is not there, or is no longer true */
@@ -18,6 +23,9 @@ export type KeptAnswers = {
   watch: (request: IncomingMessage, answer: IncomingMessage) => void;
   counts: () => { kept: number; bytes: number };
 };
+
+/** What has a whole body, and no fault in it. */
+const keptStatus = new Set<number | undefined>([200, 308, 404, 410]);
 
 /** By the form that a reader takes; `any` where there is one for all. */
 type Forms = Map<string, KeptAnswer>;
@@ -41,13 +49,16 @@ export function keepAnswers(
     [...forms.values()].reduce((sum, { body }) => sum + body.length + overhead, 0);
   const found = new LRUCache<string, Forms>({ maxSize: room.found, sizeCalculation });
   const elsewhere = new LRUCache<string, Forms>({ maxSize: room.elsewhere, sizeCalculation });
-  const formOf = (headers: IncomingHttpHeaders) =>
-    dictionary?.isWith(headers) ? 'dcz' : takenEncoding(headers['accept-encoding']);
+  // What has no form of the dictionary comes in the encoding to its readers, too.
+  const formOf = (headers: IncomingHttpHeaders) => {
+    const encoding = takenEncoding(headers['accept-encoding']);
+    return dictionary?.isWith(headers) ? `dcz, ${encoding}` : encoding;
+  };
 
   function find({ url = '', headers }: IncomingMessage): KeptAnswer | undefined {
     // Who wants a part gets it from the thread.
     if (headers.range !== undefined) return undefined;
-    const path = pathOf(url);
+    const path = withoutQuery(url);
     const forms = found.get(path) ?? elsewhere.get(path);
     const answer = forms && (forms.get('any') ?? forms.get(formOf(headers)));
     if (!answer || !isTrueNow(answer) || (path !== url && !answer.keep.anyQuery)) return undefined;
@@ -55,7 +66,7 @@ export function keepAnswers(
   }
 
   function keep({ url = '', headers }: IncomingMessage, answer: KeptAnswer): void {
-    const path = pathOf(url);
+    const path = withoutQuery(url);
     if (!isTrueNow(answer) || (path !== url && !answer.keep.anyQuery)) return;
     const [answers, others] = answer.status === 200 ? [found, elsewhere] : [elsewhere, found];
     others.delete(path);
@@ -69,7 +80,7 @@ export function keepAnswers(
     find,
     watch: (request, answer) => {
       const said = readKeep(answer.headers[keepHeader]);
-      if (!said || !isWhole(answer) || request.method !== 'GET') return;
+      if (!said || !keptStatus.has(answer.statusCode) || request.method !== 'GET') return;
       if (request.headers.range !== undefined) return;
       const chunks: Buffer[] = [];
       let length = 0;
@@ -89,26 +100,33 @@ export function keepAnswers(
   };
 }
 
-/** One without its body is for who asked alone. */
-function isWhole({ statusCode }: IncomingMessage): boolean {
-  return statusCode !== 304 && statusCode !== 412;
-}
-
 function answerOf(
   { statusCode = 200, headers, rawHeaders }: IncomingMessage,
   keep: Keep,
   body: Buffer,
 ): KeptAnswer {
   const own: string[] = [];
+  const ofUnchanged: string[] = [];
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const [name = '', value = ''] = rawHeaders.slice(i, i + 2);
     const lower = name.toLowerCase();
     if (!saidAnew.test(lower) && lower !== keepHeader) own.push(name, value);
+    if (lower === 'refresh') ofUnchanged.push(name, value);
   }
   own.push('Content-Length', String(body.length));
   const { etag, vary, 'last-modified': lastModified } = headers;
   const cacheControl = headers['cache-control'] ?? '';
-  return { keep, cacheControl, status: statusCode, headers: own, etag, vary, lastModified, body };
+  return {
+    keep,
+    cacheControl,
+    ofUnchanged,
+    status: statusCode,
+    headers: own,
+    etag,
+    vary,
+    lastModified,
+    body,
+  };
 }
 
 function isTrueNow({ keep: { from, until } }: KeptAnswer): boolean {
@@ -116,7 +134,7 @@ function isTrueNow({ keep: { from, until } }: KeptAnswer): boolean {
   return from <= now && now < until;
 }
 
-function pathOf(url: string): string {
+function withoutQuery(url: string): string {
   const end = url.indexOf('?');
   return end < 0 ? url : url.slice(0, end);
 }

@@ -73,8 +73,10 @@ describe('/healthz', () => {
 
   test('says that it stops, and pages still come', async () => {
     server = await startTestServer({ '/': rendered('Front') }, { stopping: () => true });
-    const { status, body } = await server.get('/healthz');
-    expect([status, body.toString()]).toEqual([503, 'not ready: stopping\n']);
+    for (const path of ['/healthz', '/healthz?from=nginx']) {
+      const { status, body } = await server.get(path);
+      expect([status, body.toString()]).toEqual([503, 'not ready: stopping\n']);
+    }
     expect((await server.get('/')).status).toBe(200);
   });
 });

@@ -8,7 +8,7 @@ import type { SiteEnv } from '../lib/edition/hosts.ts';
 import { wordsOf } from '../lib/language/words.ts';
 import { always } from './keep-header.ts';
 import { frameText, liveFrameSender } from './live-frame.ts';
-import { startTestServer, type TestServer } from './test-server.ts';
+import { startTestServer, type Got, type TestServer } from './test-server.ts';
 
 const count = Array.from({ length: 30 }, (_, i) => makeEntry(`entry-${i}`, i));
 const correction = { at: '2024-02-14T01:00:00Z', kind: 'correction' as const, text: 'It was two.' };
@@ -31,13 +31,13 @@ async function serve(article: Article | undefined, siteEnv: SiteEnv = 'productio
 }
 
 describe('the frame of a live story', () => {
-  test('is sent again by the gateway, as it was', async () => {
+  test('is sent again by the gateway, as it was, and so is word that nothing changed', async () => {
     await serve(before, 'production', true);
-    const [first, second] = [await server.get(path), await server.get(path)];
-    expect({ ...second, headers: { ...second.headers, date: '' } }).toEqual({
-      ...first,
-      headers: { ...first.headers, date: '' },
-    });
+    const timeless = ({ headers, ...got }: Got) => ({ ...got, headers: { ...headers, date: '' } });
+    const first = timeless(await server.get(path));
+    expect(timeless(await server.get(path))).toEqual(first);
+    const again = await server.get(path, { 'If-None-Match': first.headers.etag });
+    expect([again.status, again.headers.refresh]).toEqual([304, '10']);
     expect(server.passedOn).toEqual([path]);
   });
 

@@ -22,14 +22,14 @@ export type Origin = {
   /** The whole answer to a GET without conditions; `fresh`: rendered now, whatever was made before. */
   render: (path: string, how: { fresh: boolean }) => Promise<OriginResponse>;
   /**
-   * Hands a request through: hashed files, pictures. `headers` are added to the answer's; `isPacked`:
-   * scripts go compressed to whoever takes that.
+   * Hands a request through: hashed files, pictures. `headers` are added to the answer's, `found` to those of one
+   * that is there; `isPacked`: scripts go compressed to whoever takes that.
    */
   proxy: (
     incoming: IncomingMessage,
     outgoing: ServerResponse,
     headers: Record<string, string>,
-    how?: { isPacked: boolean },
+    how?: { isPacked?: boolean; found?: Record<string, string> },
   ) => void;
 };
 
@@ -93,7 +93,7 @@ export function originAt(port: number, revalidateKey: string): Origin {
         });
         upstream.on('error', fail).end();
       }),
-    proxy: (incoming, outgoing, ours, { isPacked } = { isPacked: false }) => {
+    proxy: (incoming, outgoing, ours, { isPacked = false, found = {} } = {}) => {
       const { url, method, headers } = incoming;
       // One listener for all that is asked on the way: Node warns of a leak at eleven.
       let stop: () => unknown = () => undefined;
@@ -115,7 +115,8 @@ export function originAt(port: number, revalidateKey: string): Origin {
         for (const [name, value] of Object.entries({ ...said, vary: undefined })) {
           if (value && !ofTheLine.has(name)) outgoing.setHeader(name, value);
         }
-        for (const [name, value] of Object.entries(ours)) outgoing.setHeader(name, value);
+        const added = status === 200 ? { ...ours, ...found } : ours;
+        for (const [name, value] of Object.entries(added)) outgoing.setHeader(name, value);
         outgoing.writeHead(status);
       };
       const sendFile = (range?: string) => {

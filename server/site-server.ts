@@ -35,8 +35,8 @@ export type SitePolicy = Policy & {
   /** Whether a former address of that path needs a query, so that one may lead elsewhere. */
   needsQuery: (path: string) => boolean;
   /**
-   * Between which instants the paper is as it is now; undefined in a preview, which asks each time who wants it, so
-   * that the gateway keeps nothing.
+   * Between which instants the paper is as it is now; undefined in a preview and where a password is asked for, since
+   * the gateway then keeps nothing.
    */
   present: () => Moments | undefined;
 };
@@ -51,7 +51,7 @@ export function createSiteServer(
   policy: SitePolicy,
 ): Server {
   const headers = responseHeaders(policy.siteEnv);
-  const ofFiles = { ...headers, ...(policy.present() && saidAgain(always)) };
+  const found = policy.present() ? saidAgain(always) : {};
   const plain = plainSender(policy.siteEnv);
 
   function sendDocument(
@@ -136,14 +136,14 @@ export function createSiteServer(
     } else if (fileAddresses.test(address.pathname)) {
       // As we read it: Next would take another host in it for the place to send the reader to.
       request.url = address.pathname + address.search;
-      origin.proxy(request, response, ofFiles);
+      origin.proxy(request, response, headers, { found });
     } else if (writeAddress.test(address.pathname) && policy.siteEnv !== 'production') {
       // Neither finished nor kept: its scripts run, and it says its own policy.
       request.url = address.pathname;
       origin.proxy(request, response, {}, { isPacked: true });
     } else if (files.liveFrame(request, response, address.pathname)) {
       return;
-    } else if (!policy.dictionary?.send(response, address.pathname, ofFiles))
+    } else if (!policy.dictionary?.send(response, address.pathname, { ...headers, ...found }))
       sendDocument(request, response, address);
   }
   return createServer(behindGateway, answer);

@@ -73,8 +73,7 @@ const defaultPages: Replies = {
   '/server-error': rendered('Something went wrong'),
 };
 
-/** Those that a test is about. */
-type TestPolicy = SitePolicy &
+type AnyPolicy = SitePolicy &
   GatewayPolicy &
   PageCacheOptions & {
     files: OwnFiles;
@@ -83,11 +82,13 @@ type TestPolicy = SitePolicy &
     /** Bytes that the gateway may keep. */
     room: { found: number; elsewhere: number };
   };
+export type TestPolicy = Partial<AnyPolicy>;
+/** Those that a test is about. */
 type OwnFiles = { own?: SendFile; liveFrame?: SendLiveFrame };
 
 export async function startTestServer(
   ownReplies: Replies,
-  policy: Partial<TestPolicy> = {},
+  policy: TestPolicy = {},
 ): Promise<TestServer> {
   const replies: Replies = { ...defaultPages, ...ownReplies };
   const requested: string[] = [];
