@@ -1,11 +1,12 @@
 /**
  * The server of one edition, which `npm start` starts: it gets its readers' connections from there.
  * `node scripts/run.mjs scripts/serve NAME builds` makes a snapshot of that name, `again` has it already, and
- * `waits` is told which of the two.
+ * `waits` is told when its content is there.
  */
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { currentEdition, editionVariables, readStamp } from '../lib/edition/edition-folders.ts';
 import { createAccessLog, type AccessLog } from '../server/access-log.ts';
@@ -36,26 +37,40 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGUSR2'] as const) process.on(signa
 const wanted = currentEdition(process.env);
 // Loaded while the edition is looked at.
 const site = startSiteThread(fail);
-if (beginning === 'builds') {
-  const workerData = { edition: wanted, name };
-  const ensuring = new Worker('./scripts/run.mjs', {
-    argv: ['scripts/build/ensuring-thread'],
-    workerData,
-  });
-  ensuring.once('error', fail);
-  await once(ensuring, 'message');
-}
+const ensuring = beginning === 'waits' ? undefined : startEnsuring();
+if (ensuring) await once(ensuring, 'message');
 const folders = snapshotFolders(wanted, name);
 // As it was built, whatever has been built since.
 const edition = { ...wanted, ...readStamp(folders.distDir), ...folders };
 site.tell({ serve: { edition, variables: editionVariables(edition), beginning } });
 serving = await serve();
 
+function startEnsuring(): Worker {
+  const thread = new Worker('./scripts/run.mjs', {
+    argv: ['scripts/build/ensuring-thread'],
+    workerData: { edition: wanted, name, isTaken: beginning === 'again' },
+  });
+  thread.once('exit', (code) => {
+    if (code !== 0) void leave(code);
+  });
+  return thread.once('error', fail);
+}
+
 /** A server without one of its threads is none. */
-function fail(fault: unknown): never {
+function fail(fault: unknown): void {
   // What we throw on purpose is a plain Error, a sentence for people.
   console.error(fault instanceof Error && fault.constructor === Error ? fault.message : fault);
-  process.exit(1);
+  void leave(1);
+}
+
+/** A build under way is stopped, and gives back its lock. */
+async function leave(code: number): Promise<void> {
+  // The number of a thread that has ended is -1.
+  if (ensuring && ensuring.threadId !== -1) {
+    ensuring.postMessage('end');
+    await Promise.race([once(ensuring, 'exit'), pause(3_000)]);
+  }
+  process.exit(code);
 }
 
 async function hear(message: ToServer, socket?: Socket): Promise<void> {
@@ -73,7 +88,10 @@ async function hear(message: ToServer, socket?: Socket): Promise<void> {
     if (text !== undefined) process.send?.({ metrics: text } satisfies FromServer);
     return;
   }
-  if (!serving) process.exit(0);
+  if (!serving) {
+    await leave(0);
+    return;
+  }
   const { shutdown } = serving;
   site.tell('end');
   if (message === 'stopping') stopping = true;
@@ -90,7 +108,7 @@ async function hear(message: ToServer, socket?: Socket): Promise<void> {
       : { closeIdle: true, limit: message.finish };
   const lost = await shutdown.finish(how);
   if (lost > 0) console.error(`stopped after ${how.limit / 1000} s; ${lost} requests cut off`);
-  process.exit(0);
+  await leave(0);
 }
 
 async function serve() {

@@ -3,14 +3,16 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
+  finishSnapshot,
   linkCode,
   linkData,
   removeSnapshots,
@@ -77,16 +79,36 @@ test('texts are there at once, and of their own once they are linked', () => {
   expect(existsSync(own.dataDir)).toBe(false);
 });
 
-test('where the texts cannot be linked, those that the build wrote are read', () => {
+test('where the texts cannot be linked, those that the build wrote are read, and it is said', () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
   mkdirSync(join(data, 'generated/Article'), { recursive: true });
   writeFileSync(join(data, 'generated/Article/a.1.json'), 'first');
   const linkTexts = takeSnapshot(edition(), '3000.1');
   const own = snapshotFolders(edition(), '3000.1');
-  // It is in the way.
-  mkdirSync(join(own.dataDir, 'generated.next/x'), { recursive: true });
+  renameSync(join(data, 'generated'), join(data, 'away'));
   linkTexts();
+  expect(log).not.toHaveBeenCalled();
+  writeFileSync(join(data, 'generated'), 'in the way');
+  linkTexts();
+  expect(log).toHaveBeenCalledOnce();
+  rmSync(join(data, 'generated'));
+  renameSync(join(data, 'away'), join(data, 'generated'));
   expect(read(own.dataDir, 'generated/Article/a.1.json')).toBe('first');
   expect(existsSync(join(own.dataDir, 'generated.own'))).toBe(false);
+  log.mockRestore();
+});
+
+test('a server that ended before its texts were linked has them when it is started again', () => {
+  mkdirSync(join(data, 'generated/Article'), { recursive: true });
+  writeFileSync(join(data, 'generated/Article/a.1.json'), 'first');
+  takeSnapshot(edition(), '3000.1');
+  const own = snapshotFolders(edition(), '3000.1');
+  // Half of them were.
+  mkdirSync(join(own.dataDir, 'generated.own'));
+  finishSnapshot(edition(), '3000.1');
+  rmSync(join(data, 'generated'), { recursive: true });
+  finishSnapshot(edition(), '3000.1');
+  expect(read(own.dataDir, 'generated/Article/a.1.json')).toBe('first');
 });
 
 test('the next edition of the same server has nothing of the one before, and each its own time', () => {

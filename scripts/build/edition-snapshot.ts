@@ -6,6 +6,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readlinkSync,
@@ -57,15 +58,29 @@ export function takeSnapshot({ distDir, dataDir }: Folders, name: string): () =>
   };
 }
 
+/** For one whose server ended before all its texts were linked. */
+export function finishSnapshot({ distDir, dataDir }: Folders, name: string): void {
+  const texts = join(folderOf(distDir, name), 'data', textsFolder);
+  const stats = lstatSync(texts, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink() && readlinkSync(texts) !== ownTexts(texts))
+    linkTexts(resolve(dataDir, textsFolder), texts);
+}
+
+const ownTexts = (texts: string) => `${basename(texts)}.own`;
+
 /** @param texts a link that leads to what the build wrote; in its place comes, at one stroke, one that leads to our own */
 function linkTexts(written: string, texts: string): void {
-  const [own, next] = [`${texts}.own`, `${texts}.next`];
+  const [own, next] = [join(dirname(texts), ownTexts(texts)), `${texts}.next`];
   try {
+    for (const path of [own, next]) rmSync(path, { recursive: true, force: true });
     linkAll(written, own);
-    symlinkSync(basename(own), next);
+    symlinkSync(ownTexts(texts), next);
     renameSync(next, texts);
-  } catch {
+  } catch (error) {
     rmSync(own, { recursive: true, force: true });
+    console.error(
+      `texts are read where the build wrote them, until the next one: ${String(error)}`,
+    );
   }
 }
 

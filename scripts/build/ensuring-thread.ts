@@ -5,11 +5,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { ensureEdition } from './build-edition.ts';
-import { takeSnapshot } from './edition-snapshot.ts';
+import { finishSnapshot, takeSnapshot } from './edition-snapshot.ts';
 
-const { edition, name } = workerData as { edition: Edition; name: string };
-await ensureEdition(edition, () => {
-  const linkTexts = takeSnapshot(edition, name);
+const { edition, name, isTaken } = workerData as {
+  edition: Edition;
+  name: string;
+  isTaken: boolean;
+};
+
+// Told to end, it ends as a process does: what it started is stopped, and its lock taken away.
+parentPort?.on('message', () => process.exit());
+parentPort?.unref();
+
+if (isTaken) {
   parentPort?.postMessage('taken');
-  linkTexts();
-});
+  finishSnapshot(edition, name);
+} else {
+  await ensureEdition(edition, () => {
+    const linkTexts = takeSnapshot(edition, name);
+    parentPort?.postMessage('taken');
+    linkTexts();
+  });
+}
