@@ -16,6 +16,7 @@ beforeEach(async () => {
       Promise.resolve({
         pages: { kept: 3, bytes: 4096, made: 5 },
         pictures: { waiting: 2, underWay: 1 },
+        delay: 0.25,
       }),
     edition: {
       siteEnv: 'production',
@@ -68,6 +69,7 @@ test('pages, pictures and the edition are told as they are', async () => {
   expect(await valueOf('broadsheet_pages_made')).toBe(5);
   expect(await valueOf('broadsheet_pictures_waiting')).toBe(2);
   expect(await valueOf('broadsheet_pictures_under_way')).toBe(1);
+  expect(await valueOf('broadsheet_site_delay_seconds')).toBe(0.25);
   expect(await valueOf('broadsheet_edition_built_seconds')).toBe(1_710_158_400);
   const labels = 'environment="production",origin="https://example.org",content="content"';
   expect(await valueOf(`broadsheet_edition_info{${labels}}`)).toBe(1);

@@ -51,6 +51,10 @@ export function createMetrics({ kept, counts, edition }: Watched): Metrics {
   const pagesMade = gauge('pages_made', 'Documents made since the start');
   const waiting = gauge('pictures_waiting', 'Pictures that wait to be made');
   const underWay = gauge('pictures_under_way', 'Pictures being made');
+  const siteDelay = gauge(
+    'site_delay_seconds',
+    'The longest that the thread of the site let anything wait since the last reading',
+  );
   gauge('edition_built_seconds', 'When the edition was built, in Unix time').set(
     Math.round(edition.builtAt.getTime() / 1000),
   );
@@ -72,7 +76,7 @@ export function createMetrics({ kept, counts, edition }: Watched): Metrics {
       });
     },
     read: async () => {
-      const [{ pages, pictures }, ofGateway] = [await counts(), kept.counts()];
+      const [{ pages, pictures, delay }, ofGateway] = [await counts(), kept.counts()];
       answersKept.set(ofGateway.kept);
       answersBytes.set(ofGateway.bytes);
       pagesKept.set(pages.kept);
@@ -80,6 +84,7 @@ export function createMetrics({ kept, counts, edition }: Watched): Metrics {
       pagesMade.set(pages.made);
       waiting.set(pictures.waiting);
       underWay.set(pictures.underWay);
+      siteDelay.set(delay);
       return register.metrics();
     },
   };

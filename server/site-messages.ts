@@ -23,6 +23,8 @@ export type ToSite =
 export type Counts = {
   pages: ReturnType<PageCache['counts']>;
   pictures: ReturnType<Pictures['counts']>;
+  /** Seconds: the longest that its thread let anything wait since it was last asked. */
+  delay: number;
 };
 
 export type FromSite =

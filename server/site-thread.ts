@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parentPort } from 'node:worker_threads';
 import { cssReader } from '../lib/document/rewrite-documents.ts';
 import { cacheControl } from '../lib/http/cache-control.ts';
@@ -101,7 +102,13 @@ async function serve(): Promise<void> {
   };
   // What another has taken over it makes ahead for nobody.
   const pictures = startPictures(pages, { ...policy, stopping: () => ending });
-  count = () => say({ counts: { pages: pages.counts(), pictures: pictures.counts() } });
+  const delay = monitorEventLoopDelay();
+  delay.enable();
+  count = () => {
+    const counts = { pages: pages.counts(), pictures: pictures.counts(), delay: delay.max / 1e9 };
+    say({ counts });
+    delay.reset();
+  };
   const own = fileSender(getOwnFile, {
     headers,
     cache: () => cacheControl(new Date(), getNextInstant(), { stale: true }),
@@ -116,7 +123,8 @@ async function serve(): Promise<void> {
   });
   const files = { picture: pictures.send, own, liveFrame };
   const server = createSiteServer(origin, pages, files, policy);
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  // As many as the kernel lets wait: after an instant all that is asked for comes at once.
+  await once(server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }), 'listening');
   pictures.makeAhead(beginning === 'waits');
   const { port } = server.address() as AddressInfo;
   say({ listening: port, dictionary: dictionary?.available });
