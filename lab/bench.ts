@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { currentCommit, describeMachine } from './bench/machine.ts';
 import { measureBuilds } from './bench/measure-builds.ts';
 import { measureLab } from './bench/measure-lab.ts';
+import { measureOriginals } from './bench/measure-originals.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measurePhotos } from './bench/measure-photos.ts';
 import { measureSearch } from './bench/measure-search.ts';
@@ -46,7 +47,12 @@ const machine = describeMachine();
 
 await readPages();
 if (wanted.includes('photos')) {
-  report.photos = stamped(await measurePhotos(scratch, settings.photos));
+  const { photos, originals, buildRuns: runs } = settings;
+  const figures = await measurePhotos(scratch, photos);
+  report.photos = stamped({
+    ...figures,
+    originals: await measureOriginals(scratch, { originals, runs }),
+  });
 }
 if (wanted.includes('search')) {
   const measure = (stories: number, runs: number) =>

@@ -14,11 +14,15 @@ export type ContentFolder = { dir: string; slugs: string[]; fileOf: (slug: strin
 const newest = Date.parse('2026-10-31T18:00:00Z');
 const threeYears = 3 * 365 * 24 * 3_600_000;
 
-/** @param photos how many pictures the stories share */
+/**
+ * @param photos how many pictures the stories share
+ * @param draw makes each
+ */
 export async function writeContentFolder(
   dir: string,
   stories: number,
   photos: number,
+  draw: (seed: number) => Promise<Buffer> = drawPhoto,
 ): Promise<ContentFolder> {
   const random = seeded(stories);
   const put = (path: string, data: string | Buffer) => {
@@ -54,7 +58,7 @@ export async function writeContentFolder(
   const shots: Shot[] = [];
   for (const i of range(photos)) {
     const src = `photo-${i}.jpg`;
-    put(`photos/${src}`, await drawPhoto(i + 1));
+    put(`photos/${src}`, await draw(i + 1));
     shots.push({
       src,
       alt: `Waves of colour, number ${i}`,

@@ -12,6 +12,8 @@ import { benchEdition, forgetBuild, forgetContent } from './scratch.ts';
 /** One for all: peers make their pictures while they build, ours are made apart from it. */
 const photos = 1;
 
+export const ownBuild = ['node', 'scripts/run.mjs', 'build'];
+
 type Builder = {
   name: string;
   command: string[];
@@ -32,7 +34,7 @@ export async function measureBuilds(
   const made = benchEdition(content.dir, 3000);
   const own: Builder = {
     name: 'Broadsheet',
-    command: ['node', 'scripts/run.mjs', 'build'],
+    command: ownBuild,
     variables: made.variables,
     forget: () => {
       forgetBuild(made);
@@ -76,7 +78,7 @@ export async function measureBuilds(
   };
 }
 
-function changeSentence(file: string, run: number): void {
+export function changeSentence(file: string, run: number): void {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/( is public)[^.]*\.\n$/, `$1 since day ${run}.\n`));
 }
@@ -98,7 +100,7 @@ function figuresOf({
   };
 }
 
-function summary(builds: TimedBuild[]): Build {
+export function summary(builds: TimedBuild[]): Build {
   const runs = builds.map(({ seconds }) => Number(seconds.toFixed(1)));
   return { seconds: Number(median(runs).toFixed(1)), runs };
 }

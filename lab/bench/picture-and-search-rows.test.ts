@@ -34,6 +34,17 @@ test('a cache that was not made whole is said to be estimated', () => {
   expect(ownSources(photos(6)).join()).toContain('6 of the sample edition’s 19');
 });
 
+test('builds with large pictures have a row, where they were measured', () => {
+  const build = (seconds: number) => ({ seconds, runs: [seconds] });
+  const originals = { stories: 100, originals: 50, cold: build(30.5), rebuild: build(2) };
+  const report = { photos: { ...stamp, figures: { ...figures, originals } } };
+  expect(photoRows(report).at(-1)).toEqual([
+    '100 stories, 50 pictures of 12 megapixels: cold build, one changed, s',
+    '30.5, 2',
+  ]);
+  expect(photoRows(photos(6)).at(-1)?.[0]).toMatch(/^19 pictures/);
+});
+
 test('every size of the search has its rows', () => {
   const at = (stories: number) => ({
     stories,

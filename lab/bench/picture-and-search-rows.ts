@@ -1,12 +1,12 @@
 /** Rows of what no peer was asked: the files of pictures, and search. */
 import { kib, mib, number, range } from './format.ts';
-import type { Report } from './results.ts';
+import type { Originals, Report } from './results.ts';
 
 type Row = [what: string, ours: string];
 
 export function photoRows({ photos }: Report): Row[] {
   if (!photos) return [];
-  const { kinds, pictures, made, xmp, avif = [], ...cache } = photos.figures;
+  const { kinds, pictures, made, xmp, avif = [], originals, ...cache } = photos.figures;
   const crops = [...new Set(kinds.map(({ crop }) => crop))];
   const estimated = made < pictures ? ', estimated' : '';
   return [
@@ -29,6 +29,14 @@ export function photoRows({ photos }: Report): Row[] {
       `${number(pictures)} pictures of the sample edition: all files`,
       `${number(cache.editionFiles)}, ${mib(cache.editionCache)} MiB${estimated}`,
     ],
+    ...(originals ? [originalsRow(originals)] : []),
+  ];
+}
+
+function originalsRow({ stories, originals, cold, rebuild }: Originals): Row {
+  return [
+    `${number(stories)} stories, ${number(originals)} pictures of 12 megapixels: cold build, one changed, s`,
+    `${number(cold.seconds)}, ${number(rebuild.seconds)}`,
   ];
 }
 

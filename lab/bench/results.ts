@@ -89,6 +89,8 @@ export type PhotoKind = {
 };
 /** Medians of a few pictures in one width. */
 export type AvifEffort = { effort: number; cpuMs: number; bytes: number };
+/** Builds of a paper with so many pictures of 12 megapixels. */
+export type Originals = { stories: number; originals: number; cold: Build; rebuild: Build };
 /** Of the sample edition: `made` of its `pictures` were made, in all their files. */
 export type Photos = {
   pictures: number;
@@ -100,8 +102,9 @@ export type Photos = {
   /** By the mean of the files that were made, where `made` is less than `pictures`. */
   editionCache: number;
   xmp: Spread;
-  /** Figures from before it was measured have none. */
+  /** Figures from before they were measured have none. */
   avif?: AvifEffort[];
+  originals?: Originals;
 };
 
 export type Asked = {

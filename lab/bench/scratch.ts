@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { readEnvironment } from '../../lib/edition/environment.ts';
+import { keptPlace } from '../../scripts/build/kept-place.ts';
 import { editionVariables, makeEdition, type Edition } from '../../lib/edition/edition-folders.ts';
 
 const folders = new Set<string>();
@@ -44,18 +45,22 @@ export function benchEdition(contentDir: string, port: number): BenchEdition {
     PORT: String(port),
   };
   const edition = makeEdition(readEnvironment(variables));
-  folders.add(resolve(edition.distDir)).add(resolve(edition.dataDir));
+  for (const folder of [edition.distDir, ...contentFolders(edition)]) folders.add(resolve(folder));
   const nextVariables = { ...editionVariables(edition), NODE_ENV: 'production' };
   return { edition, origin, variables, nextVariables };
 }
 
 /** What is left is the compiled code. */
 export function forgetContent({ edition }: BenchEdition): void {
-  remove(edition.dataDir);
+  for (const folder of contentFolders(edition)) remove(folder);
 }
 
 /** A cold build has nothing to lean on. */
 export function forgetBuild({ edition }: BenchEdition): void {
-  remove(edition.distDir);
-  remove(edition.dataDir);
+  for (const folder of [edition.distDir, ...contentFolders(edition)]) remove(folder);
+}
+
+function contentFolders(edition: Edition): string[] {
+  const kept = [keptPlace('pictures', edition), keptPlace('source-hashes', edition)];
+  return [edition.dataDir, ...kept];
 }

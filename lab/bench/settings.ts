@@ -10,6 +10,8 @@ export type Settings = {
   stories: number;
   /** Pictures of the sample edition that are made in all their files. */
   photos: number;
+  /** Pictures of 12 megapixels in a build. */
+  originals: number;
   /** Stories in the search index, unless the command names other sizes. */
   searchSizes: number[];
   queries: number;
@@ -28,6 +30,7 @@ export const full: Settings = {
   connections: 32,
   stories: 100,
   photos: 6,
+  originals: 50,
   searchSizes: [1000],
   queries: 2000,
   searchPages: { connections: 16, requests: 1000, rounds: 3, perSecond: 50 },
@@ -44,6 +47,7 @@ export const quick: Settings = {
   warmUpSeconds: 1,
   stories: 40,
   photos: 1,
+  originals: 2,
   searchSizes: [100],
   queries: 200,
   searchPages: { connections: 16, requests: 50, rounds: 1, perSecond: 50 },
