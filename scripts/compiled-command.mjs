@@ -21,7 +21,7 @@ const takenIn =
   /^(diff|github-slugger|hast-util-.+|htmlparser2|json5|mdast-util-.+|micromark.*|parse5|parse-entities|remark-.+|saxes|stringify-entities|unified|zod)$/;
 
 /** What a build and a start run, beside one another or soon: read and put together once for all of them. */
-const together = [
+export const together = [
   'scripts/build',
   'scripts/check',
   'scripts/serve',

@@ -8,11 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
-import { compiledCommand } from './compiled-command.mjs';
+import { compiledCommand, together } from './compiled-command.mjs';
 
 let root: string;
 beforeEach(() => {
@@ -83,18 +83,8 @@ test('the last one stays however old it is, since a server may not have read all
 });
 
 test('commands that run together are compiled at once', async () => {
-  for (const command of ['build', 'start', 'serve', 'check'])
-    write(`scripts/${command}.ts`, `export const said = '${command}';`);
-  for (const thread of [
-    'content-step',
-    'contentlayer-thread',
-    'indexing-thread',
-    'picture-step',
-    'reading-thread',
-  ])
-    write(`scripts/build/${thread}.ts`, `export const said = '${thread}';`);
-  for (const thread of ['pictures/make-pictures', 'search-thread'])
-    write(`server/${thread}.ts`, `export const said = '${thread}';`);
+  for (const command of together)
+    write(`${command}.ts`, `export const said = '${basename(command)}';`);
   expect(await saidBy(await compiledCommand('scripts/build', root))).toBe('build');
   expect(await saidBy(await compiledCommand('server/search-thread', root))).toBe('search-thread');
   expect(readdirSync(join(root, '.editions/commands'))).toEqual(['together']);
