@@ -16,7 +16,7 @@ import { keepAnswers } from '../server/kept-answers.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Beginning, FromServer, ToServer } from '../server/server-messages.ts';
 import { startSiteThread } from '../server/site-client.ts';
-import { snapshotFolders } from './build/edition-snapshot.ts';
+import { lacksTexts, snapshotFolders } from './build/edition-snapshot.ts';
 
 const [name = '', beginning] = process.argv.slice(3) as [string?, Beginning?];
 /** A retired server's readers may have a large picture under way. */
@@ -37,7 +37,8 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGUSR2'] as const) process.on(signa
 const wanted = currentEdition(process.env);
 // Loaded while the edition is looked at.
 const site = startSiteThread(fail);
-const ensuring = beginning === 'waits' ? undefined : startEnsuring();
+const lacks = beginning === 'again' && lacksTexts(wanted, name);
+const ensuring = beginning === 'builds' || lacks ? startEnsuring() : undefined;
 if (ensuring) await once(ensuring, 'message');
 const folders = snapshotFolders(wanted, name);
 // As it was built, whatever has been built since.

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   finishSnapshot,
+  lacksTexts,
   linkCode,
   linkData,
   removeSnapshots,
@@ -105,9 +106,10 @@ test('a server that ended before its texts were linked has them when it is start
   const own = snapshotFolders(edition(), '3000.1');
   // Half of them were.
   mkdirSync(join(own.dataDir, 'generated.own'));
+  expect(lacksTexts(edition(), '3000.1')).toBe(true);
   finishSnapshot(edition(), '3000.1');
   rmSync(join(data, 'generated'), { recursive: true });
-  finishSnapshot(edition(), '3000.1');
+  expect(lacksTexts(edition(), '3000.1')).toBe(false);
   expect(read(own.dataDir, 'generated/Article/a.1.json')).toBe('first');
 });
 

@@ -58,13 +58,19 @@ export function takeSnapshot({ distDir, dataDir }: Folders, name: string): () =>
   };
 }
 
-/** For one whose server ended before all its texts were linked. */
-export function finishSnapshot({ distDir, dataDir }: Folders, name: string): void {
-  const texts = join(folderOf(distDir, name), 'data', textsFolder);
+/** Whether its server ended before all its texts were linked. */
+export function lacksTexts({ distDir }: Folders, name: string): boolean {
+  const texts = textsOf(distDir, name);
   const stats = lstatSync(texts, { throwIfNoEntry: false });
-  if (stats?.isSymbolicLink() && readlinkSync(texts) !== ownTexts(texts))
-    linkTexts(resolve(dataDir, textsFolder), texts);
+  return stats?.isSymbolicLink() === true && readlinkSync(texts) !== ownTexts(texts);
 }
+
+export function finishSnapshot({ distDir, dataDir }: Folders, name: string): void {
+  linkTexts(resolve(dataDir, textsFolder), textsOf(distDir, name));
+}
+
+const textsOf = (distDir: string, name: string) =>
+  join(folderOf(distDir, name), 'data', textsFolder);
 
 const ownTexts = (texts: string) => `${basename(texts)}.own`;
 
