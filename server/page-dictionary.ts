@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { takenEncoding, takes } from '../lib/http/accept-encoding.ts';
+import { hasDictionary, takenEncoding } from '../lib/http/accept-encoding.ts';
 
 export type PageDictionary = {
   /** Of its digest, in which ETags differ. */
@@ -28,13 +28,6 @@ export type PageDictionary = {
 const level = 12;
 /** https://www.rfc-editor.org/rfc/rfc9842#name-dictionary-compressed-zstan */
 const magic = Buffer.from('5e2a4d1820000000', 'hex');
-const dcz = takes('dcz');
-
-export function hasDictionary(available: string): PageDictionary['isWith'] {
-  return (headers) =>
-    headers['available-dictionary'] === available &&
-    dcz.test(headers['accept-encoding']?.toString() ?? '');
-}
 
 export async function openPageDictionary(dictionary: Buffer): Promise<PageDictionary> {
   const [compressed] = await Promise.all([promisify(brotliCompress)(dictionary), init()]);

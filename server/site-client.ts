@@ -1,6 +1,7 @@
 /** The site in a thread of its own: whoever gets a page that is kept does not wait behind one that is made. */
 import { Worker } from 'node:worker_threads';
-import { hasDictionary, type PageDictionary } from './page-dictionary.ts';
+import { hasDictionary } from '../lib/http/accept-encoding.ts';
+import type { PageDictionary } from './page-dictionary.ts';
 import type { Counts, FromSite, ToSite } from './site-messages.ts';
 
 export type SiteThread = {
