@@ -88,7 +88,7 @@ test('a form goes to whoever takes it, with the dictionary or without', async ()
 test('nothing is sent past an instant, nor one that came before the clock was set back', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1000 });
   try {
-    await start({ present: () => ({ from: 1000, until: 5000 }) });
+    await start({ validity: () => ({ from: 1000, until: 5000 }) });
     await server.get('/about');
     expect(await askedAt(4999)).toBe(false);
     expect(await askedAt(5000)).toBe(true);
@@ -112,7 +112,7 @@ test('what others may keep is told by the time that is left now', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 0 });
   try {
     await start({
-      present: () => ({ from: 0, until: 100_000 }),
+      validity: () => ({ from: 0, until: 100_000 }),
       nextInstant: () => new Date(100_000),
     });
     const caching = async () => (await server.get('/about')).headers['cache-control'];

@@ -2,7 +2,7 @@
  * What the site's thread says beside an answer, for the gateway alone: that it may send the same to others, and how
  * long. No reader sees it.
  */
-export type Keep = Moments & {
+export type Keep = Validity & {
   /** Its Cache-Control: as it was `said`, or that of a page or of one that changes while one reads, which tell the time left. */
   caching: 'said' | 'page' | 'live';
   /** Whether the same is sent whatever query stands behind its path. */
@@ -10,14 +10,14 @@ export type Keep = Moments & {
 };
 
 /** Milliseconds: something is true from `from` on, before `until`. */
-export type Moments = { from: number; until: number };
+export type Validity = { from: number; until: number };
 
 export const keepHeader = 'gateway-keep';
 
-export const always: Moments = { from: 0, until: Infinity };
+export const always: Validity = { from: 0, until: Infinity };
 
 /** Of what no clock and no query changes. */
-export function saidAgain(moments: Moments): Record<string, string> {
+export function saidAgain(moments: Validity): Record<string, string> {
   return { [keepHeader]: writeKeep({ ...moments, caching: 'said', anyQuery: true }) };
 }
 

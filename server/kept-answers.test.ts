@@ -53,7 +53,7 @@ describe('what is not kept:', () => {
   });
 
   test('anything of a preview, which asks each time who wants it', async () => {
-    await start({ siteEnv: 'preview', previewPassword: 'x', present: () => undefined });
+    await start({ siteEnv: 'preview', previewPassword: 'x', validity: () => undefined });
     const known = { Authorization: `Basic ${Buffer.from('desk:x').toString('base64')}` };
     expect((await server.get('/about', known)).status).toBe(200);
     expect((await server.get('/_next/static/a.woff2', known)).status).toBe(200);

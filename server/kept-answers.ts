@@ -7,6 +7,7 @@ import { LRUCache } from 'lru-cache';
 import { takenEncoding } from '../lib/http/accept-encoding.ts';
 import { keepHeader, readKeep, type Keep } from './keep-header.ts';
 import type { PageDictionary } from './page-dictionary.ts';
+import { ofTheLine } from './pass-on.ts';
 import type { Sendable } from './send-form.ts';
 
 export type KeptAnswer = Sendable & {
@@ -38,8 +39,8 @@ const largest = mebibyte / 4;
 /** What stands beside the bytes. */
 const overhead = 2000;
 
-/** Said anew with each answer, or for the line to the thread, or for us. */
-const saidAnew = /^(cache-control|connection|content-length|date|keep-alive|transfer-encoding)$/;
+/** Said anew with each answer. */
+const saidAnew = /^(cache-control|content-length|date)$/;
 
 export function keepAnswers(
   dictionary: Pick<PageDictionary, 'isWith'> | undefined,
@@ -68,12 +69,12 @@ export function keepAnswers(
   function keep({ url = '', headers }: IncomingMessage, answer: KeptAnswer): void {
     const path = withoutQuery(url);
     if (!isTrueNow(answer) || (path !== url && !answer.keep.anyQuery)) return;
-    const [answers, others] = answer.status === 200 ? [found, elsewhere] : [elsewhere, found];
-    others.delete(path);
-    const forms: Forms = answers.peek(path) ?? new Map<string, KeptAnswer>();
+    const [answers, opposite] = answer.status === 200 ? [found, elsewhere] : [elsewhere, found];
+    opposite.delete(path);
     // What holds for another time would only fill the room.
-    for (const [name, form] of forms) if (!isTrueNow(form)) forms.delete(name);
-    answers.set(path, new Map([...forms, [answer.vary ? formOf(headers) : 'any', answer]]));
+    const others = [...(answers.peek(path) ?? [])].filter(([, form]) => isTrueNow(form));
+    // Another map, or the room that it takes is not counted again.
+    answers.set(path, new Map([...others, [answer.vary ? formOf(headers) : 'any', answer]]));
   }
 
   return {
@@ -110,7 +111,7 @@ function answerOf(
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const [name = '', value = ''] = rawHeaders.slice(i, i + 2);
     const lower = name.toLowerCase();
-    if (!saidAnew.test(lower) && lower !== keepHeader) own.push(name, value);
+    if (!saidAnew.test(lower) && !ofTheLine.test(lower)) own.push(name, value);
     if (lower === 'refresh') ofUnchanged.push(name, value);
   }
   own.push('Content-Length', String(body.length));

@@ -24,7 +24,7 @@ async function serve(article: Article | undefined, siteEnv: SiteEnv = 'productio
     getArticle: (slug) => (slug === article?.slug ? article : undefined),
     getSite: (language) => makeSite({ language }),
     nextInstant: () => undefined,
-    present: () => (keeps ? always : undefined),
+    validity: () => (keeps ? always : undefined),
   });
   server = await startTestServer({}, { siteEnv, keeps, files: { liveFrame } });
   return server;

@@ -12,7 +12,7 @@ import { say, sayCount } from '../lib/language/say.ts';
 import { directionOfLanguage } from '../lib/language/text-direction.ts';
 import { changesSince, type LiveChanges } from '../lib/lists/live-changes.ts';
 import type { SiteEnv } from '../lib/edition/hosts.ts';
-import { keepHeader, writeKeep, type Moments } from './keep-header.ts';
+import { keepHeader, writeKeep, type Validity } from './keep-header.ts';
 import { evaluateConditions } from './preconditions.ts';
 
 export type SendLiveFrame = (
@@ -26,7 +26,7 @@ type Asks = {
   getArticle: (slug: string) => Article | undefined;
   getSite: (language: string) => Site;
   nextInstant: () => Date | undefined;
-  present?: () => Moments | undefined;
+  validity?: () => Validity | undefined;
 };
 
 const seconds = 10;
@@ -41,13 +41,13 @@ export function liveFrameSender({
   getArticle,
   getSite,
   nextInstant,
-  present = () => undefined,
+  validity = () => undefined,
 }: Asks): SendLiveFrame {
   // Of a frame the others are its page's to say, and each counts here.
   const { 'X-Content-Type-Options': types, 'Cache-Control': ofPreview } = responseHeaders(siteEnv);
   return (request, response, path) => {
     const [, slug = '', stamp = '', pause] = liveUpdatesAddress.exec(path) ?? [];
-    const moments = present();
+    const moments = validity();
     const article = getArticle(slug);
     const changes = article?.live && changesSince(article, stamp);
     if (!article || !changes) return false;

@@ -1,10 +1,12 @@
 /** Has a request answered by another server of this machine, whose answer comes back as it is. */
 import { request, type Agent, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
+import { keepHeader } from './keep-header.ts';
 
 /** Of one line between two parties, which is ended there: https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
-const ofTheLine =
-  /^(connection|expect|gateway-keep|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/;
+export const ofTheLine = new RegExp(
+  `^(${keepHeader}|connection|expect|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$`,
+);
 
 /** `agent`: false where the line should not stay. `watch` may read along. */
 type Target = {

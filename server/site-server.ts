@@ -16,7 +16,7 @@ import {
   saidAgain,
   writeKeep,
   type Keep,
-  type Moments,
+  type Validity,
 } from './keep-header.ts';
 import { behindGateway } from './limits.ts';
 import type { Origin } from './next-origin.ts';
@@ -38,7 +38,7 @@ export type SitePolicy = Policy & {
    * Between which instants the paper is as it is now; undefined in a preview and where a password is asked for, since
    * the gateway then keeps nothing.
    */
-  present: () => Moments | undefined;
+  validity: () => Validity | undefined;
 };
 
 /** The page that reads its query; every other is one page whatever stands there. */
@@ -51,7 +51,7 @@ export function createSiteServer(
   policy: SitePolicy,
 ): Server {
   const headers = responseHeaders(policy.siteEnv);
-  const found = policy.present() ? saidAgain(always) : {};
+  const found = policy.validity() ? saidAgain(always) : {};
   const plain = plainSender(policy.siteEnv);
 
   function sendDocument(
@@ -68,8 +68,8 @@ export function createSiteServer(
       const isInner = innerAddresses.test(pathname);
       const address = isInner ? missing : policy.resolveAddress(pathname, search);
       if (address.kind === 'moved') {
-        const present = policy.present();
-        const keep = present && { [keepHeader]: writeKeep({ ...present, caching: 'said' }) };
+        const validity = policy.validity();
+        const keep = validity && { [keepHeader]: writeKeep({ ...validity, caching: 'said' }) };
         const more = { Location: address.to, 'Cache-Control': 'no-cache', ...keep };
         plain(response, 308, `This is now at ${address.to}\n`, more);
         return;
@@ -91,9 +91,9 @@ export function createSiteServer(
   }
 
   function keepOf(pathname: string, live: boolean): Keep | undefined {
-    const present = policy.present();
+    const validity = policy.validity();
     const anyQuery = !policy.needsQuery(pathname);
-    return present && { ...present, caching: live ? 'live' : 'page', anyQuery };
+    return validity && { ...validity, caching: live ? 'live' : 'page', anyQuery };
   }
 
   function documentAt(path: string, address: Address): CachedPage | Promise<CachedPage> {

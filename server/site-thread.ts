@@ -84,7 +84,7 @@ async function serve(): Promise<void> {
     dictionary,
   });
   // Where the password is asked for, it is asked for each time.
-  const present = () =>
+  const validity = () =>
     siteEnv === 'production' && previewPassword === undefined
       ? {
           from: getLastInstant()?.getTime() ?? always.from,
@@ -95,7 +95,7 @@ async function serve(): Promise<void> {
     siteEnv,
     previewPassword,
     nextInstant: getNextInstant,
-    present,
+    validity,
     dictionary,
     resolveAddress,
     needsQuery: findFormer.needsQuery,
@@ -119,7 +119,7 @@ async function serve(): Promise<void> {
     getArticle,
     getSite,
     nextInstant: getNextInstant,
-    present,
+    validity,
   });
   const files = { picture: pictures.send, own, liveFrame };
   const server = createSiteServer(origin, pages, files, policy);

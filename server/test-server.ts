@@ -115,7 +115,7 @@ export async function startTestServer(
   };
   const files = { picture: noFile, own: noFile, liveFrame: () => false, ...policy.files };
   const site = createSiteServer(origin, pages, files, {
-    present: () => (policy.keeps ? always : undefined),
+    validity: () => (policy.keeps ? always : undefined),
     nextInstant: () => undefined,
     previewPassword: undefined,
     resolveAddress: () => ({ kind: 'open' }),

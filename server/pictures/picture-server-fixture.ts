@@ -6,7 +6,7 @@ import { afterEach, vi } from 'vitest';
 import { makePicture } from '../../lib/archive/article-fixture.ts';
 import { readVariant } from '../../lib/photos/variants.ts';
 import { photoFile, type PictureFile } from '../../lib/share-card/picture-file.ts';
-import type { Moments } from '../keep-header.ts';
+import type { Validity } from '../keep-header.ts';
 import type { Job } from './picture-maker.ts';
 import { openPictureStore, type PictureStore } from './picture-store.ts';
 import { keepPictures, usualLimits } from './pictures.ts';
@@ -32,7 +32,7 @@ type Setting = {
   limits?: Partial<QueueLimits>;
   finds?: typeof find;
   store?: Partial<PictureStore>;
-  present?: () => Moments;
+  validity?: () => Validity;
 };
 
 /** A server of pictures whose maker says what it was asked to make. */
@@ -42,7 +42,7 @@ export async function startPictures({
   limits,
   finds = find,
   store,
-  present,
+  validity,
 }: Setting) {
   const made: string[] = [];
   const maker = {
@@ -56,7 +56,7 @@ export async function startPictures({
   const kept = { ...openPictureStore(folder), ...store };
   const pictures = keepPictures(kept, maker, { ...usualLimits, ...limits });
   const words = { missing: 'No such picture.', failed: 'It cannot be shown now.' };
-  const send = pictureSender(finds, pictures, { 'X-Own': 'said' }, words, present);
+  const send = pictureSender(finds, pictures, { 'X-Own': 'said' }, words, validity);
   server = createServer((incoming, outgoing) => void send(incoming, outgoing, incoming.url ?? ''));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;

@@ -112,12 +112,12 @@ describe('a picture that was made', () => {
 
 test('the gateway may send it again until the next instant, unless it is to be made better or its right ends', async () => {
   await inFolder(async (folder) => {
-    const present = () => ({ from: 5, until: 10 });
+    const validity = () => ({ from: 5, until: 10 });
     const finds = (id: string, name: string) => {
       const file = find(id, name);
       return file && name === '480.jpg' ? { ...file, expires: '2099-01-01T00:00:00Z' } : file;
     };
-    const { get } = await startPictures({ folder, finds, present });
+    const { get } = await startPictures({ folder, finds, validity });
     const said = async (name: string) => (await get(`/photos/abc/${name}`)).said('gateway-keep');
     expect(await said('640.avif')).toBeNull();
     expect(await said('640.jpg')).toBe('5 10 said true');

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { fileLifetime } from '../../lib/photos/file-lifetime.ts';
 import type { PictureFile } from '../../lib/share-card/picture-file.ts';
-import { saidAgain, type Moments } from '../keep-header.ts';
+import { saidAgain, type Validity } from '../keep-header.ts';
 import { evaluateConditions } from '../preconditions.ts';
 import type { Answer, Pictures } from './pictures.ts';
 import { Overloaded } from './work-queue.ts';
@@ -23,14 +23,14 @@ export type Refusals = { missing: string; failed: string };
 /**
  * @param find what an address names, if it may be shown now; asked each time, whatever is kept
  * @param headers what every answer says beside its own
- * @param present between which instants what is found is found
+ * @param validity between which instants what is found is found
  */
 export function pictureSender(
   find: (id: string, name: string) => PictureFile | undefined,
   pictures: Pictures,
   headers: Record<string, string>,
   { missing, failed }: Refusals,
-  present: () => Moments | undefined = () => undefined,
+  validity: () => Validity | undefined = () => undefined,
 ): SendPicture {
   function refuse(response: ServerResponse, status: number, text: string, more = {}): void {
     const own = {
@@ -62,7 +62,7 @@ export function pictureSender(
 
   return async (request, response, path) => {
     const [, , id = '', name = ''] = path.split('/');
-    const moments = present();
+    const moments = validity();
     const file = find(id, name);
     if (!file) {
       refuse(response, 404, `${missing}\n`);

@@ -25,9 +25,9 @@ export function startPictures(
   {
     siteEnv,
     nextInstant,
-    present,
+    validity,
     stopping,
-  }: Pick<SitePolicy, 'siteEnv' | 'nextInstant' | 'present'> & Pick<MakingAhead, 'stopping'>,
+  }: Pick<SitePolicy, 'siteEnv' | 'nextInstant' | 'validity'> & Pick<MakingAhead, 'stopping'>,
 ): { send: SendPicture; makeAhead: (takesOver: boolean) => void; counts: Pictures['counts'] } {
   const { missing, failed } = getSite().words;
   const maker = startPictureMaker();
@@ -61,7 +61,7 @@ export function startPictures(
       pictures,
       responseHeaders(siteEnv),
       { missing: missing.picture, failed: failed.picture },
-      present,
+      validity,
     ),
     makeAhead: (takesOver) => {
       if (!takesOver) maker.start();
