@@ -71,7 +71,7 @@ function tracedFiles() {
   const photos = join(data, 'photos.json');
   const originals = existsSync(photos) ? Object.keys(JSON.parse(readFileSync(photos, 'utf8'))) : [];
   return {
-    '/*': [`./${data}/{[A-Z]*,looks,photos,files,desk}.json`],
+    '/*': [`./${data}/{[A-Z]*,looks,photos,files,desk}.{json,jsonl}`],
     '/search': [`./${data}/search.sqlite`],
     ...(siteEnv !== 'production' && { '/write/*': [`./${data}/write/**`] }),
     ...Object.fromEntries(

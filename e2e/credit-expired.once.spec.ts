@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentsFile } from '../lib/archive/article-index.ts';
 import { makePhoto, type Measures } from '../lib/photos/photo.ts';
 import { variantName, variantsOf } from '../lib/photos/variants.ts';
 import type { PhotoFields } from '../lib/schema/photo.ts';
@@ -15,10 +16,11 @@ const slug = 'a-right-that-ended';
 type Story = { id: string; lead: { photo: PhotoFields }; photos: PhotoFields[] };
 
 function picturesOf(name: 'fixture' | 'preview') {
-  const read = (file: string): unknown =>
-    JSON.parse(readFileSync(join(foldersOf(name).dataDir, file), 'utf8'));
-  const { lead, photos } = (read('Article.json') as Story[]).find(({ id }) => id === slug)!;
-  const measures = read('photos.json') as Record<string, Measures>;
+  const read = (file: string) => readFileSync(join(foldersOf(name).dataDir, file), 'utf8');
+  const lines = read(documentsFile).trim().split('\n');
+  const stories = lines.map((line) => JSON.parse(line) as Story);
+  const { lead, photos } = stories.find(({ id }) => id === slug)!;
+  const measures = JSON.parse(read('photos.json')) as Record<string, Measures>;
   return [lead.photo, ...photos].map((fields) => {
     const file = `e2e/content/photos/${fields.src}`;
     return makePhoto(fields, file, measures[file]!);

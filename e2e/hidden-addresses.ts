@@ -74,6 +74,7 @@ export function guessesFor(slug: string, buildId: string): Guess[] {
       ...[`/_next/data/${buildId}/articles/${slug}.json`, `/_next/static/${buildId}/${slug}.json`],
       ...[
         `/.editions/production-e2e-content/Article.json`,
+        `/.editions/production-e2e-content/Article.jsonl`,
         `/_next/../server/app/articles/${slug}.html`,
       ],
       `/_next/image?url=${encodeURIComponent(`/articles/${slug}`)}&w=640&q=75`,

@@ -75,6 +75,7 @@ test('the private folder holds what is scheduled and nothing of a draft, the des
   // Where it may lie it is found, so that what is not found is not there.
   for (const file of [
     'Article.json',
+    'Article.jsonl',
     'Topic.json',
     'Author.json',
     'photos.json',

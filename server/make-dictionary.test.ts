@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { makeDocument, writeArticles } from '../lib/archive/article-index-fixture.ts';
 import { makeLooks } from '../lib/brand/looks-fixture.ts';
 import { documentTypes } from '../lib/schema/document-types.ts';
 
@@ -36,13 +37,11 @@ beforeAll(() => {
     lent: { lead: { photo } },
     soon: { publishedAt: later },
   };
-  write(
-    'Article',
-    Object.keys(words).map((id) => ({
-      ...{ id, file: `content/articles/${id}.mdx`, title: id, standfirst: id, section: 'world' },
-      ...{ topics: [], authors: [], corrections: [], related: [], aliases: [], translations: [] },
-      ...{ photos: [], kind: 'news', publishedAt: '2024-02-13T16:00:00Z', ...more[id] },
-    })),
+  writeArticles(
+    dataDir,
+    Object.keys(words).map((id) =>
+      makeDocument(id, { publishedAt: '2024-02-13T16:00:00Z', ...more[id] }),
+    ),
   );
   vi.stubEnv('EDITION_ENV', 'production');
   vi.stubEnv('EDITION_DATA_DIR', relative(process.cwd(), dataDir));

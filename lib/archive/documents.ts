@@ -5,6 +5,7 @@
 import { fileNamed, resolveLine } from '../body/resolve-links.ts';
 import { edition } from '../edition/edition.ts';
 import {
+  readArticles,
   readOwnFiles,
   readDocuments,
   readLooks,
@@ -36,13 +37,12 @@ export const topics = byId(readDocuments('Topic'));
 export const series = byId(readDocuments('Series'));
 export const authors = byId(readDocuments('Author'));
 export const pages = byId(readDocuments('Page'));
-export const articles = byId(readDocuments('Article'));
+export const articles = byId(readArticles());
 export const entries = byId(readDocuments('LiveEntry'));
 /** Contentlayer has no type for a list of several kinds; the schema has. */
 export const fronts = byId(readDocuments('Front') as FrontDocument[]);
 
 export type FrontDocument = FrontFields & Pick<Document<'Front'>, 'id' | 'file'>;
-export type ArticleDocument = Document<'Article'>;
 export type EntryDocument = Document<'LiveEntry'>;
 
 export function withPresentLinks(corrections: Correction[]): Correction[] {

@@ -1,5 +1,5 @@
 /** Reads what the content step wrote. Only `lib/archive/questions.ts` may ask. */
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentTypeMap } from 'contentlayer/generated';
 import revision from '../../.editions/revision.json';
@@ -9,6 +9,12 @@ import { edition } from '../edition/edition.ts';
 import { writingFile, type Writing } from '../edition/writing.ts';
 import type { Measures } from '../photos/photo.ts';
 import type { DocumentType } from '../schema/document-types.ts';
+import {
+  documentsFile,
+  rowsFile,
+  type ArticleDocument,
+  type IndexedArticle,
+} from './article-index.ts';
 import type { HistoryEntry, StoryVersion } from './story-version.ts';
 
 /** A file of the content folder without its text, which is read when a page asks for it. */
@@ -22,6 +28,36 @@ export type Document<K extends DocumentType> = Omit<
 
 export function readDocuments<K extends DocumentType>(type: K): Document<K>[] {
   return (readOnce(`${type}.json`) ?? []) as Document<K>[];
+}
+
+export function readArticles(): IndexedArticle[] {
+  const rows = (readOnce(rowsFile) ?? []) as IndexedArticle[];
+  // Whatever a build writes from now on, what the rows name is read from this one.
+  if (edition.siteEnv !== 'development') openDocuments();
+  return rows;
+}
+
+/**
+ * A story whole, but for its text.
+ *
+ * @throws {Error} where another file of them lies there by now
+ */
+export function readArticle({ id, at, size }: IndexedArticle): ArticleDocument {
+  const open = openDocuments();
+  try {
+    const bytes = Buffer.allocUnsafe(size);
+    readSync(open, bytes, 0, size, at);
+    const document = JSON.parse(bytes.toString()) as ArticleDocument;
+    if (document.id === id) return document;
+    throw new Error(`${fileAt(documentsFile)} was written anew. Mend: start again.`);
+  } finally {
+    // No build writes over what is read while one writes: lib/edition/writing.ts.
+    if (edition.siteEnv === 'development') closeSync(open);
+  }
+}
+
+function openDocuments(): number {
+  return heldOnce(`open ${documentsFile}`, () => openSync(fileAt(documentsFile), 'r'));
 }
 
 /** The text below the front matter, as written. */
@@ -97,6 +133,9 @@ export function heldOnce<T>(name: string, make: () => T): T {
 }
 
 function readJson(path: string, dataDir = writing.dataDir!): unknown {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), dataDir, path);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(readFileSync(fileAt(path, dataDir), 'utf8'));
+}
+
+function fileAt(path: string, dataDir = writing.dataDir!): string {
+  return join(/* turbopackIgnore: true */ process.cwd(), dataDir, path);
 }

@@ -2,7 +2,9 @@
 import type { SiteEnv } from '../edition/hosts.ts';
 import { slugOfEntry } from '../schema/live-entry.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
+import type { IndexedArticle } from './article-index.ts';
 import * as archive from './documents.ts';
+import { readArticle } from './generated.ts';
 import type { Live, LiveEntry } from './newsroom.ts';
 import { isShown, stateOf, visibleEntry, type State } from './visibility.ts';
 
@@ -18,11 +20,7 @@ export function entriesOf(slug: string): archive.EntryDocument[] {
 }
 
 /** @returns undefined for a story that is not live */
-export function liveOf(
-  story: archive.ArticleDocument,
-  now: Date,
-  siteEnv: SiteEnv,
-): Live | undefined {
+export function liveOf(story: IndexedArticle, now: Date, siteEnv: SiteEnv): Live | undefined {
   if (story.kind !== 'live') return undefined;
   const isOver = story.closed !== undefined && Date.parse(story.closed) <= now.getTime();
   return {
@@ -39,7 +37,7 @@ type Moment = { now: Date; siteEnv: SiteEnv };
 /** Its picture and its card are looked up when they are first asked for. */
 function makeEntry(
   document: archive.EntryDocument,
-  story: archive.ArticleDocument,
+  story: IndexedArticle,
   { now, siteEnv }: Moment,
 ): LiveEntry {
   const { id, at, title, key, pinned, corrections, file } = document;
@@ -50,7 +48,9 @@ function makeEntry(
     corrections: archive.withPresentLinks(corrections),
     authors: document.authors.map((author) => archive.authorAt(author, now)),
     story:
-      grown && isShown(grown, now, siteEnv) ? { slug: grown.id, title: grown.title } : undefined,
+      grown && isShown(grown, now, siteEnv)
+        ? { slug: grown.id, title: readArticle(grown).title }
+        : undefined,
     get photo() {
       return document.photo && archive.currentPhoto(document.photo, file, now);
     },
@@ -71,7 +71,7 @@ function stateOfBoth(entry: State, story: State): State {
 
 export function headlineCardOfEntry(
   { title }: Pick<archive.EntryDocument, 'title'>,
-  story: archive.ArticleDocument,
+  story: IndexedArticle,
 ): HeadlineCard {
   const section = archive.sections.get(story.section)!.name;
   const words = { headline: title, section, paper: archive.site.name };

@@ -1,60 +1,131 @@
-/** A story's document joined: ids to what they name, pictures looked up. Only `lib/archive/questions.ts` may ask. */
+/** A story joined: ids to what they name, pictures looked up. Only `lib/archive/questions.ts` may ask. */
 import type { ArticleFields } from '../schema/article.ts';
 import { leadPicture } from '../photos/photo.ts';
 import { headlineCard, photoCard, typeCard, type HeadlineCard } from '../share-card/share-card.ts';
+import type { ArticleDocument, IndexedArticle } from './article-index.ts';
 import * as archive from './documents.ts';
+import { readArticle } from './generated.ts';
 import { changePath, historyOf } from './histories.ts';
 import type { Article, Lead, Live } from './newsroom.ts';
 import { stateOf, type State } from './visibility.ts';
 
-/** Its pictures are looked up when they are first asked for: most of an archive is only counted. */
-export function makeArticle(document: archive.ArticleDocument, now: Date, live?: Live): Article {
-  const {
-    id,
-    file: _,
-    textFile: __,
-    photos: ___,
-    draft: ____,
-    closed: _____,
-    ...fields
-  } = document;
-  const state = stateOf(document, now);
-  const history = historyOf(id, state);
-  let looks: Looks | undefined;
-  const getLooks = () => (looks ??= makeLooks(document, state, now));
-  return {
-    ...fields,
-    slug: id,
-    state,
-    live,
-    language: document.language ?? archive.site.language,
-    versions: history?.count ?? 1,
-    corrections: archive.withPresentLinks(fields.corrections).map((correction) => ({
+/** Nothing of it is read or made before it is asked for: most of an archive is only counted. */
+class JoinedArticle implements Article {
+  readonly slug: string;
+  readonly state: State;
+  private topicsOf: Article['topics'] | undefined;
+  private authorsOf: Article['authors'] | undefined;
+  /** Given back where memory is needed. */
+  private wholeOf: WeakRef<WholeArticle> | undefined;
+
+  constructor(
+    private readonly row: IndexedArticle,
+    private readonly now: Date,
+    readonly live: Live | undefined,
+  ) {
+    this.slug = row.id;
+    this.state = stateOf(row, now);
+  }
+
+  get feedId() {
+    return this.whole.document.feedId;
+  }
+  get title() {
+    return this.whole.document.title;
+  }
+  get standfirst() {
+    return this.whole.document.standfirst;
+  }
+  get kind() {
+    return this.row.kind;
+  }
+  get language() {
+    return this.row.language ?? archive.site.language;
+  }
+  get section() {
+    return archive.sections.get(this.row.section)!;
+  }
+  get topics() {
+    return (this.topicsOf ??= this.row.topics.map((id) => archive.topics.get(id)!));
+  }
+  get series() {
+    const { series } = this.row;
+    return series === undefined ? undefined : archive.series.get(series)!;
+  }
+  get part() {
+    return this.row.part;
+  }
+  get authors() {
+    return (this.authorsOf ??= this.row.authors.map((id) => archive.authorAt(id, this.now)));
+  }
+  get sponsor() {
+    return this.whole.document.sponsor;
+  }
+  get dateline() {
+    return this.whole.document.dateline;
+  }
+  get publishedAt() {
+    return this.row.publishedAt;
+  }
+  get updatedAt() {
+    return this.row.updatedAt;
+  }
+  get translations() {
+    return this.row.translations;
+  }
+  get related() {
+    return this.whole.document.related;
+  }
+  get aliases() {
+    return this.row.aliases;
+  }
+  get withdrawn() {
+    return this.row.withdrawn;
+  }
+  get versions() {
+    return historyOf(this.slug, this.state)?.count ?? 1;
+  }
+  get corrections() {
+    const { corrections } = this.row;
+    if (corrections.length === 0) return corrections;
+    const history = historyOf(this.slug, this.state);
+    return archive.withPresentLinks(corrections).map((correction) => ({
       ...correction,
-      change: changePath(id, correction.at, history),
-    })),
-    section: archive.sections.get(fields.section)!,
-    topics: fields.topics.map((topic) => archive.topics.get(topic)!),
-    series: fields.series === undefined ? undefined : archive.series.get(fields.series)!,
-    authors: fields.authors.map((author) => archive.authorAt(author, now)),
-    get lead() {
-      return getLooks().lead;
-    },
-    get teaser() {
-      return getLooks().teaser;
-    },
-    get social() {
-      return getLooks().social;
-    },
-    get card() {
-      return getLooks().card;
-    },
-  };
+      change: changePath(this.slug, correction.at, history),
+    }));
+  }
+  get lead() {
+    return this.whole.looks.lead;
+  }
+  get teaser() {
+    return this.whole.looks.teaser;
+  }
+  get social() {
+    return this.whole.looks.social;
+  }
+  get card() {
+    return this.whole.looks.card;
+  }
+
+  private get whole(): WholeArticle {
+    const known = this.wholeOf?.deref();
+    if (known) return known;
+    const document = readArticle(this.row);
+    const whole = { document, looks: makeLooks(document, this.state, this.now) };
+    this.wholeOf = new WeakRef(whole);
+    return whole;
+  }
 }
+
+export function makeArticle(row: IndexedArticle, now: Date, live?: Live): Article {
+  return new JoinedArticle(row, now, live);
+}
+
+type WholeArticle = { document: ArticleDocument; looks: Looks };
 
 type Looks = Pick<Article, 'lead' | 'teaser' | 'social' | 'card'>;
 
-function makeLooks(document: archive.ArticleDocument, state: State, now: Date): Looks {
+function makeLooks(document: ArticleDocument, state: State, now: Date): Looks {
   const { file, title, standfirst, teaser, social } = document;
   const lead = makeLead(document.lead, file, now);
   const picture = leadPicture(lead);
@@ -77,7 +148,7 @@ function makeLooks(document: archive.ArticleDocument, state: State, now: Date): 
   };
 }
 
-export function headlineCardOf({ title, section, social }: archive.ArticleDocument): HeadlineCard {
+export function headlineCardOf({ title, section, social }: ArticleDocument): HeadlineCard {
   const words = {
     headline: social?.title ?? title,
     section: archive.sections.get(section)!.name,

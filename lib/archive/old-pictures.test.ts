@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { makeLooks } from '../brand/looks-fixture.ts';
 import { documentTypes } from '../schema/document-types.ts';
+import { makeDocument, writeArticles } from './article-index-fixture.ts';
 
 // A build writes this file, and these tests come before the first build.
 vi.mock('../../.editions/revision.json', () => ({ default: { builtAt: '' } }));
@@ -13,12 +14,8 @@ const write = (name: string, data: unknown) => {
   writeFileSync(join(dataDir, `${name}.json`), JSON.stringify(data));
 };
 const past = '2024-02-13T16:00:00-05:00';
-const story = (id: string, src: string, publishedAt: string) => ({
-  ...{ id, file: `content/articles/${id}.mdx`, topics: [], authors: [], corrections: [] },
-  ...{ related: [], aliases: [], translations: [], photos: [], title: id, standfirst: id },
-  ...{ section: 'world', kind: 'news', publishedAt },
-  lead: { photo: { src, alt: 'A gate', credit: 'Jane Doe' } },
-});
+const story = (id: string, src: string, publishedAt: string) =>
+  makeDocument(id, { publishedAt, lead: { photo: { src, alt: 'A gate', credit: 'Jane Doe' } } });
 const measures = (hash: string) => ({
   ...{ width: 1200, height: 800, color: '#123456', hash, record: { conflicts: [] } },
 });
@@ -29,7 +26,7 @@ beforeAll(() => {
   write('History', {});
   write('looks', makeLooks());
   write('Section', [{ id: 'world', name: 'World' }]);
-  write('Article', [
+  writeArticles(dataDir, [
     story('out', '2021/08/the-gate.jpg', past),
     story('soon', '2021/08/harbour.jpg', '2099-01-01T00:00:00Z'),
   ]);

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { makeLooks } from '../brand/looks-fixture.ts';
 import { documentTypes } from '../schema/document-types.ts';
+import { makeDocument, writeArticles } from './article-index-fixture.ts';
 
 // A build writes this file, and these tests come before the first build.
 vi.mock('../../.editions/revision.json', () => ({ default: { builtAt: '' } }));
@@ -12,11 +13,6 @@ const dataDir = mkdtempSync(join(tmpdir(), 'files-'));
 const write = (name: string, data: unknown) => {
   writeFileSync(join(dataDir, `${name}.json`), JSON.stringify(data));
 };
-const story = (id: string, more: object) => ({
-  ...{ id, file: `${id}.mdx`, topics: [], authors: [], corrections: [], related: [], aliases: [] },
-  ...{ translations: [], photos: [], title: id, standfirst: id, section: 'world', kind: 'news' },
-  ...more,
-});
 const past = '2024-02-13T16:00:00-05:00';
 
 beforeAll(() => {
@@ -25,11 +21,11 @@ beforeAll(() => {
   write('History', {});
   write('looks', makeLooks());
   write('Section', [{ id: 'world', name: 'World' }]);
-  write('Article', [
-    story('out', { publishedAt: past }),
-    story('soon', { publishedAt: '2099-01-01T00:00:00Z' }),
-    story('back', { publishedAt: past, withdrawn: { at: past, reason: 'It was wrong.' } }),
-    story('plan', { draft: true }),
+  writeArticles(dataDir, [
+    makeDocument('out', { publishedAt: past }),
+    makeDocument('soon', { publishedAt: '2099-01-01T00:00:00Z' }),
+    makeDocument('back', { publishedAt: past, withdrawn: { at: past, reason: 'It was wrong.' } }),
+    makeDocument('plan', { draft: true }),
   ]);
   write('files', {
     '/audio/out.mp3': { bytes: 1, stories: ['out'], entries: [], pages: [] },

@@ -7,12 +7,16 @@ import { hasRightEnded } from '../photos/photo-record.ts';
 import type { HeadlineCard } from '../share-card/share-card.ts';
 import { cardLooks, type CardLooks } from '../share-card/typefaces.ts';
 import * as archive from './documents.ts';
+import { readArticle } from './generated.ts';
 import type { Article } from './newsroom.ts';
 import {
-  indexPhotosAhead,
+  indexPicturesAhead,
   photosNamed,
+  usedCard,
+  usedPhoto,
   usesOfHeadlineCard,
   usesOfPhoto,
+  type CardUse,
   type PhotoUse,
 } from './photo-uses.ts';
 import { getArticle } from './questions.ts';
@@ -20,7 +24,7 @@ import { isShown } from './visibility.ts';
 
 /** The pictures that a story's page shows as its own, in their order. */
 export function getPictures({ slug, lead }: Article): Photo[] {
-  const { photos, file } = archive.articles.get(slug)!;
+  const { photos, file } = readArticle(archive.articles.get(slug)!);
   const now = new Date();
   const inText = photos.map((fields) => archive.currentPhoto(fields, file, now));
   return [leadPicture(lead), ...inText].filter((photo) => photo !== undefined);
@@ -28,21 +32,22 @@ export function getPictures({ slug, lead }: Article): Photo[] {
 
 /** How many those are, at most; none of them is looked up for it. */
 export function countPictures({ slug }: Article): number {
-  return 1 + archive.articles.get(slug)!.photos.length;
+  return 1 + archive.articles.get(slug)!.photoCount;
 }
 
 /** Puts `getPhoto` in a position to answer at once; before that, its first answer takes seconds in a long archive. */
-export const prepareGetPhoto: () => Promise<void> = indexPhotosAhead;
+export const prepareGetPhoto: () => Promise<void> = indexPicturesAhead;
 
 /** A picture of a story that may be shown now; any other has no address. */
 export function getPhoto(id: string): Photo | undefined {
   const now = new Date();
-  return usesOfPhoto(id).find((use) => !hasRightEnded(use.photo, now) && isInUse(use, now))?.photo;
+  const use = usesOfPhoto(id).find((one) => !hasRightEnded(one, now) && isInUse(one, now));
+  return use && usedPhoto(id, use);
 }
 
-function isInUse({ document, from = '' }: Pick<PhotoUse, 'document' | 'from'>, now: Date): boolean {
+function isInUse({ story, from = '' }: PhotoUse | CardUse, now: Date): boolean {
   const hasBegun = !(Date.parse(from) > now.getTime());
-  return hasBegun && (!document || isShown(document, now, edition.siteEnv));
+  return hasBegun && (!story || isShown(story, now, edition.siteEnv));
 }
 
 /**
@@ -66,14 +71,15 @@ function decodedPath(path: string): string {
 
 /** The stories that may be shown now and use this picture. */
 export function getStoriesWithPhoto(id: string): Article[] {
-  const slugs = new Set(usesOfPhoto(id).map(({ document }) => document?.id));
+  const slugs = new Set(usesOfPhoto(id).map(({ story }) => story?.id));
   return [...slugs].flatMap((slug) => getArticle(slug ?? '') ?? []);
 }
 
 /** The words on the share card of a story, or of an entry, that may be shown now and has no picture. */
 export function getHeadlineCard(id: string): HeadlineCard | undefined {
   const now = new Date();
-  return usesOfHeadlineCard(id).find((use) => isInUse(use, now))?.card;
+  const use = usesOfHeadlineCard(id).find((one) => isInUse(one, now));
+  return use && usedCard(use);
 }
 
 /** What share cards are drawn in. */

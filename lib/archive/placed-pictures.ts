@@ -1,6 +1,8 @@
 /** Every place in which the newsroom put a picture. Only `lib/archive/questions.ts` and the desk may ask. */
 import type { PhotoFields } from '../schema/photo.ts';
+import type { ArticleDocument, IndexedArticle } from './article-index.ts';
 import * as archive from './documents.ts';
+import { readArticle } from './generated.ts';
 import { picturedPlaces } from './fronts.ts';
 import { entriesOf } from './live-entries.ts';
 
@@ -17,38 +19,42 @@ export type PlacedPicture = Picture & {
   title: string;
   file: string;
   /** The story that it is shown with; pages and authors have none. */
-  story: archive.ArticleDocument | undefined;
+  story: IndexedArticle | undefined;
   /** From when on, where that is not its story's word: of an entry, or of a place on a front. */
   from: string | undefined;
 };
 
-/** Whole: also what may not be shown now. */
-export function placedPictures(): PlacedPicture[] {
-  const stories = [...archive.articles.values()];
-  return [
-    ...stories.flatMap((story) => {
-      const own = { ...of('story', story, story.title), story };
-      return storyPictures(story).map((picture) => ({ ...own, ...picture }));
-    }),
-    ...stories.flatMap((story) =>
-      entriesOf(story.id).flatMap((entry) => {
-        const own = { ...of('entry', entry, entry.title), story, from: entry.at };
-        return ownAndText(entry).map((picture) => ({ ...own, ...picture }));
-      }),
-    ),
-    ...[...archive.pages.values()].flatMap((page) =>
-      inText(page).map((picture) => ({ ...of('page', page, page.title), ...picture })),
-    ),
-    ...[...archive.fronts.values()].flatMap((front) =>
-      picturedPlaces(front).map(({ story: slug, field, photo: fields, from }) => {
-        const story = archive.articles.get(slug);
-        return { ...of('front', front, front.id), story, from, field, fields };
-      }),
-    ),
-    ...[...archive.authors.values()].flatMap((author) =>
-      ownAndText(author).map((picture) => ({ ...of('author', author, author.name), ...picture })),
-    ),
-  ];
+/** Whole: also what may not be shown now. One by one, since an archive is long. */
+export function* placedPictures(): Generator<PlacedPicture> {
+  for (const story of archive.articles.values()) {
+    const document = readArticle(story);
+    const own = { ...of('story', document, document.title), story };
+    for (const picture of storyPictures(document)) yield { ...own, ...picture };
+  }
+  yield* placedElsewhere();
+}
+
+/** In entries of live stories, on standing pages and fronts, and beside the names of authors. */
+export function* placedElsewhere(): Generator<PlacedPicture> {
+  for (const story of archive.articles.values()) {
+    for (const entry of entriesOf(story.id)) {
+      const own = { ...of('entry', entry, entry.title), story, from: entry.at };
+      for (const picture of ownAndText(entry)) yield { ...own, ...picture };
+    }
+  }
+  for (const page of archive.pages.values()) {
+    for (const picture of inText(page)) yield { ...of('page', page, page.title), ...picture };
+  }
+  for (const front of archive.fronts.values()) {
+    for (const { story: slug, field, photo: fields, from } of picturedPlaces(front)) {
+      const story = archive.articles.get(slug);
+      yield { ...of('front', front, front.id), story, from, field, fields };
+    }
+  }
+  for (const author of archive.authors.values()) {
+    for (const picture of ownAndText(author))
+      yield { ...of('author', author, author.name), ...picture };
+  }
 }
 
 function of(
@@ -60,7 +66,7 @@ function of(
 }
 
 /** Every picture that a story asks for, wherever it does, in the order of its page. */
-export function storyPictures(story: archive.ArticleDocument): Picture[] {
+export function storyPictures(story: ArticleDocument): Picture[] {
   const { lead, teaser, social } = story;
   return [
     ...inField('lead.photo', lead?.photo),

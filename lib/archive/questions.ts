@@ -109,7 +109,7 @@ export function getArticles(): Article[] {
 
 /** Those of a section, a topic or an author in the same order; of a series from its first part on. */
 export function getArticlesOf(list: ListOf, id: string): Article[] {
-  return currentlyShown().lists.get(`${list}/${id}`) ?? [];
+  return currentlyShown().lists[list].get(id) ?? [];
 }
 
 export function getArticle(slug: string): Article | undefined {

@@ -1,11 +1,11 @@
 /** What may be shown now, sorted once and kept until the clock changes it. */
 import * as archive from './documents.ts';
-import { sortInstants } from './instants.ts';
+import { instantsIn, sortInstants } from './instants.ts';
 import { edition } from '../edition/edition.ts';
 import { heldOnce } from './generated.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
 import type { Article, Language, Withdrawn } from './newsroom.ts';
-import { lists } from '../addresses/urls.ts';
+import { lists, type ListOf } from '../addresses/urls.ts';
 import { nameOfLanguage } from '../language/name-of-language.ts';
 import { liveOf } from './live-entries.ts';
 import { makeArticle } from './make-article.ts';
@@ -16,8 +16,8 @@ export type Shown = {
   /** Newest first; a draft without a date stands before all others. */
   articles: Article[];
   bySlug: Map<string, Article>;
-  /** Under `sections/world`, `topics/gaza`, `authors/jane-doe`, `languages/ar`; newest first, but a series in its order. */
-  lists: Map<string, Article[]>;
+  /** Of each list by its id; newest first, but a series in its order. */
+  lists: Record<ListOf, Map<string, Article[]>>;
   languages: Language[];
   withdrawn: Map<string, Withdrawn>;
 };
@@ -25,11 +25,9 @@ export type Shown = {
 /** Every instant at which a story, an entry, a picture or a place on a front comes or goes. */
 export const instants = heldOnce('instants', () =>
   sortInstants([
-    ...[...archive.articles.values()].flatMap((document) => [
-      document.publishedAt,
-      document.closed,
-      document.withdrawn?.at,
-      ...instantsIn(document, ['expires']),
+    ...[...archive.articles.values()].flatMap(({ publishedAt, closed, withdrawn, expires }) => [
+      ...[publishedAt, closed, withdrawn?.at],
+      ...expires,
     ]),
     ...[...archive.entries.values()].flatMap((document) => instantsIn(document, ['at', 'expires'])),
     ...[...archive.pages.values(), ...archive.authors.values()].flatMap((document) =>
@@ -40,26 +38,6 @@ export const instants = heldOnce('instants', () =>
     ),
   ]),
 );
-
-/** Every field of these names in a document, however deep. */
-export function instantsIn(value: unknown, names: string[]): string[] {
-  const found: string[] = [];
-  const visit = (fields: Record<string, unknown>) => {
-    // Of a long archive every entry is looked at: no list of each is made.
-    for (const name in fields) {
-      const field = fields[name];
-      if (typeof field === 'string') {
-        if (names.includes(name)) found.push(field);
-      } else if (isGroup(field)) visit(field);
-    }
-  };
-  if (isGroup(value)) visit(value);
-  return found;
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
 
 /** An archive joined is most of what a server holds: once, for the pages and for whatever else asks. */
 const kept: { shown?: Shown; until: number } = heldOnce('shown', () => ({ until: -Infinity }));
@@ -96,16 +74,18 @@ export function shownAt(now: Date, siteEnv: SiteEnv): Shown {
 }
 
 function listAll(articles: Article[]): Shown['lists'] {
-  const all: Shown['lists'] = new Map();
+  const all = Object.fromEntries(lists.map((kind) => [kind, new Map()])) as Shown['lists'];
   for (const article of articles) {
     const own = listsOf(article);
-    for (const key of lists.flatMap((list) => own[list].map(({ id }) => `${list}/${id}`))) {
-      const list = all.get(key);
-      if (list) list.push(article);
-      else all.set(key, [article]);
+    for (const kind of lists) {
+      for (const { id } of own[kind]) {
+        const list = all[kind].get(id);
+        if (list) list.push(article);
+        else all[kind].set(id, [article]);
+      }
     }
   }
-  for (const [key, list] of all) if (key.startsWith('series/')) inStoryOrder(list);
+  for (const list of all.series.values()) inStoryOrder(list);
   return all;
 }
 

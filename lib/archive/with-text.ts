@@ -1,13 +1,13 @@
 /** Where the text of a story, of an entry or of a standing page lies. Only `lib/archive/questions.ts` may ask. */
 import { slugOfEntry } from '../schema/live-entry.ts';
 import * as archive from './documents.ts';
-import type { Document } from './generated.ts';
+import { readArticle, type Document } from './generated.ts';
 import type { Article, LiveEntry, Page } from './newsroom.ts';
 
 export type WithText = Pick<Article, 'slug'> | Pick<LiveEntry, 'id' | 'at'> | Pick<Page, 'id'>;
 
 export function documentOf(of: WithText): Document<'Article' | 'LiveEntry' | 'Page'> {
-  if ('slug' in of) return archive.articles.get(of.slug)!;
+  if ('slug' in of) return readArticle(archive.articles.get(of.slug)!);
   return ('at' in of ? archive.entries.get(of.id) : archive.pages.get(of.id))!;
 }
 

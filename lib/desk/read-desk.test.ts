@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { makeDocument, writeArticles } from '../archive/article-index-fixture.ts';
 import { makeLooks } from '../brand/looks-fixture.ts';
 import { documentTypes } from '../schema/document-types.ts';
 import { noon } from './desk-fixture.ts';
@@ -17,11 +18,11 @@ const picture = (day: number) => ({
   ...{ src: 'gate.jpg', alt: 'A gate', credit: 'Jane Doe' },
   expires: `2024-04-0${day}T12:00:00Z`,
 });
-const story = (id: string, own: object) => ({
-  ...{ id, file: `content/articles/${id}.mdx`, topics: [], authors: ['ada'], corrections: [] },
-  ...{ related: [], aliases: [], translations: [], photos: [], title: `The ${id}`, standfirst: id },
-  ...{ section: 'world', kind: 'live', publishedAt: '2024-02-13T16:00:00Z', ...own },
-});
+const story = (id: string, own: object) =>
+  makeDocument(id, {
+    ...{ title: `The ${id}`, authors: ['ada'], kind: 'live' },
+    ...{ publishedAt: '2024-02-13T16:00:00Z', ...own },
+  });
 const entry = (id: string, own: object) => ({
   ...{ id, file: `content/live/${id}.mdx`, title: `At ${id}`, at: '2024-02-13T18:00:00Z' },
   ...{ authors: ['ada'], corrections: [], photos: [], ...own },
@@ -34,7 +35,7 @@ beforeAll(() => {
   write('History', {});
   write('looks', makeLooks());
   write('Section', [{ id: 'world', name: 'World' }]);
-  write('Article', [
+  writeArticles(dataDir, [
     story('count', { lead: { photo: picture(1) }, photos: [picture(2)] }),
     story('gone', { lead: { photo: picture(1) }, withdrawn }),
   ]);

@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as archive from '../archive/documents.ts';
 import { edition } from '../edition/edition.ts';
-import { readMeasures } from '../archive/generated.ts';
+import type { ArticleDocument, IndexedArticle } from '../archive/article-index.ts';
+import { readArticle, readMeasures } from '../archive/generated.ts';
 import { placedPictures, storyPictures, type PlacedPicture } from '../archive/placed-pictures.ts';
 import { stateOf } from '../archive/visibility.ts';
 import { hasRightEnded } from '../photos/photo-record.ts';
@@ -27,7 +28,8 @@ export function readDeskFile(): DeskFile | undefined {
 }
 
 export function readDeskStories(): DeskStory[] {
-  return [...archive.articles.values()].map((document) => {
+  return [...archive.articles.values()].map((row) => {
+    const document = readArticle(row);
     const { id, title, file, draft, publishedAt, withdrawn, aliases } = document;
     return {
       ...{ slug: id, title, file, draft, publishedAt, withdrawn, aliases },
@@ -40,10 +42,10 @@ export function readDeskStories(): DeskStory[] {
 }
 
 export function readDeskPictures(slug: string, now: Date): DeskPicture[] {
-  const document = archive.articles.get(slug);
-  if (!document) return [];
+  const row = archive.articles.get(slug);
+  if (!row) return [];
   const measures = readMeasures();
-  return usesIn(document).map((use) => ({
+  return usesIn(readArticle(row)).map((use) => ({
     ...use,
     record: measures[use.photo.file]!.record,
     ended: hasRightEnded(use.photo, now),
@@ -58,14 +60,17 @@ export function readDeskCaptions(now: Date): CaptionsRow[] {
   return captionsLeft(usesNow(now).filter(({ photo }) => !hasRightEnded(photo, now)));
 }
 
-type Kept = { use: PictureUse; story: archive.ArticleDocument | undefined };
+type Kept = { use: PictureUse; story: IndexedArticle | undefined };
 
 /** Made once, since it is long in a large archive, and the clock changes nothing of it. */
 let kept: Kept[] | undefined;
 
 /** Wherever readers may still meet a picture. */
 function usesNow(now: Date): PictureUse[] {
-  kept ??= placedPictures().map((picture) => ({ use: useOf(picture), story: picture.story }));
+  kept ??= Array.from(placedPictures(), (picture) => ({
+    use: useOf(picture),
+    story: picture.story,
+  }));
   return kept
     .filter(({ story }) => !story || stateOf(story, now) !== 'withdrawn')
     .map(({ use }) => use);
@@ -75,7 +80,10 @@ function useOf({ kind, id, title, file, story, from, field, fields }: PlacedPict
   return {
     ...{ kind, file, field, place: placeOf(field) },
     title: kind === 'front' ? nameOfFront(id) : title,
-    story: story && { slug: story.id, title: story.title },
+    story: story && {
+      slug: story.id,
+      title: kind === 'story' ? title : readArticle(story).title,
+    },
     publishedAt: kind === 'entry' ? from : story?.publishedAt,
     photo: photoOf(fields, file),
   };
@@ -87,7 +95,7 @@ function nameOfFront(id: string): string {
   return list?.name ?? (id === 'home' ? 'Home page' : id);
 }
 
-function usesIn(document: archive.ArticleDocument) {
+function usesIn(document: ArticleDocument) {
   return storyPictures(document).map(({ field, fields }) => ({
     ...{ place: placeOf(field), field, fields },
     photo: photoOf(fields, document.file),

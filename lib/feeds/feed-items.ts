@@ -52,7 +52,7 @@ export function entryItem(
     ...common(article, publication),
     ...{ id: name, iri: name },
     url: absolute(origin, entryPath(id)),
-    title: labelled({ ...article, state }, title, site.words),
+    title: labelled({ state, sponsor: article.sponsor }, title, site.words),
     summary: '',
     html: renderEntry(entry, body, { origin, locale: site }),
     publishedAt: at,

@@ -131,6 +131,13 @@ describe('a front', () => {
     expect(leadOf({ story: 'a' }).standfirst).toBe('The crossing stayed shut for a third day.');
   });
 
+  test('says it of a story whose fields are read when they are asked for', () => {
+    const article = Object.create(pictured('a')) as Article;
+    const front = { blocks: [{ kind: 'lead', story: { story: 'a', title: 'Shorter' } }] };
+    const [lead] = storiesOf(arrange(front, [article]));
+    expect(lead).toMatchObject({ slug: 'a', teaser: { title: 'Shorter' } });
+  });
+
   test('of an empty paper is empty', () => {
     expect(arrange({ blocks: [{ kind: 'lead' }, { kind: 'latest' }] }, []).blocks).toEqual([]);
   });

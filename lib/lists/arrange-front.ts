@@ -108,7 +108,9 @@ function storyAt(place: PlaceFields, { find, photoOf }: FrontContext): Article |
   const { title = teaser.title, standfirst = teaser.standfirst, photo } = place;
   const own = photo && photo !== 'none' ? photoOf(photo) : undefined;
   const picture = photo === 'none' ? undefined : (own ?? teaser.photo);
-  return { ...article, teaser: { title, standfirst, photo: picture } };
+  // Not copied: what it has is made when it is asked for.
+  const replaced = { value: { title, standfirst, photo: picture } };
+  return Object.create(article, { teaser: replaced }) as Article;
 }
 
 type Rule = (article: Article) => boolean;

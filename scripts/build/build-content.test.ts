@@ -16,6 +16,8 @@ import { readEnvironment } from '../../lib/edition/environment.ts';
 import { buildContent } from './build-content.ts';
 import { indexFile } from '../../lib/search/write-index.ts';
 import { makeEdition, type Edition } from '../../lib/edition/edition-folders.ts';
+import { documentsFile } from '../../lib/archive/article-index.ts';
+import { readLines } from './kept-lines.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-content-'));
 mkdirSync('.editions', { recursive: true });
@@ -83,16 +85,14 @@ const fileOf = (slug: string) => join(contentDir, 'articles', `${slug}.mdx`);
 
 type Story = { id: string; title: string; related: string[]; textFile: string };
 
-function storiesOf({ dataDir }: Edition): Map<string, Story> {
-  const stories = JSON.parse(readFileSync(join(dataDir, 'Article.json'), 'utf8')) as Story[];
-  return new Map(stories.map((story) => [story.id, story]));
-}
+const storiesOf = ({ dataDir }: Edition) =>
+  new Map((readLines(join(dataDir, documentsFile)) as Story[]).map((story) => [story.id, story]));
 
 /** Every file of an edition but the search index, whose bytes hold its history. */
 function filesOf({ dataDir }: Edition): Record<string, string> {
   const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' });
   const files = names
-    .filter((name) => /\.json$/.test(name) && name !== 'content-cache.json')
+    .filter((name) => /\.jsonl?$/.test(name) && name !== 'content-cache.json')
     .sort();
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(dataDir, name), 'utf8')]));
 }
@@ -153,7 +153,7 @@ describe('what the build before has made is used again', () => {
     const { edition } = await built('stopped');
     // Writers that were ended in the middle of a line.
     writeFileSync(join(edition.dataDir, 'content-cache.json'), '{"code":"');
-    writeFileSync(join(edition.dataDir, 'Article.json'), '[{"id":');
+    writeFileSync(join(edition.dataDir, documentsFile), '{"id":');
     await buildContent(edition);
     expect(storiesOf(edition).size).toBe(4);
   });

@@ -7,6 +7,8 @@ import { makeEdition, type Edition } from '../../lib/edition/edition-folders.ts'
 import { writingFile, type Writing } from '../../lib/edition/writing.ts';
 import { plainStory, validContent } from '../../lib/lint/content-fixture.ts';
 import { createContentUpdates, type ContentUpdates } from './content-updates.ts';
+import { documentsFile } from '../../lib/archive/article-index.ts';
+import { readLines } from './kept-lines.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -44,9 +46,7 @@ const save = (text: string) => {
   writeFileSync(join(contentDir, 'articles/gate-opens.mdx'), text);
 };
 const titles = ({ dataDir = '' }: Writing) =>
-  (JSON.parse(readFileSync(join(dataDir, 'Article.json'), 'utf8')) as { title: string }[]).map(
-    ({ title }) => title,
-  );
+  (readLines(join(dataDir, documentsFile)) as { title: string }[]).map(({ title }) => title);
 
 test('a fault at the start is told, ends nothing, and goes when it is mended', async () => {
   save(plainStory.replace('world', 'wrld'));

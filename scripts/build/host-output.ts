@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IndexedArticle } from '../../lib/archive/article-index.ts';
 import type { Document } from '../../lib/archive/generated.ts';
 import type { HistoryEntry } from '../../lib/archive/story-version.ts';
 import { stateOf, type State } from '../../lib/archive/visibility.ts';
@@ -26,7 +27,7 @@ type Manifest = {
   dynamicRoutes: Record<string, { fallback: string | false | null }>;
 };
 
-type Story = Document<'Article'>;
+type Story = IndexedArticle;
 
 /** For next.config.js. */
 export function writeRedirects(dataDir: string, host: string): void {

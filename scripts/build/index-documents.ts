@@ -2,12 +2,19 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SourceDocument } from '../../contentlayer.config.ts';
+import {
+  documentsFile,
+  indexArticles,
+  rowsFile,
+  type ArticleDocument,
+  type IndexedArticle,
+} from '../../lib/archive/article-index.ts';
 import type { Document } from '../../lib/archive/generated.ts';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
 import { documentField } from '../../lib/schema/contentlayer-schema.ts';
 import { documentTypes, type DocumentType } from '../../lib/schema/document-types.ts';
 import type { BuildFile } from './read-content.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeLinesWhole, writeWhole } from './write-whole.ts';
 
 export type AnyDocument = Document<DocumentType>;
 
@@ -58,23 +65,45 @@ export function writeIndexes(
 ): void {
   for (const type of Object.keys(documentTypes) as DocumentType[]) {
     const all = documents.filter((entry) => entry.type === type).map(({ document }) => document);
-    const ids = new Set(all.map(({ id }) => id));
-    const replaced = readIndex(dataDir, type).filter(({ id }) => ids.has(id));
-    writeWhole(join(dataDir, `${type}.json`), JSON.stringify(all));
+    const before = textsIn(dataDir, type);
+    if (type === 'Article') writeArticles(dataDir, all as unknown as ArticleDocument[]);
+    else writeWhole(join(dataDir, `${type}.json`), JSON.stringify(all));
     const folder = join(dataDir, 'generated', type);
-    const wanted = new Set([...replaced, ...all].map(({ textFile }) => basename(textFile)));
+    const wanted = new Set(all.map(({ textFile }) => basename(textFile)));
+    const present = new Set([...wanted].map(documentOfText));
+    const isReplaced = (name: string) => before.has(name) && present.has(documentOfText(name));
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) {
-      if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true });
+      if (!wanted.has(name) && !isReplaced(name)) rmSync(join(folder, name), { recursive: true });
     }
   }
 }
 
-/** What the build before wrote; nothing where there was none, or where it was stopped half way. */
-export function readIndex(dataDir: string, type: DocumentType): AnyDocument[] {
-  try {
-    return JSON.parse(readFileSync(join(dataDir, `${type}.json`), 'utf8')) as AnyDocument[];
-  } catch {
-    return [];
+function writeArticles(dataDir: string, documents: ArticleDocument[]): void {
+  const rows: IndexedArticle[] = [];
+  function* lines() {
+    for (const { row, line } of indexArticles(documents)) {
+      rows.push(row);
+      yield line;
+    }
   }
+  writeLinesWhole(join(dataDir, documentsFile), lines());
+  writeWhole(join(dataDir, rowsFile), JSON.stringify(rows));
+}
+
+/** What the build before named; nothing where there was none, or where it was stopped half way. */
+function textsIn(dataDir: string, type: DocumentType): Set<string> {
+  const file = join(dataDir, type === 'Article' ? documentsFile : `${type}.json`);
+  try {
+    // Of a long archive, to make objects of all of it would take longer than the rest.
+    const named = readFileSync(file, 'utf8').matchAll(/"textFile":"([^"]*)"/g);
+    return new Set(Array.from(named, ([, textFile = '']) => basename(textFile)));
+  } catch {
+    return new Set();
+  }
+}
+
+/** The same for all texts that it had. */
+function documentOfText(name: string): string {
+  return name.replace(/\.[^.]*\.json$/, '');
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { documentsFile, rowsFile } from '../../lib/archive/article-index.ts';
 import { documentTypes } from '../../lib/schema/document-types.ts';
 import { isWhole, isWholeData } from './whole-edition.ts';
 
@@ -12,6 +13,7 @@ const names = [...Object.keys(documentTypes), 'looks', 'History', 'photos', 'fil
 function makeData(): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-data-'));
   for (const name of names) writeFileSync(join(dataDir, name), '[]');
+  writeFileSync(join(dataDir, documentsFile), '');
   writeFileSync(join(dataDir, 'search.sqlite'), 'SQLite');
   return dataDir;
 }
@@ -42,9 +44,23 @@ test.each([
 
 test('of a long list the end must do', () => {
   const dataDir = makeData();
-  const stories = JSON.stringify(Array.from({ length: 50_000 }, (_, id) => ({ id, topics: [] })));
-  writeFileSync(join(dataDir, 'Article.json'), stories);
+  const topics = JSON.stringify(Array.from({ length: 50_000 }, (_, id) => ({ id, name: 'Gaza' })));
+  writeFileSync(join(dataDir, 'Topic.json'), topics);
   expect(isWholeData({ dataDir })).toBe(true);
-  writeFileSync(join(dataDir, 'Article.json'), stories.slice(0, -1));
+  writeFileSync(join(dataDir, 'Topic.json'), topics.slice(0, -1));
   expect(isWholeData({ dataDir })).toBe(false);
+});
+
+test.each([
+  ['{"id":"a"}\n', true],
+  ['{"id":"a"}', false],
+  ['{"id":"b"}\n{"id":"a"}\n', false],
+  ['', false],
+  [undefined, false],
+])('with stories in the index and the documents %j it is whole: %s', (lines, whole) => {
+  const dataDir = makeData();
+  writeFileSync(join(dataDir, rowsFile), '[{"id":"a","at":0,"size":10}]');
+  if (lines === undefined) rmSync(join(dataDir, documentsFile));
+  else writeFileSync(join(dataDir, documentsFile), lines);
+  expect(isWholeData({ dataDir })).toBe(whole);
 });

@@ -1,6 +1,7 @@
 /** Whether what a build wrote is all there: a machine that lost power leaves files empty or cut short. */
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentsFile, rowsFile } from '../../lib/archive/article-index.ts';
 import { looksFile } from '../../lib/brand/apply-looks.js';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { documentTypes } from '../../lib/schema/document-types.ts';
@@ -17,9 +18,27 @@ export function isWholeData({ dataDir }: Pick<Edition, 'dataDir'>): boolean {
   ];
   try {
     const areWhole = files.map((file) => join(dataDir, file)).every(isWholeJson);
-    return areWhole && statSync(join(dataDir, indexFile)).size > 0;
+    return areWhole && areWholeLines(dataDir) && statSync(join(dataDir, indexFile)).size > 0;
   } catch {
     return false;
+  }
+}
+
+/** Whether the stories' documents end where the last row of their index says. */
+function areWholeLines(dataDir: string): boolean {
+  const [, at, size] = /"at":(\d+),"size":(\d+)\}\]$/.exec(endOf(join(dataDir, rowsFile))) ?? [];
+  const length = size === undefined ? 0 : Number(at) + Number(size) + '\n'.length;
+  return statSync(join(dataDir, documentsFile)).size === length;
+}
+
+function endOf(file: string): string {
+  const open = openSync(file, 'r');
+  try {
+    const end = Buffer.alloc(100);
+    const { size } = fstatSync(open);
+    return end.toString('utf8', 0, readSync(open, end, 0, 100, Math.max(0, size - 100)));
+  } finally {
+    closeSync(open);
   }
 }
 

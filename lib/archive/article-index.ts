@@ -1,0 +1,68 @@
+/**
+ * The index of the stories: what all of them are sorted, listed, counted and hidden by. Each is read whole when it is
+ * asked for, since pages print a few of them.
+ */
+import type { Document } from './generated.ts';
+import { instantsIn } from './instants.ts';
+
+export type ArticleDocument = Document<'Article'>;
+
+export const rowsFile = 'Article.json';
+
+/** A document on each line. */
+export const documentsFile = 'Article.jsonl';
+
+export type IndexedArticle = Pick<
+  ArticleDocument,
+  | 'id'
+  | 'section'
+  | 'kind'
+  | 'topics'
+  | 'series'
+  | 'part'
+  | 'authors'
+  | 'language'
+  | 'translations'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'closed'
+  | 'draft'
+  | 'withdrawn'
+  | 'corrections'
+  | 'aliases'
+> & {
+  /** Every instant at which the right to one of its pictures ends. */
+  expires: string[];
+  /** How many pictures are in its text. */
+  photoCount: number;
+  /** Where its document stands in the file of them, in bytes. */
+  at: number;
+  size: number;
+};
+
+/** Of each, in their order: its row, and its line in the file of documents. */
+export function* indexArticles(
+  documents: Iterable<ArticleDocument>,
+): Generator<{ row: IndexedArticle; line: string }> {
+  let at = 0;
+  for (const document of documents) {
+    const line = JSON.stringify(document);
+    const size = Buffer.byteLength(line);
+    yield { row: rowOf(document, { at, size }), line };
+    at += size + '\n'.length;
+  }
+}
+
+type Place = Pick<IndexedArticle, 'at' | 'size'>;
+
+function rowOf(document: ArticleDocument, place: Place): IndexedArticle {
+  const { id, section, kind, topics, series, part, authors, language, translations } = document;
+  const { publishedAt, updatedAt, closed, draft, withdrawn, corrections, aliases } = document;
+  return {
+    ...{ id, section, kind, topics, series, part, authors, language, translations },
+    ...{ publishedAt, updatedAt, closed, draft, withdrawn, corrections, aliases },
+    expires: instantsIn(document, ['expires']),
+    photoCount: document.photos.length,
+    ...place,
+  };
+}
