@@ -33,6 +33,16 @@ describe('the last 48 hours', () => {
     expect(newsFiles([makeArticle({ publishedAt: undefined })], place)).toEqual([]);
   });
 
+  test('of older ones nothing is read but their date', () => {
+    const old = Object.defineProperty(publishedBefore(72 * hour), 'title', {
+      get() {
+        throw new Error('A long archive would be read for each request.');
+      },
+    });
+    const stories = [publishedBefore(hour), old];
+    expect(newsFiles(stories, place).flat()).toHaveLength(1);
+  });
+
   test('an update makes no story new again', () => {
     const updated = { ...publishedBefore(72 * hour), updatedAt: now.toISOString() };
     expect(newsFiles([updated], place)).toEqual([]);

@@ -17,9 +17,13 @@ type Place = { site: SiteFields; origin: string; now: Date };
  */
 export function newsFiles(articles: Article[], { site, origin, now }: Place): Entry[][] {
   const name = site.name;
-  const entries = articles.flatMap(({ slug, title, language: tag, publishedAt, sponsor }) => {
+  const entries = articles.flatMap((article) => {
+    const { slug, language: tag, publishedAt } = article;
     const age = now.getTime() - Date.parse(publishedAt ?? '');
-    if (sponsor || !publishedAt || age < 0 || age >= window) return [];
+    if (!publishedAt || age < 0 || age >= window) return [];
+    // Not of the others: each would be read for it.
+    const { title, sponsor } = article;
+    if (sponsor) return [];
     const language = newsLanguage(tag);
     const news = { name, language, publishedAt: toZonedIso(publishedAt, site), title };
     return [{ loc: absolute(origin, articlePath(slug)), news }];
