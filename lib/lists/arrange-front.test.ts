@@ -181,6 +181,11 @@ describe('a paper that nobody arranges', () => {
     ]);
   });
 
+  test('is led by the newest where none of the newest has a picture', () => {
+    expect(usual([...many(200, 'world'), pictured('old')])[0]).toBe('lead: world-1');
+    expect(usual([...many(199, 'world'), pictured('seen')])[0]).toBe('lead: seen');
+  });
+
   test('shows four stories of a section at most, no section without any, and no story twice', () => {
     expect(usual(many(20, 'world'))).toEqual([
       'lead: world-1',

@@ -54,8 +54,8 @@ export function arrangeFront({ breaking, blocks }: FrontFields, context: FrontCo
     }));
   const fill = (picks: Article[], { count, rules }: Filling): Article[] => {
     const stories = [...picks];
-    for (const fits of rules) {
-      for (const article of articles) {
+    for (const { fits, among } of rules) {
+      for (const article of articles.slice(0, among)) {
         if (stories.length >= count) return stories;
         if (!used.has(article.slug) && fits(article)) stories.push(...take(article));
       }
@@ -113,16 +113,15 @@ function storyAt(place: PlaceFields, { find, photoOf }: FrontContext): Article |
   return Object.create(article, { teaser: replaced }) as Article;
 }
 
-type Rule = (article: Article) => boolean;
+/** `among`: of how many of the newest; of all where there is none. */
+type Rule = { fits: (article: Article) => boolean; among?: number };
 /** How many stories a block is to have, and of which kinds, the ones of the first rule first. */
 type Filling = { count: number; rules: Rule[] };
 
-const any: Rule = () => true;
-const pictured: Rule = ({ teaser }) => teaser.photo !== undefined;
-const ofKind =
-  (of: StoryKind): Rule =>
-  ({ kind }) =>
-    kind === of;
+const any: Rule = { fits: () => true };
+/** A picture makes no old story the first of today's; and each is read for it. */
+const pictured: Rule = { fits: ({ teaser }) => teaser.photo !== undefined, among: 200 };
+const ofKind = (of: StoryKind): Rule => ({ fits: ({ kind }) => kind === of });
 
 function fillingOf(block: BlockFields): Filling {
   switch (block.kind) {
@@ -142,7 +141,8 @@ function fillingOf(block: BlockFields): Filling {
     default: {
       const { id, count } = block;
       const list = listOf[block.kind];
-      return { count, rules: [(article) => listsOf(article)[list].some((one) => one.id === id)] };
+      const fits = (article: Article) => listsOf(article)[list].some((one) => one.id === id);
+      return { count, rules: [{ fits }] };
     }
   }
 }
