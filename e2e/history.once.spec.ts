@@ -52,6 +52,10 @@ test.beforeAll(async () => {
   commit('2026-02-01T16:00:00Z');
   writeFileSync(storyFile, present);
   commit('2026-02-02T07:16:00Z');
+  await serve();
+});
+
+async function serve(): Promise<void> {
   server = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
     env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -64,11 +68,15 @@ test.beforeAll(async () => {
       fail(new Error('the paper was not served'));
     });
   });
-});
+}
 
-test.afterAll(async () => {
+async function stop(): Promise<void> {
   server.kill('SIGTERM');
   if (server.exitCode === null) await once(server, 'exit');
+}
+
+test.afterAll(async () => {
+  await stop();
   const { dataDir, distDir } = makeEdition(readEnvironment(variables));
   for (const folder of [scratch, dataDir, distDir])
     rmSync(folder, { recursive: true, force: true });
@@ -136,4 +144,16 @@ test('axe and the checker of HTML find nothing on it', async ({ page }) => {
   const html = await (await fetch(url)).text();
   const { results } = await new HtmlValidate(loader).validateString(html);
   expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+});
+
+test('started again, the server has at once what was changed meanwhile, and the same where nothing was', async () => {
+  const titleNow = async () =>
+    /<h1[^>]*>([^<]*)/.exec(await (await fetch(`${origin}/articles/${slug}`)).text())?.[1];
+  const text = readFileSync(storyFile, 'utf8');
+  for (const title of ['Changed while nobody served', 'Changed while nobody served', 'And again']) {
+    await stop();
+    writeFileSync(storyFile, text.replace(/^title: .*$/m, `title: ${title}`));
+    await serve();
+    expect(await titleNow()).toBe(title);
+  }
 });

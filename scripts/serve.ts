@@ -3,7 +3,7 @@
  * `node scripts/run.mjs scripts/serve NAME builds` makes a snapshot of that name, `again` has it already, and
  * `waits` is told when its content is there.
  */
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { statSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -16,6 +16,7 @@ import { keepAnswers } from '../server/kept-answers.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Beginning, FromServer, ToServer } from '../server/server-messages.ts';
 import { startSiteThread } from '../server/site-client.ts';
+import type { Stage } from './build/build-edition.ts';
 import { lacksTexts, snapshotFolders } from './build/edition-snapshot.ts';
 
 const [name = '', beginning] = process.argv.slice(3) as [string?, Beginning?];
@@ -35,15 +36,18 @@ process.once('disconnect', () => void hear({ finish: 25_000 }));
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGUSR2'] as const) process.on(signal, () => undefined);
 
 const wanted = currentEdition(process.env);
-// Loaded while the edition is looked at.
-const site = startSiteThread(fail);
+/** Whether what the site loads is known to be what is to be served. */
+let isCurrent = beginning !== 'builds';
+/** Of what the site loaded before that was known: what is built next may mend it. */
+let fault: unknown;
+// It loads what no edition changes, and then the edition that is there while that is looked at.
+let site = startSiteThread(failSite);
+let edition = wanted;
 const lacks = beginning === 'again' && lacksTexts(wanted, name);
 const ensuring = beginning === 'builds' || lacks ? startEnsuring() : undefined;
-if (ensuring) await once(ensuring, 'message');
-const folders = snapshotFolders(wanted, name);
-// As it was built, whatever has been built since.
-const edition = { ...wanted, ...readStamp(folders.distDir), ...folders };
-site.tell({ serve: { edition, variables: editionVariables(edition), beginning } });
+if (ensuring) await ensured(ensuring);
+else load();
+if (beginning !== 'waits') site.tell('begin');
 serving = await serve();
 
 function startEnsuring(): Worker {
@@ -55,6 +59,32 @@ function startEnsuring(): Worker {
     if (code !== 0) void leave(code);
   });
   return thread.once('error', fail);
+}
+
+async function ensured(thread: Worker): Promise<void> {
+  for await (const [stage] of on(thread, 'message') as AsyncIterable<[Stage]>) {
+    if (stage === 'there') load();
+    if (stage === 'current') break;
+    if (stage === 'outdated' && edition !== wanted) {
+      site.stop();
+      fault = undefined;
+      site = startSiteThread(failSite);
+    }
+  }
+  isCurrent = true;
+  if (fault !== undefined) fail(fault);
+}
+
+/** As it was built, whatever is built later. */
+function load(): void {
+  const folders = snapshotFolders(wanted, name);
+  edition = { ...wanted, ...readStamp(folders.distDir), ...folders };
+  site.tell({ serve: { edition, variables: editionVariables(edition), beginning } });
+}
+
+function failSite(what: unknown): void {
+  if (isCurrent) fail(what);
+  else fault ??= what;
 }
 
 /** A server without one of its threads is none. */

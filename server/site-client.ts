@@ -9,18 +9,24 @@ export type SiteThread = {
   listening: Promise<{ port: number; dictionary: Pick<PageDictionary, 'isWith'> | undefined }>;
   tell: (message: Exclude<ToSite, 'count'>) => void;
   counts: () => Promise<Counts>;
+  /** Whatever it has under way; it has not failed then. */
+  stop: () => void;
 };
 
-/** @param failed called where the thread has ended, which nothing but a fault makes it do */
+/** @param failed called where the thread has ended by a fault */
 export function startSiteThread(failed: (fault: unknown) => void): SiteThread {
   const thread = new Worker('./scripts/run.mjs', {
     argv: ['server/site-thread'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const waiting: ((counts: Counts) => void)[] = [];
-  thread.once('error', failed);
+  let isStopped = false;
+  const fail = (fault: unknown) => {
+    if (!isStopped) failed(fault);
+  };
+  thread.once('error', fail);
   thread.once('exit', () => {
-    failed(new Error('The thread of the site has ended.'));
+    fail(new Error('The thread of the site has ended.'));
   });
   const listening: SiteThread['listening'] = new Promise((done) => {
     thread.on('message', (message: FromSite) => {
@@ -40,6 +46,10 @@ export function startSiteThread(failed: (fault: unknown) => void): SiteThread {
   return {
     listening,
     tell,
+    stop() {
+      isStopped = true;
+      void thread.terminate();
+    },
     counts: () =>
       new Promise((done) => {
         waiting.push(done);

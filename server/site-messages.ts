@@ -14,7 +14,7 @@ export type SiteToServe = {
 export type ToSite =
   /** To one that has only been started. */
   | { serve: SiteToServe }
-  /** To one that waits: what it reads has been made. */
+  /** What it reads is what is to be served; one that waits only loads it now. */
   | 'begin'
   /** Nobody new comes: nothing is made ahead any more. */
   | 'end'

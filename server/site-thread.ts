@@ -125,7 +125,9 @@ async function serve(): Promise<void> {
   const server = createSiteServer(origin, pages, files, policy);
   // As many as the kernel lets wait: after an instant all that is asked for comes at once.
   await once(server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }), 'listening');
-  pictures.makeAhead(beginning === 'waits');
+  void begun.then(() => {
+    pictures.makeAhead(beginning === 'waits');
+  });
   const { port } = server.address() as AddressInfo;
   say({ listening: port, dictionary: dictionary?.available });
 }

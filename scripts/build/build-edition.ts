@@ -18,8 +18,9 @@ import {
   stampOf,
   tsconfigFile,
   type Edition,
+  type Stamp,
 } from '../../lib/edition/edition-folders.ts';
-import { hashSources } from './hash-sources.ts';
+import { hashCode, hashContent } from './hash-sources.ts';
 import { writeLooks } from './looks/write-looks.ts';
 import { keptPlace } from './kept-place.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
@@ -32,17 +33,27 @@ export async function buildEdition(edition: Edition): Promise<void> {
 }
 
 /**
- * Builds unless what is built already is this edition of these sources.
- *
- * @param use what to do with it before another build may begin
+ * How far `ensureEdition` is. `there`: an edition made by this code can be served; whether it is of this content is
+ * looked at next, which takes seconds of a long archive. `outdated`: it is not, or there is none, and one is
+ * built, which is then `there`. `current`: what is there is what was asked for. All the while no other build may begin.
  */
+export type Stage = 'there' | 'outdated' | 'current';
+
+/** Builds unless what is built already is this edition of these sources. */
 export async function ensureEdition(
   edition: Edition,
-  use: () => void = () => undefined,
+  enter: (stage: Stage) => void = () => undefined,
 ): Promise<void> {
   await locked(edition, async () => {
-    if (!isCurrent(edition)) await build(edition);
-    use();
+    const code = hashCode();
+    const isThere = isOfCode(edition, code) && isWholeData(edition);
+    if (isThere) enter('there');
+    if (!isThere || !isCurrent(edition, code)) {
+      enter('outdated');
+      await build(edition);
+      enter('there');
+    }
+    enter('current');
   });
 }
 
@@ -71,15 +82,24 @@ export function writeTsconfig(edition: Edition): void {
   writeWhole(tsconfigFile(edition), JSON.stringify(tsconfig));
 }
 
-function wantedStamp(edition: Edition) {
+function wantedStamp(edition: Edition, code = hashCode()): Stamp {
   const hashes = keptPlace('source-hashes', edition);
-  return stampOf(edition, hashSources(edition.contentDir, hashes));
+  return stampOf(edition, `${code} ${hashContent(edition.contentDir, hashes)}`);
 }
 
-function isCurrent(edition: Edition): boolean {
-  const isSame =
-    JSON.stringify(readStamp(edition.distDir)) === JSON.stringify(wantedStamp(edition));
-  return isSame && isWholeData(edition);
+function isOfCode(edition: Edition, code: string): boolean {
+  const { sources = '', ...fields } = readStamp(edition.distDir) ?? {};
+  return (
+    sources.startsWith(`${code} `) && isSame({ ...fields, sources }, stampOf(edition, sources))
+  );
+}
+
+function isCurrent(edition: Edition, code: string): boolean {
+  return isSame(readStamp(edition.distDir), wantedStamp(edition, code));
+}
+
+function isSame(stamp: object | undefined, wanted: Stamp): boolean {
+  return JSON.stringify(stamp) === JSON.stringify(wanted);
 }
 
 /**

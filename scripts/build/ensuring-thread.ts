@@ -1,10 +1,10 @@
 /**
  * The thread of `scripts/serve.ts` that has the edition built unless it is, and takes the server's snapshot of it. It says
- * so, links the texts while the server begins to load the others, and gives back all that it needed.
+ * how far that is, links the texts while the server loads the others, and gives back all that it needed.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
-import { ensureEdition } from './build-edition.ts';
+import { ensureEdition, type Stage } from './build-edition.ts';
 import { finishSnapshot, takeSnapshot } from './edition-snapshot.ts';
 
 const { edition, name, isTaken } = workerData as {
@@ -17,13 +17,17 @@ const { edition, name, isTaken } = workerData as {
 parentPort?.on('message', () => process.exit());
 parentPort?.unref();
 
+const say = (stage: Stage) => parentPort?.postMessage(stage);
+
 if (isTaken) {
-  parentPort?.postMessage('taken');
+  say('there');
+  say('current');
   finishSnapshot(edition, name);
 } else {
-  await ensureEdition(edition, () => {
-    const linkTexts = takeSnapshot(edition, name);
-    parentPort?.postMessage('taken');
-    linkTexts();
+  let linkTexts: () => void = () => undefined;
+  await ensureEdition(edition, (stage) => {
+    if (stage === 'there') linkTexts = takeSnapshot(edition, name);
+    say(stage);
+    if (stage === 'current') linkTexts();
   });
 }

@@ -21,13 +21,13 @@ const code = [
 
 const pictureCode = ['lib/photos/*.ts', 'lib/photos/file-metadata/jpeg-segments.ts'];
 
-/** @param hashesFile keeps the hash of each file of the content, which is not read where its state is the same */
-export function hashSources(contentDir: string, hashesFile: string): string {
+/** @param hashesFile keeps the hash of each file, which is not read where its state is the same */
+export function hashContent(contentDir: string, hashesFile: string): string {
   const content = filesOf([`${contentDir}/**`], false);
   const kept = keptHashes(hashesFile);
   const hash = hashFiles(content, (file) => kept.of(file));
   kept.store(content);
-  return `${hashCode()} ${hash}`;
+  return hash;
 }
 
 /** All of it: what the pages are made with and what serves them. */
