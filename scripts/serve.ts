@@ -18,6 +18,7 @@ import type { Beginning, FromServer, ToServer } from '../server/server-messages.
 import { startSiteThread } from '../server/site-client.ts';
 import type { Stage } from './build/build-edition.ts';
 import { lacksTexts, snapshotFolders } from './build/edition-snapshot.ts';
+import { keptPlace } from './build/kept-place.ts';
 
 const [name = '', beginning] = process.argv.slice(3) as [string?, Beginning?];
 /** A retired server's readers may have a large picture under way. */
@@ -79,7 +80,9 @@ async function ensured(thread: Worker): Promise<void> {
 function load(): void {
   const folders = snapshotFolders(wanted, name);
   edition = { ...wanted, ...readStamp(folders.distDir), ...folders };
-  site.tell({ serve: { edition, variables: editionVariables(edition), beginning } });
+  const variables = editionVariables(edition);
+  const dictionaryFile = keptPlace('dictionaries', wanted);
+  site.tell({ serve: { edition, variables, beginning, dictionaryFile } });
 }
 
 function failSite(what: unknown): void {

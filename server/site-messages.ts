@@ -9,6 +9,8 @@ export type SiteToServe = {
   edition: Edition;
   variables: Record<string, string>;
   beginning: Beginning | undefined;
+  /** Where what its pages have in common is kept. */
+  dictionaryFile: string;
 };
 
 export type ToSite =

@@ -31,7 +31,7 @@ parentPort?.on('message', (message: ToSite) => {
 
 // What no edition changes.
 const { startNext } = await import('./next-origin.ts');
-const { edition, variables, beginning } = await what;
+const { edition, variables, beginning, dictionaryFile } = await what;
 // Not before: the other modules read what was just said.
 Object.assign(process.env, variables);
 const { distDir, dataDir, siteEnv, previewPassword } = edition;
@@ -62,6 +62,7 @@ async function serve(): Promise<void> {
   const { findFormer, getArticle, getLastInstant, getNextInstant, getSite } =
     await import('../lib/archive/questions.ts');
   const { indexFile } = await import('../lib/search/write-index.ts');
+  const { keptDictionary } = await import('./kept-dictionary.ts');
   const { makeDictionary } = await import('./make-dictionary.ts');
   const { renderDocument } = await import('./render-document.ts');
   const { openPageDictionary } = await import('./page-dictionary.ts');
@@ -72,7 +73,9 @@ async function serve(): Promise<void> {
   // One that takes over a watched paper is waited for.
   const common =
     siteEnv === 'production' && beginning !== 'waits'
-      ? await makeDictionary((path) => renderDocument(origin, path, readCss))
+      ? await keptDictionary({ file: dictionaryFile, distDir }, () =>
+          makeDictionary((path) => renderDocument(origin, path, readCss)),
+        )
       : undefined;
   const dictionary = common && (await openPageDictionary(common));
   const headers = responseHeaders(siteEnv);

@@ -6,7 +6,7 @@ import type { Edition } from '../../lib/edition/edition-folders.ts';
  * name drafts and their pictures, which none of those may.
  */
 export function keptPlace(
-  what: 'pictures' | 'source-hashes',
+  what: 'pictures' | 'source-hashes' | 'dictionaries',
   { contentDir, dataDir }: Pick<Edition, 'contentDir' | 'dataDir'>,
 ): string {
   return join(dirname(dataDir), what, contentDir.replace(/[^\w]+/g, '-'));
