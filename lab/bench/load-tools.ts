@@ -22,7 +22,9 @@ export function hasWrk(): boolean {
 export const wrk: LoadTool = {
   name: 'wrk',
   async shoot(url, connections, seconds) {
-    const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency'];
+    // A slow answer is a slow one in the figures, and no fault: wrk would call one after 2 s so.
+    const timeout = seconds + 10;
+    const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', `--timeout=${timeout}s`];
     const all = [...args, '-H', `Accept-Encoding: ${acceptEncoding}`, url];
     const { stdout } = await promisify(execFile)('wrk', all, { timeout: (seconds + 30) * 1000 });
     return readWrk(stdout);
