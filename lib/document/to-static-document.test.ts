@@ -128,3 +128,12 @@ describe('what React leaves behind', () => {
     expect(toStatic(makePage('<div></div>A'))).toContain('<div></div>');
   });
 });
+
+test('the link to the search stands last in the head, wherever it was written', () => {
+  const link = '<link rel="search" title="The Paper" href="/opensearch.xml"/>';
+  const rest = '<title>A</title><meta name="robots" content="index"/>';
+  const page = makePage('A', rest + link);
+  expect(toStatic(makePage('A', link + rest))).toBe(page);
+  expect(toStatic(makePage(`${link}A`, rest))).toBe(page);
+  expect(toStatic(page)).toBe(page);
+});

@@ -47,10 +47,29 @@ export function toStaticDocument(html: string, readCss: (href: string) => string
   });
   return applyEdits(html, [
     ...edits,
+    ...searchLinkLast(elements, html),
     ...(other?.edits ?? []),
     ...lineBreaks(body, html),
     ...directions(body, html, direction),
   ]);
+}
+
+/**
+ * React writes it before the metadata or after it, as they happen to be ready: the same page would have other bytes, and
+ * another ETag, from another server.
+ */
+function searchLinkLast(elements: Tree.Element[], html: string): Edit[] {
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  const end = head?.sourceCodeLocation?.endTag?.startOffset;
+  const link = elements.find(
+    (element) => element.tagName === 'link' && attribute(element, 'rel') === 'search',
+  );
+  const at = link?.sourceCodeLocation;
+  if (end === undefined || !at) return [];
+  return [
+    { start: at.startOffset, end: at.endOffset, text: '' },
+    { start: end, end, text: html.slice(at.startOffset, at.endOffset) },
+  ];
 }
 
 /** Where our typefaces are in use (`app/globals.css`); a narrower screen must not fetch them. */
