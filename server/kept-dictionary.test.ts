@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -18,9 +18,9 @@ afterEach(() => {
 });
 
 const make = vi.fn<() => Promise<Buffer | undefined>>();
-async function open(made: string | undefined) {
+async function open(made: string | undefined, since = new Date(0)) {
   make.mockReset().mockResolvedValue(made === undefined ? undefined : Buffer.from(made));
-  const dictionary = await keptDictionary({ file: join(distDir, 'kept'), distDir }, make);
+  const dictionary = await keptDictionary({ file: join(distDir, 'kept'), distDir, since }, make);
   return dictionary?.toString();
 }
 
@@ -37,9 +37,15 @@ test('that of another edition is made anew, and then kept in its place', async (
   expect(await open(undefined)).toBe('<q>');
 });
 
+test('and so is one from before something came or went', async () => {
+  await open('<p>');
+  expect(await open('<q>', new Date(1))).toBe('<q>');
+});
+
 test('one that was cut short is made anew', async () => {
   await open('<p>');
-  writeFileSync(join(distDir, 'kept'), '{"siteEnv":"production","sources":"code content"}\n<');
+  const kept = join(distDir, 'kept');
+  writeFileSync(kept, readFileSync(kept).subarray(0, -1));
   expect(await open('<p>')).toBe('<p>');
   expect(make).toHaveBeenCalledOnce();
 });

@@ -73,7 +73,7 @@ async function serve(): Promise<void> {
   // One that takes over a watched paper is waited for.
   const common =
     siteEnv === 'production' && beginning !== 'waits'
-      ? await keptDictionary({ file: dictionaryFile, distDir }, () =>
+      ? await keptDictionary({ file: dictionaryFile, distDir, since: getLastInstant() }, () =>
           makeDictionary((path) => renderDocument(origin, path, readCss)),
         )
       : undefined;
