@@ -9,7 +9,7 @@ export type SiteThread = {
   listening: Promise<{ port: number; dictionary: Pick<PageDictionary, 'isWith'> | undefined }>;
   tell: (message: Exclude<ToSite, 'count'>) => void;
   counts: () => Promise<Counts>;
-  /** Whatever it has under way; it has not failed then. */
+  /** Ends it, whatever it has under way; `failed` is not called for that. */
   stop: () => void;
 };
 

@@ -26,10 +26,12 @@ export type Document<K extends DocumentType> = Omit<
   textFile: string;
 };
 
-export function readDocuments<K extends DocumentType>(type: K): Document<K>[] {
+/** @param type of stories the files hold rows: `readArticles` */
+export function readDocuments<K extends Exclude<DocumentType, 'Article'>>(type: K): Document<K>[] {
   return (readOnce(`${type}.json`) ?? []) as Document<K>[];
 }
 
+/** The row of every story; the rest of one is read by `readArticle`. */
 export function readArticles(): IndexedArticle[] {
   const rows = (readOnce(rowsFile) ?? []) as IndexedArticle[];
   // Whatever a build writes from now on, what the rows name is read from this one.

@@ -15,7 +15,7 @@ export function listsOf(article: Article): Record<ListOf, { id: string }[]> {
 
 /** Who wrote it, and of a live story who wrote its entries. */
 export function authorsOf({ authors, live }: Pick<Article, 'authors' | 'live'>): Author[] {
-  // As of most of an archive.
+  // Most stories have one author: nothing can stand twice.
   if (!live && authors.length < 2) return authors;
   const all = [...authors, ...(live?.entries ?? []).flatMap((entry) => entry.authors)];
   return [...new Map(all.map((author) => [author.id, author])).values()];
