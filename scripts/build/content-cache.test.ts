@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFile } from '../../lib/reader/read-file.ts';
 import { read } from './read-on-threads.ts';
-import { readContentCache, storeContentCache, type KeptReading } from './content-cache.ts';
+import { openContentCache, type KeptReading } from './content-cache.ts';
 import { keepTexts } from './keep-texts.ts';
 
 let folder: string;
@@ -27,8 +27,8 @@ function store(readings: KeptReading['reading'][]) {
   const kept = readings.map((reading, i): [string, KeptReading] => {
     return [`a${i}.mdx`, { hash: String(i), state: undefined, reading }];
   });
-  storeContentCache(file, 'code', kept);
-  return { file, read: (code: string) => readContentCache(file, code) };
+  openContentCache(file, 'code').store(new Map(kept));
+  return { file, read: (code: string) => openContentCache(file, code).readings };
 }
 
 test('what was stored is read again, whatever its letters and its length', () => {
@@ -58,6 +58,82 @@ test('of another code, of a writer that was stopped, and of nothing, nothing cou
   expect(read('code').size).toBe(0);
   rmSync(file);
   expect(read('code').size).toBe(0);
+});
+
+describe('of many, some are renewed', () => {
+  const small = (i: number, title = `Story ${i} of “東京”`): [string, KeptReading] => {
+    const text = `---\ntitle: ${title}\n---\n\nDer Text.\n`;
+    const { body: _, lines: __, ...reading } = readFile('Article', `a${i}.mdx`, text);
+    return [`a${i}.mdx`, { hash: title, state: undefined, reading: { ...reading, found: {} } }];
+  };
+  const many = (count: number) => Array.from({ length: count }, (_, i) => small(i));
+  const stored = (count: number) => {
+    const file = join(folder, 'many');
+    openContentCache(file, 'code').store(new Map(many(count)));
+    const titles = () =>
+      [...openContentCache(file, 'code').readings.values()].map(({ hash }) => hash).sort();
+    return { file, titles, inode: statSync(file).ino };
+  };
+  /** As a build does: what has not changed is the same object. */
+  const renew = (file: string, change: (readings: Map<string, KeptReading>) => void) => {
+    const cache = openContentCache(file, 'code');
+    const readings = new Map(cache.readings);
+    change(readings);
+    cache.store(readings);
+  };
+
+  test('in their place, and of what was there before no word stays', () => {
+    const { file, titles, inode } = stored(40);
+    const before = titles();
+    renew(file, (readings) => {
+      readings.set(...small(7, 'Another title'));
+      readings.delete('a20.mdx');
+      readings.set(...small(40));
+    });
+    const [seven, twenty, forty] = [7, 20, 40].map((i) => small(i)[1].hash);
+    const rest = before.filter((title) => title !== seven && title !== twenty);
+    expect(titles()).toEqual([...rest, 'Another title', forty].sort());
+    expect(statSync(file).ino).toBe(inode);
+    const text = readFileSync(file, 'utf8');
+    expect([text.includes(seven!), text.includes(twenty!)]).toEqual([false, false]);
+  });
+
+  test('nothing is written where nothing changed', () => {
+    const { file } = stored(40);
+    const before = statSync(file, { bigint: true }).mtimeNs;
+    renew(file, () => undefined);
+    expect(statSync(file, { bigint: true }).mtimeNs).toBe(before);
+  });
+
+  test('until too much of it is blank', () => {
+    const { file, titles, inode } = stored(40);
+    for (let i = 0; i < 5; i++) renew(file, (readings) => readings.set(...small(0, `Title ${i}`)));
+    expect(statSync(file).ino).not.toBe(inode);
+    expect(titles()).toHaveLength(40);
+    expect(titles()).toContain('Title 4');
+    expect(readFileSync(file, 'utf8')).not.toMatch(/^ +$/m);
+  });
+
+  test('not where another process wrote it meanwhile', () => {
+    const { file, titles } = stored(40);
+    const cache = openContentCache(file, 'code');
+    const readings = new Map(cache.readings).set(...small(1, 'Mine'));
+    renew(file, (all) => all.set(...small(2, 'Theirs, which is longer')));
+    cache.store(readings);
+    expect(titles()).toContain('Mine');
+    expect(titles()).toHaveLength(40);
+  });
+
+  test('a writer that was stopped between the two has kept nothing', () => {
+    const { file, titles } = stored(40);
+    const lines = readFileSync(file, 'utf8');
+    writeFileSync(file, `${lines}${lines.split('\n')[3]!}\n`);
+    expect(titles()).toEqual([]);
+    writeFileSync(file, `${lines}{"file":"a50.mdx`);
+    expect(titles()).toEqual([]);
+    writeFileSync(file, lines);
+    expect(titles()).toHaveLength(40);
+  });
 });
 
 test('texts lie in no file that has a name', () => {

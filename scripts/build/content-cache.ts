@@ -1,13 +1,13 @@
 /**
  * What the build before has read and found in each file, without its text, which the search index keeps: a line that
  * names the code, then a line for each file. One JSON text of a hundred thousand stories would be longer than a
- * string can be.
+ * string can be, and to write all of it anew for one that changed takes seconds.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
 import type { Found } from '../../lib/reader/found-alone.ts';
 import type { FileReading } from '../../lib/reader/read-file.ts';
+import { readPlacedLines, renewLines, type Place } from './renew-lines.ts';
 import { writeLinesWhole } from './write-whole.ts';
 
 export type KeptReading = {
@@ -17,6 +17,15 @@ export type KeptReading = {
   reading: Omit<FileReading, 'lines'> & { found: Found };
 };
 
+type Readings = ReadonlyMap<string, KeptReading>;
+
+export type ContentCache = {
+  /** By file; none where another code wrote them or their writer was stopped half way. */
+  readings: Readings;
+  /** Keeps these for the next build. Of one that is another now, or is not among them, no word stays. */
+  store: (readings: Readings) => void;
+};
+
 /** Of its fields those that are as they were written have their name alone. */
 type Line = KeptReading & { file: string; fields: [name: string, value?: unknown][] | undefined };
 
@@ -24,40 +33,79 @@ export function contentCacheOf(dataDir: string): string {
   return join(dataDir, 'content-cache.json');
 }
 
-/** @returns by file; empty where there is none, another code wrote it or its writer was stopped half way */
-export function readContentCache(cacheFile: string, code: string): Map<string, KeptReading> {
-  const kept = new Map<string, KeptReading>();
+/** Where more than one of so many lines is blank, all are written anew. */
+const fewestFull = 10;
+
+export function openContentCache(cacheFile: string, code: string): ContentCache {
+  const state = stateOf(cacheFile);
+  const { readings: before, places, blank } = readCache(cacheFile, code);
+  return {
+    readings: before,
+    store(readings) {
+      const isSame = (file: string) => readings.get(file) === before.get(file);
+      const gone = [...places].flatMap(([file, place]) => (isSame(file) ? [] : place));
+      const isFull = (blank + gone.length) * fewestFull <= places.size;
+      // Another process may have written it meanwhile.
+      if (isFull && places.size > 0 && stateOf(cacheFile) === state) {
+        const fresh = [...readings].filter(([file]) => !isSame(file));
+        renewLines(cacheFile, gone, linesOf(fresh));
+      } else writeLinesWhole(cacheFile, wholeOf(code, readings));
+    },
+  };
+}
+
+type Cache = {
+  readings: Map<string, KeptReading>;
+  places: Map<string, Place>;
+  /** How many of its lines are. */
+  blank: number;
+};
+
+function readCache(cacheFile: string, code: string): Cache {
+  const cache: Cache = { readings: new Map(), places: new Map(), blank: 0 };
+  let isFirst = true;
   try {
-    let isFirst = true;
-    for (const line of linesOf(cacheFile)) {
-      if (isFirst && (JSON.parse(line) as { code: string }).code !== code) return kept;
-      if (!isFirst) {
-        const { file, fields, ...one } = JSON.parse(line) as Line;
-        one.reading.fields = fields && unpacked(fields, one.reading.data);
-        kept.set(file, one);
-      }
+    for (const { line, place } of readPlacedLines(cacheFile)) {
+      if (isFirst && (JSON.parse(line) as { code: string }).code !== code) break;
+      if (!isFirst) addLine(cache, line, place);
       isFirst = false;
     }
-    return kept;
+    return cache;
   } catch {
-    return new Map();
+    return { readings: new Map(), places: new Map(), blank: 0 };
   }
 }
 
-export function storeContentCache(
-  cacheFile: string,
-  code: string,
-  readings: Iterable<[file: string, kept: KeptReading]>,
-): void {
-  function* all() {
-    yield JSON.stringify({ code });
-    for (const [file, { hash, state, reading }] of readings) {
-      const { fields, ...rest } = reading;
-      const line = { file, hash, state, fields: packed(fields, rest.data), reading: rest };
-      yield JSON.stringify(line);
-    }
+/** @throws {Error} where its file has another line: the writer was stopped before it blanked that out */
+function addLine(cache: Cache, line: string, place: Place): void {
+  if (line === '') {
+    cache.blank += 1;
+    return;
   }
-  writeLinesWhole(cacheFile, all());
+  const { file, fields, ...kept } = JSON.parse(line) as Line;
+  if (cache.places.has(file)) throw new Error(`${file} is there twice.`);
+  kept.reading.fields = fields && unpacked(fields, kept.reading.data);
+  cache.readings.set(file, kept);
+  cache.places.set(file, place);
+}
+
+/** Another after each write. */
+function stateOf(cacheFile: string): string {
+  const { ino, size, mtimeMs } = statSync(cacheFile, { throwIfNoEntry: false }) ?? {};
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
+function* wholeOf(code: string, readings: Readings): Generator<string> {
+  yield JSON.stringify({ code });
+  yield* linesOf(readings);
+}
+
+function* linesOf(readings: Iterable<[file: string, kept: KeptReading]>): Generator<string> {
+  for (const [file, { hash, state, reading }] of readings) {
+    const { fields, ...rest } = reading;
+    const line = { file, hash, state, fields: packed(fields, rest.data), reading: rest };
+    yield JSON.stringify(line);
+  }
 }
 
 type Fields = Record<string, unknown>;
@@ -75,21 +123,4 @@ function unpacked(fields: NonNullable<Line['fields']>, data: unknown): object {
   return Object.fromEntries(
     fields.map((field) => [field[0], field.length > 1 ? field[1] : written[field[0]]]),
   );
-}
-
-function* linesOf(file: string): Generator<string> {
-  const open = openSync(file, 'r');
-  try {
-    const chunk = Buffer.alloc(2 ** 20);
-    const decoder = new StringDecoder('utf8');
-    let rest = '';
-    for (let read = readSync(open, chunk); read > 0; read = readSync(open, chunk)) {
-      const lines = (rest + decoder.write(chunk.subarray(0, read))).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
-    }
-    if (rest) yield rest;
-  } finally {
-    closeSync(open);
-  }
 }

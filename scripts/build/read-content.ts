@@ -4,9 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { contentFile, type ContentFile } from '../../lib/reader/content-files.ts';
 import { contentPaths, type ContentPath } from '../../lib/reader/content-paths.ts';
+import type { Found } from '../../lib/reader/found-alone.ts';
 import { readText } from '../../lib/reader/read-text.ts';
 import { readBody } from '../../lib/reader/read-body.ts';
-import { readContentCache, storeContentCache, type KeptReading } from './content-cache.ts';
+import { openContentCache, type KeptReading } from './content-cache.ts';
 import { stateOf } from './file-state.ts';
 import { keepTexts } from './keep-texts.ts';
 import { readOnThreads } from './read-on-threads.ts';
@@ -37,7 +38,7 @@ export async function readContent(
 ): Promise<ContentReading> {
   mkdirSync(dirname(cacheFile), { recursive: true });
   const keepText = keepTexts(`${cacheFile}.${process.pid}.texts`);
-  const cache = readContentCache(cacheFile, code);
+  const cache = openContentCache(cacheFile, code);
   const paths = contentPaths(contentDir);
   const known = new Map<string, BuildFile>();
   const readings = new Map<string, KeptReading>();
@@ -49,7 +50,7 @@ export async function readContent(
   /** The texts to be read, found one after the other, so that not all are in memory at once. */
   function* changed() {
     for (const path of paths) {
-      const before = cache.get(path.file);
+      const before = cache.readings.get(path.file);
       const state = stateOf(path.file);
       if (before && state !== undefined && before.state === state) {
         record(path, before);
@@ -76,13 +77,21 @@ export async function readContent(
   return {
     files: paths.map(({ file }) => known.get(file)!),
     store: (files) => {
-      const stored = files.flatMap(({ file }) => {
+      const stored = new Map<string, KeptReading>();
+      for (const { file, found } of files) {
         const kept = readings.get(file);
-        return kept ? [[file, kept] as [string, KeptReading]] : [];
-      });
-      storeContentCache(cacheFile, code, stored);
+        if (kept) stored.set(file, withFound(kept, found));
+      }
+      cache.store(stored);
     },
   };
+}
+
+/** @param found in it, by now. @returns the same object where nothing was found since it was kept */
+function withFound(kept: KeptReading, found: Found): KeptReading {
+  const { reading } = kept;
+  const isSame = Object.keys(found).every((name) => found[name] === reading.found[name]);
+  return isSame ? kept : { ...kept, reading: { ...reading, found } };
 }
 
 /** @throws {Error} where it is another text by now, which no rule has seen */
@@ -106,6 +115,7 @@ function buildFile(path: ContentPath, { hash, reading }: KeptReading, texts?: Te
   const file = contentFile(path, { ...reading, lines: '' });
   return {
     ...file,
+    found: { ...file.found },
     hash,
     isFresh: texts !== undefined,
     body: texts?.body ?? file.body,
