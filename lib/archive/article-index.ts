@@ -3,7 +3,7 @@
  * asked for, since pages print a few of them.
  */
 import type { Document } from './generated.ts';
-import { instantsIn } from './instants.ts';
+import { textsNamed } from '../schema/texts-named.ts';
 
 export type ArticleDocument = Document<'Article'>;
 
@@ -56,13 +56,26 @@ export function* indexArticles(
 type Place = Pick<IndexedArticle, 'at' | 'size'>;
 
 function rowOf(document: ArticleDocument, place: Place): IndexedArticle {
-  const { id, section, kind, topics, series, part, authors, language, translations } = document;
-  const { publishedAt, updatedAt, closed, draft, withdrawn, corrections, aliases } = document;
   return {
-    ...{ id, section, kind, topics, series, part, authors, language, translations },
-    ...{ publishedAt, updatedAt, closed, draft, withdrawn, corrections, aliases },
-    expires: instantsIn(document, ['expires']),
+    id: document.id,
+    section: document.section,
+    kind: document.kind,
+    topics: document.topics,
+    series: document.series,
+    part: document.part,
+    authors: document.authors,
+    language: document.language,
+    translations: document.translations,
+    publishedAt: document.publishedAt,
+    updatedAt: document.updatedAt,
+    closed: document.closed,
+    draft: document.draft,
+    withdrawn: document.withdrawn,
+    corrections: document.corrections,
+    aliases: document.aliases,
+    expires: textsNamed(['expires'], document),
     photoCount: document.photos.length,
-    ...place,
+    at: place.at,
+    size: place.size,
   };
 }

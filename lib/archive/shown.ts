@@ -1,6 +1,7 @@
 /** What may be shown now, sorted once and kept until the clock changes it. */
 import * as archive from './documents.ts';
-import { instantsIn, sortInstants } from './instants.ts';
+import { textsNamed } from '../schema/texts-named.ts';
+import { sortInstants } from './instants.ts';
 import { edition } from '../edition/edition.ts';
 import { heldOnce } from './generated.ts';
 import type { SiteEnv } from '../edition/hosts.ts';
@@ -29,12 +30,12 @@ export const instants = heldOnce('instants', () =>
       ...[publishedAt, closed, withdrawn?.at],
       ...expires,
     ]),
-    ...[...archive.entries.values()].flatMap((document) => instantsIn(document, ['at', 'expires'])),
+    ...[...archive.entries.values()].flatMap((document) => textsNamed(['at', 'expires'], document)),
     ...[...archive.pages.values(), ...archive.authors.values()].flatMap((document) =>
-      instantsIn(document, ['expires']),
+      textsNamed(['expires'], document),
     ),
     ...[...archive.fronts.values()].flatMap((document) =>
-      instantsIn(document, ['from', 'until', 'expires']),
+      textsNamed(['from', 'until', 'expires'], document),
     ),
   ]),
 );

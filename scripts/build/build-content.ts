@@ -1,6 +1,6 @@
 /** The content step: the lint, contentlayer's documents, the pictures' measures, the search index. */
 import { mkdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { PictureReader } from '../../lib/lint/photo-reading.ts';
 import type { Measures } from '../../lib/photos/photo.ts';
 import { isPublic, type Edition } from '../../lib/edition/edition-folders.ts';
@@ -67,10 +67,8 @@ export async function buildContent(
 
     console.log(`content: building ${files.length} files for ${edition.siteEnv}`);
     // Nothing of a draft goes into a production edition's folder, so that no file of it can hold one.
-    const excluded = new Set(
-      edition.siteEnv === 'production' ? leftOut(files, contentDir, edition) : [],
-    );
-    const isShown = ({ file }: BuildFile) => !excluded.has(relative(contentDir, file));
+    const excluded = new Set(edition.siteEnv === 'production' ? leftOut(files, edition) : []);
+    const isShown = (file: BuildFile) => !excluded.has(file);
     const shown = files.filter(isShown);
     const hidden: Hidden = new Set(
       files.filter((file) => !isShown(file)).map(({ type, id }) => `${type} ${id}` as const),

@@ -1,8 +1,8 @@
 /** What no file of a production build may hold: drafts, and what only drafts speak of. */
-import { relative } from 'node:path';
 import type { ContentFile } from '../../lib/reader/content-files.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { slugOfEntry } from '../../lib/schema/live-entry.ts';
+import { textsNamed } from '../../lib/schema/texts-named.ts';
 import { stateOf, visibleEntry, type Visible } from '../../lib/archive/visibility.ts';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { withoutHiddenPlaces } from './leave-out-places.ts';
@@ -15,13 +15,9 @@ type File = Pick<ContentFile, 'file' | 'type' | 'id' | 'data'>;
  * names at all stays: it tells of nobody's plans. Where a host runs Next itself a scheduled story is
  * left out too, since it appears there by the next deploy.
  *
- * @returns paths from the content folder
+ * @returns those of the files
  */
-export function leftOut(
-  files: File[],
-  contentDir: string,
-  { host }: Pick<Edition, 'host'>,
-): string[] {
+export function leftOut<T extends File>(files: T[], { host }: Pick<Edition, 'host'>): T[] {
   const stories = files.filter(({ type }) => type === 'Article' || type === 'LiveEntry');
   const isHidden = (file: File) => {
     const story = visibleOf(file);
@@ -45,7 +41,7 @@ export function leftOut(
       ? isTheirs(`Topic ${id}`) || isTheirs(`Series ${id}`)
       : isTheirs(`${type} ${id}`),
   );
-  return [...drafts, ...theirs].map(({ file }) => relative(contentDir, file));
+  return [...drafts, ...theirs];
 }
 
 function visibleOf({ type, data }: File): Visible {
@@ -115,18 +111,11 @@ export function measuresOfNamed(
 ): Record<string, Measures> {
   const named = new Set(
     documents.flatMap((document) =>
-      sourcesIn(document).map((src) =>
+      // Only picture records have one.
+      textsNamed(['src'], document).map((src) =>
         photoPaths(src, document.file, contentDir).find((path) => path in measures),
       ),
     ),
   );
   return Object.fromEntries(Object.entries(measures).filter(([path]) => named.has(path)));
-}
-
-/** Every `src` at any depth: only picture records have one. */
-function sourcesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, field]) =>
-    key === 'src' && typeof field === 'string' ? [field] : sourcesIn(field),
-  );
 }
