@@ -48,8 +48,16 @@ export type Spelling = {
   query: URLSearchParams;
 };
 
+/** Most are written as a browser would ask for them: to take them apart would change nothing. */
+export function isPlainAddress(address: string): boolean {
+  return plainAddress.test(address);
+}
+
+const plainAddress = /^(?:\/[a-z\d-]+)+$/;
+
 /** @returns undefined for what no reader can ask for: not from `/` on, with a `#`, badly encoded */
 export function spell(address: string): Spelling | undefined {
+  if (isPlainAddress(address)) return { path: address, key: address, query: new URLSearchParams() };
   if (!isPath(address)) return undefined;
   try {
     const { host, pathname, search, hash } = new URL(address.replace(/^\/+/, '/'), 'http://paper');

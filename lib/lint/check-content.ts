@@ -24,6 +24,7 @@ import { checkStandfirsts } from './check-standfirst.ts';
 import { checkTemplateWords } from './check-template-words.ts';
 import { checkWords } from './check-words.ts';
 import { checkEntries } from './content-entries.ts';
+import { collectAddresses } from './link-targets.ts';
 import { readContentFiles, type ContentFile } from '../reader/content-files.ts';
 import type { PictureReader, ReadPicture } from './photo-reading.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -70,18 +71,19 @@ export async function checkContent(
   const { problems, pictures } = await checkPhotos(files, contentDir, now, readPicture);
   const brand = await checkBrand(files);
   const remembered = history(beginningOf(files));
+  const addresses = collectAddresses(files, now);
   problems.push(
     ...brand.problems,
     ...checkEntries(contentDir, new Set([...files.map(({ file }) => file), ...brand.named])),
     ...files.flatMap(checkShape),
     ...files.flatMap(checkBody),
     ...checkReferences(files),
-    ...checkFormerAddresses(files, now),
+    ...checkFormerAddresses(files, addresses),
     ...checkFeedIds(files),
     ...checkSeries(files),
     ...checkFronts(files, now),
     ...checkLive(files, now),
-    ...checkLinks(files, now),
+    ...checkLinks(files, addresses),
     ...checkStyle(files, now),
     ...checkPlainText(files),
     ...checkStories(files, now),

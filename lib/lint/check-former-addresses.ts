@@ -4,13 +4,12 @@ import type { ContentFile } from '../reader/content-files.ts';
 import { formerIn, type FormerPlace } from './former-places.ts';
 import { judgeTarget } from './former-targets.ts';
 import { hasHouseBelow, isHouseAddress } from './house-routes.ts';
-import { addressAt, collectAddresses, type Addresses } from './link-targets.ts';
+import { addressAt, type Addresses } from './link-targets.ts';
 import type { Problem } from './problem.ts';
 
 export type Fault = Pick<Problem, 'message' | 'mend' | 'warning'>;
 
-export function checkFormerAddresses(files: ContentFile[], now: Date): Problem[] {
-  const addresses = collectAddresses(files, now);
+export function checkFormerAddresses(files: ContentFile[], addresses: Addresses): Problem[] {
   const owners = new Map<string, FormerPlace>();
   return formerIn(files).flatMap((place) => {
     const name = nameOf(place);

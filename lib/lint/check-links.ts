@@ -1,14 +1,8 @@
 /** Links inside the paper that lead nowhere, or lead there by a detour. */
 import { isOwnFile } from '../schema/own-files.ts';
+import { isPlainAddress } from '../addresses/former-addresses.ts';
 import { fileNamed } from '../body/resolve-links.ts';
-import {
-  addressAt,
-  collectAddresses,
-  nameOf,
-  readableFrom,
-  type Address,
-  type Addresses,
-} from './link-targets.ts';
+import { addressAt, nameOf, readableFrom, type Address, type Addresses } from './link-targets.ts';
 import { alike } from './check-references.ts';
 import { reservedNames as rooms } from './reserved-names.ts';
 import { linksOf } from './links-of.ts';
@@ -19,17 +13,17 @@ import { stateOfFile } from './story-fields.ts';
 
 type Finding = Pick<Problem, 'message' | 'mend' | 'warning'> & { isCode?: true };
 
-export function checkLinks(files: ContentFile[], now: Date): Problem[] {
-  const addresses = collectAddresses(files, now);
+export function checkLinks(files: ContentFile[], addresses: Addresses): Problem[] {
+  const { now } = addresses;
   const shownFromOf = readableFrom(files);
   return files
     .filter(({ type }) => isStory(type) || type === 'Page' || type === 'Site')
     .flatMap((source) => {
       // Of a withdrawn story readers see no link, and what is no address is refused all the same.
-      const isWithdrawn = stateOfFile(source, now) === 'withdrawn';
+      const isWithdrawn = stateOfFile(source, new Date(now)) === 'withdrawn';
       // A story is there from its instant on, all else always.
       const readFrom = isStory(source.type) ? shownFromOf(source) : -Infinity;
-      const from = Math.max(readFrom, now.getTime());
+      const from = Math.max(readFrom, now);
       return linksOf(source).flatMap(({ href, place }) => {
         const finding = judge(href, source, from, addresses);
         if (!finding || (isWithdrawn && !finding.isCode)) return [];
@@ -62,6 +56,7 @@ function judge(
   from: number,
   addresses: Addresses,
 ): Finding | undefined {
+  if (isPlainAddress(href)) return judgeAddress(href, source, from, addresses);
   if (href.startsWith('#')) return judgePart(href, source.text.ids);
   // A browser passes over characters like these before and inside the name of a scheme.
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.replace(/[\p{Cc}\s]/gu, ''))?.[1];
@@ -71,6 +66,16 @@ function judge(
   if (named && !addresses.files.has(named.id)) return noFile(named.id, [...addresses.files.keys()]);
   const whole = named ? addresses.files.get(named.id)! + named.rest : href;
   if (!whole.startsWith('/')) return incomplete(href);
+  return judgeAddress(whole, source, from, addresses);
+}
+
+/** @param whole from `/` on */
+function judgeAddress(
+  whole: string,
+  source: ContentFile,
+  from: number,
+  addresses: Addresses,
+): Finding | undefined {
   const target = addresses.former(...splitQuery(whole)) ?? whole;
   if (!target.startsWith('/')) return undefined;
   const path = pathOf(target);
@@ -161,11 +166,8 @@ function missing(path: string, addresses: Addresses, source: ContentFile): Findi
   };
 }
 
-/** Most are written as a browser would write them. */
-const plainAddress = /^(?:\/[a-z\d-]+)+$/;
-
 function pathOf(href: string): string {
-  if (plainAddress.test(href)) return href;
+  if (isPlainAddress(href)) return href;
   return decoded(new URL(href, 'https://paper.invalid').pathname);
 }
 

@@ -22,6 +22,7 @@ export const instantHelp = 'an instant with its offset, like 2024-02-13T16:00:00
 
 /** In milliseconds; NaN for what is no instant, such as a day alone or the 30th of February, though `Date.parse` takes it. */
 export function timeOf(text: unknown): number {
+  if (typeof text !== 'string') return NaN;
   const found = instant.safeParse(text);
   return found.success ? Date.parse(found.data) : NaN;
 }
