@@ -34,7 +34,7 @@ async function readFolder() {
   try {
     const cacheFile = join(scratch, 'cache');
     return existsSync(contentDir)
-      ? (await readContent(contentDir, cacheFile, '', console.error)).files
+      ? (await readContent(contentDir, cacheFile, '', { say: console.error })).files
       : undefined;
   } finally {
     rmSync(scratch, { recursive: true });

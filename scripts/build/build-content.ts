@@ -28,6 +28,9 @@ export type ContentKeeper = {
   contentlayer: Contentlayer;
 };
 
+/** Before `begun` no file of the content is looked at. */
+type Given = Partial<ContentKeeper> & { begun?: Promise<unknown> };
+
 /** The code that runs here: one that is changed from now on has made nothing of this. */
 let runs: string | undefined;
 
@@ -38,10 +41,7 @@ let runs: string | undefined;
  *
  * @param keeper of what was read before, where one runs
  */
-export async function buildContent(
-  edition: Edition,
-  keeper: Partial<ContentKeeper> = {},
-): Promise<void> {
+export async function buildContent(edition: Edition, keeper: Given = {}): Promise<void> {
   const { contentDir, dataDir } = edition;
   mkdirSync(dataDir, { recursive: true });
   console.log(`content: reading ${contentDir}`);
@@ -50,7 +50,8 @@ export async function buildContent(
     runs ??= hashContentCode();
     const code = `${runs} ${contentDir}`;
     const reading =
-      (await keeper.read?.()) ?? (await readContent(contentDir, contentCacheOf(dataDir), code));
+      (await keeper.read?.()) ??
+      (await readContent(contentDir, contentCacheOf(dataDir), code, keeper));
     const { files } = reading;
     const fresh = files.filter(({ isFresh }) => isFresh).length;
     console.log(`content: checking ${files.length} files, of which ${fresh} are new or changed`);

@@ -59,9 +59,13 @@ export async function ensureEdition(
 
 async function build(edition: Edition): Promise<void> {
   const started = Date.now();
-  const stamp = wantedStamp(edition);
+  const code = hashCode();
+  const content = startContent(edition);
+  // Before a file is read: one that changes from now on makes the edition another.
+  const stamp = wantedStamp(edition, code);
   rmSync(stampFile(edition.distDir), { force: true });
-  await makePages(edition);
+  content.begin();
+  await makePages(edition, content);
   writeWhole(stampFile(edition.distDir), JSON.stringify(stamp));
   console.log(`built ${edition.distDir} in ${Math.round((Date.now() - started) / 1000)} s`);
 }
@@ -82,7 +86,7 @@ export function writeTsconfig(edition: Edition): void {
   writeWhole(tsconfigFile(edition), JSON.stringify(tsconfig));
 }
 
-function wantedStamp(edition: Edition, code = hashCode()): Stamp {
+function wantedStamp(edition: Edition, code: string): Stamp {
   const hashes = keptPlace('source-hashes', edition);
   return stampOf(edition, `${code} ${hashContent(edition.contentDir, hashes)}`);
 }
@@ -106,9 +110,8 @@ function isSame(stamp: object | undefined, wanted: Stamp): boolean {
  * The code is compiled while the content is put in order, and not at all where it is as it was. For a
  * host Next has to know the content's files from the start, since it lists what a page reads.
  */
-async function makePages(edition: Edition): Promise<void> {
+async function makePages(edition: Edition, content: Step): Promise<void> {
   const { host, distDir } = edition;
-  const content = startContent(edition);
   const steps: Step[] = [content];
   let hasFailed = false;
 

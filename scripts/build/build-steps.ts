@@ -11,7 +11,8 @@ export type Step = {
   stop: () => void;
 };
 
-export function startContent(edition: Edition): Step {
+/** It first reads what is kept from the build before, and looks at no file of the content until it is told to begin. */
+export function startContent(edition: Edition): Step & { begin: () => void } {
   // Most of what is read is thrown away at once: room for it spares the collector.
   const args = ['--max-semi-space-size=64', 'scripts/run.mjs', 'scripts/build/content-step'];
   const child = spawn(process.execPath, [...args, asArgument(edition)], {
@@ -25,7 +26,7 @@ export function startContent(edition: Edition): Step {
   const told = ended.catch((error: unknown) => {
     throw fault === undefined ? error : new Error(fault);
   });
-  return { ended: told, stop };
+  return { ended: told, stop, begin: () => void child.send('begin') };
 }
 
 /**

@@ -25,20 +25,23 @@ export type ContentReading = {
   store: (files: BuildFile[]) => void;
 };
 
+type Given = { say?: (line: string) => void; begun?: Promise<unknown> };
+
 /**
  * @param cacheFile the content cache: what was read in each file, by its hash
  * @param code the code that reads: what another code read counts for nothing
- * @param say tells how far it is, where that takes long
+ * @param given `say` tells how far it is, where that takes long; before `begun` no file is looked at
  */
 export async function readContent(
   contentDir: string,
   cacheFile: string,
   code: string,
-  say: (line: string) => void = console.log,
+  { say = console.log, begun }: Given = {},
 ): Promise<ContentReading> {
   mkdirSync(dirname(cacheFile), { recursive: true });
   const keepText = keepTexts(`${cacheFile}.${process.pid}.texts`);
   const cache = openContentCache(cacheFile, code);
+  await begun;
   const paths = contentPaths(contentDir);
   const known = new Map<string, BuildFile>();
   const readings = new Map<string, KeptReading>();
