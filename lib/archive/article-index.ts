@@ -3,7 +3,7 @@
  * asked for, since pages print a few of them.
  */
 import type { Document } from './generated.ts';
-import { textsNamed } from '../schema/texts-named.ts';
+import { fieldTexts } from '../schema/field-texts.ts';
 
 export type ArticleDocument = Document<'Article'>;
 
@@ -73,7 +73,7 @@ function rowOf(document: ArticleDocument, place: Place): IndexedArticle {
     withdrawn: document.withdrawn,
     corrections: document.corrections,
     aliases: document.aliases,
-    expires: textsNamed(['expires'], document),
+    expires: fieldTexts(document, ['expires']),
     photoCount: document.photos.length,
     at: place.at,
     size: place.size,

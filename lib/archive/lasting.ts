@@ -1,5 +1,5 @@
 import { articles, authors } from './documents.ts';
-import { textsNamed } from '../schema/texts-named.ts';
+import { fieldTexts } from '../schema/field-texts.ts';
 import { entriesOf } from './live-entries.ts';
 
 /** Whether nothing of a story's page is to go by itself: neither it nor a picture in it, in its entries, of its authors. */
@@ -11,6 +11,6 @@ export function isLasting(slug: string): boolean {
   return (
     !article.withdrawn &&
     article.expires.length === 0 &&
-    textsNamed(['expires'], [...entries, ...signed]).length === 0
+    fieldTexts([...entries, ...signed], ['expires']).length === 0
   );
 }

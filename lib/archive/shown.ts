@@ -1,6 +1,6 @@
 /** What may be shown now, sorted once and kept until the clock changes it. */
 import * as archive from './documents.ts';
-import { textsNamed } from '../schema/texts-named.ts';
+import { fieldTexts } from '../schema/field-texts.ts';
 import { sortInstants } from './instants.ts';
 import { edition } from '../edition/edition.ts';
 import { heldOnce } from './generated.ts';
@@ -30,12 +30,12 @@ export const instants = heldOnce('instants', () =>
       ...[publishedAt, closed, withdrawn?.at],
       ...expires,
     ]),
-    ...[...archive.entries.values()].flatMap((document) => textsNamed(['at', 'expires'], document)),
+    ...[...archive.entries.values()].flatMap((document) => fieldTexts(document, ['at', 'expires'])),
     ...[...archive.pages.values(), ...archive.authors.values()].flatMap((document) =>
-      textsNamed(['expires'], document),
+      fieldTexts(document, ['expires']),
     ),
     ...[...archive.fronts.values()].flatMap((document) =>
-      textsNamed(['from', 'until', 'expires'], document),
+      fieldTexts(document, ['from', 'until', 'expires']),
     ),
   ]),
 );

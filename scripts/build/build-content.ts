@@ -28,7 +28,7 @@ export type ContentKeeper = {
   contentlayer: Contentlayer;
 };
 
-/** Before `begun` no file of the content is looked at. */
+/** Before `begun` no file of the content is looked at, where no keeper reads. */
 type Given = Partial<ContentKeeper> & { begun?: Promise<unknown> };
 
 /** The code that runs here: one that is changed from now on has made nothing of this. */

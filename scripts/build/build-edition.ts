@@ -61,6 +61,8 @@ async function build(edition: Edition): Promise<void> {
   const started = Date.now();
   const code = hashCode();
   const content = startContent(edition);
+  // Where it fails before it is waited for, that is told then.
+  content.ended.catch(() => undefined);
   // Before a file is read: one that changes from now on makes the edition another.
   const stamp = wantedStamp(edition, code);
   rmSync(stampFile(edition.distDir), { force: true });

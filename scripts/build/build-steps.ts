@@ -26,7 +26,7 @@ export function startContent(edition: Edition): Step & { begin: () => void } {
   const told = ended.catch((error: unknown) => {
     throw fault === undefined ? error : new Error(fault);
   });
-  return { ended: told, stop, begin: () => void child.send('begin') };
+  return { ended: told, stop, begin: () => void child.send('begin', tellNothing) };
 }
 
 /**
@@ -62,6 +62,9 @@ export function startPictures(edition: Edition): Step {
   });
   return stepOf(child, 'the picture step');
 }
+
+/** Of one that has ended its end tells why, and not that it takes no message. */
+const tellNothing = () => undefined;
 
 function stepOf(child: ChildProcess, name: string): Step {
   const ended = new Promise<void>((done, fail) => {

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -124,15 +132,37 @@ describe('of many, some are renewed', () => {
     expect(titles()).toHaveLength(40);
   });
 
-  test('a writer that was stopped between the two has kept nothing', () => {
+  test('of two lines of one file, between which the writer was stopped, the later counts and the other goes', () => {
     const { file, titles } = stored(40);
-    const lines = readFileSync(file, 'utf8');
-    writeFileSync(file, `${lines}${lines.split('\n')[3]!}\n`);
-    expect(titles()).toEqual([]);
-    writeFileSync(file, `${lines}{"file":"a50.mdx`);
-    expect(titles()).toEqual([]);
-    writeFileSync(file, lines);
+    const line = readFileSync(file, 'utf8').split('\n')[3]!;
+    appendFileSync(file, `${line.replace('"hash":"', '"hash":"Later. ')}\n`);
+    expect(titles().filter((title) => title.startsWith('Later'))).toHaveLength(1);
     expect(titles()).toHaveLength(40);
+    expect(readFileSync(file, 'utf8')).toContain(line);
+    renew(file, () => undefined);
+    expect(readFileSync(file, 'utf8')).not.toContain(line);
+    expect(titles()).toHaveLength(40);
+  });
+
+  test.each<[string, (lines: string) => string]>([
+    ['has no end', (lines) => `${lines}{"file":"a50.mdx`],
+    [
+      'is blank in part',
+      (lines) => lines.replace(/\{"file":"a7\.mdx"/, (start) => ' '.repeat(start.length)),
+    ],
+  ])('nothing counts where a line %s, and all is written anew', (_, damage) => {
+    const { file, titles } = stored(40);
+    writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    expect(titles()).toEqual([]);
+    renew(file, (readings) => readings.set(...small(1)));
+    expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(3);
+  });
+
+  test('of another code nothing stays beside what is new', () => {
+    const { file } = stored(40);
+    openContentCache(file, 'another').store(new Map(many(1)));
+    expect([...openContentCache(file, 'another').readings.keys()]).toEqual(['a0.mdx']);
+    expect(readFileSync(file, 'utf8')).not.toContain('a1.mdx');
   });
 });
 

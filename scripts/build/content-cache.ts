@@ -1,13 +1,13 @@
 /**
  * What the build before has read and found in each file, without its text, which the search index keeps: a line that
  * names the code, then a line for each file. One JSON text of a hundred thousand stories would be longer than a
- * string can be, and to write all of it anew for one that changed takes seconds.
+ * string can be. To write all of it anew for one that changed would take seconds: that one's line is blanked out, and
+ * another stands at the end.
  */
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Found } from '../../lib/reader/found-alone.ts';
 import type { FileReading } from '../../lib/reader/read-file.ts';
-import { readPlacedLines, renewLines, type Place } from './renew-lines.ts';
+import { readPlacedLines, renewLines, versionOf, type Place } from './renew-lines.ts';
 import { writeLinesWhole } from './write-whole.ts';
 
 export type KeptReading = {
@@ -33,23 +33,25 @@ export function contentCacheOf(dataDir: string): string {
   return join(dataDir, 'content-cache.json');
 }
 
-/** Where more than one of so many lines is blank, all are written anew. */
+/** Where more than one of so many bytes is blank, all is written anew. */
 const fewestFull = 10;
 
 export function openContentCache(cacheFile: string, code: string): ContentCache {
-  const state = stateOf(cacheFile);
-  const { readings: before, places, blank } = readCache(cacheFile, code);
+  const version = versionOf(cacheFile);
+  const { readings: before, places, outdated, blank } = readCache(cacheFile, code);
   return {
     readings: before,
     store(readings) {
       const isSame = (file: string) => readings.get(file) === before.get(file);
       const gone = [...places].flatMap(([file, place]) => (isSame(file) ? [] : place));
-      const isFull = (blank + gone.length) * fewestFull <= places.size;
-      // Another process may have written it meanwhile.
-      if (isFull && places.size > 0 && stateOf(cacheFile) === state) {
-        const fresh = [...readings].filter(([file]) => !isSame(file));
-        renewLines(cacheFile, gone, linesOf(fresh));
-      } else writeLinesWhole(cacheFile, wholeOf(code, readings));
+      gone.push(...outdated);
+      const fresh = [...readings].filter(([file]) => !isSame(file));
+      const isThere = places.size > 0;
+      if (isThere && fresh.length + gone.length === 0) return;
+      const isFull = (blank + sizeOf(gone)) * fewestFull <= sizeOf([...places.values()]);
+      const added = linesOf(fresh);
+      if (!isThere || !isFull || !renewLines(cacheFile, version, { gone, added }))
+        writeLinesWhole(cacheFile, wholeOf(code, readings));
     },
   };
 }
@@ -57,12 +59,14 @@ export function openContentCache(cacheFile: string, code: string): ContentCache 
 type Cache = {
   readings: Map<string, KeptReading>;
   places: Map<string, Place>;
-  /** How many of its lines are. */
+  /** Where what another line has in its place was not blanked out yet: the writer was stopped. */
+  outdated: Place[];
+  /** In bytes. */
   blank: number;
 };
 
 function readCache(cacheFile: string, code: string): Cache {
-  const cache: Cache = { readings: new Map(), places: new Map(), blank: 0 };
+  const cache = nothing();
   let isFirst = true;
   try {
     for (const { line, place } of readPlacedLines(cacheFile)) {
@@ -72,27 +76,30 @@ function readCache(cacheFile: string, code: string): Cache {
     }
     return cache;
   } catch {
-    return { readings: new Map(), places: new Map(), blank: 0 };
+    return nothing();
   }
 }
 
-/** @throws {Error} where its file has another line: the writer was stopped before it blanked that out */
+function nothing(): Cache {
+  return { readings: new Map(), places: new Map(), outdated: [], blank: 0 };
+}
+
 function addLine(cache: Cache, line: string, place: Place): void {
-  if (line === '') {
-    cache.blank += 1;
+  // One that was blanked out in part is none that can be read.
+  if (line.startsWith(' ') && line.trim() === '') {
+    cache.blank += place.size;
     return;
   }
   const { file, fields, ...kept } = JSON.parse(line) as Line;
-  if (cache.places.has(file)) throw new Error(`${file} is there twice.`);
   kept.reading.fields = fields && unpacked(fields, kept.reading.data);
+  const earlier = cache.places.get(file);
+  if (earlier) cache.outdated.push(earlier);
   cache.readings.set(file, kept);
   cache.places.set(file, place);
 }
 
-/** Another after each write. */
-function stateOf(cacheFile: string): string {
-  const { ino, size, mtimeMs } = statSync(cacheFile, { throwIfNoEntry: false }) ?? {};
-  return `${ino} ${size} ${mtimeMs}`;
+function sizeOf(places: Place[]): number {
+  return places.reduce((sum, { size }) => sum + size, 0);
 }
 
 function* wholeOf(code: string, readings: Readings): Generator<string> {

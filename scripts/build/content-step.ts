@@ -8,7 +8,8 @@ import type { Edition } from '../../lib/edition/edition-folders.ts';
 
 export type Message = { fault: string };
 
-const begun = once(process, 'message');
+// Run by hand, it has nobody to wait for.
+const begun = process.send ? once(process, 'message') : Promise.resolve();
 // With whoever started it, it ends too.
 process.once('disconnect', () => process.exit());
 

@@ -21,7 +21,7 @@ import type { Edition } from '../../lib/edition/edition-folders.ts';
 
 type Folders = Pick<Edition, 'distDir' | 'dataDir'>;
 
-/** What only a build reads. */
+/** What only a build reads, and may write in place. */
 const forBuilds =
   /^(cache|dev|trace.*|diagnostics|content-cache\.json|tsconfig\.json|search\.sqlite\.new)$/;
 

@@ -2,7 +2,7 @@
 import type { ContentFile } from '../../lib/reader/content-files.ts';
 import type { DocumentType } from '../../lib/schema/document-types.ts';
 import { slugOfEntry } from '../../lib/schema/live-entry.ts';
-import { textsNamed } from '../../lib/schema/texts-named.ts';
+import { fieldTexts } from '../../lib/schema/field-texts.ts';
 import { stateOf, visibleEntry, type Visible } from '../../lib/archive/visibility.ts';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { withoutHiddenPlaces } from './leave-out-places.ts';
@@ -112,7 +112,7 @@ export function measuresOfNamed(
   const named = new Set(
     documents.flatMap((document) =>
       // Only picture records have one.
-      textsNamed(['src'], document).map((src) =>
+      fieldTexts(document, ['src']).map((src) =>
         photoPaths(src, document.file, contentDir).find((path) => path in measures),
       ),
     ),

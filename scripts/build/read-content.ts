@@ -65,7 +65,8 @@ export async function readContent(
         continue;
       }
       const hash = textHash(found.text);
-      if (before?.hash === hash) record(path, { ...before, state });
+      if (before?.hash === hash)
+        record(path, before.state === state ? before : { ...before, state });
       else yield { path, hash, state, text: found.text };
     }
   }

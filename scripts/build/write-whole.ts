@@ -14,19 +14,24 @@ export function writeWhole(file: string, text: string | Buffer): void {
 /** In characters: of lines that are written one by one, most of the time goes into asking the system. */
 const atOnce = 2 ** 20;
 
+/** Each with its end, as many together as are written at once. */
+export function* joinLines(lines: Iterable<string>): Generator<string> {
+  let waiting = '';
+  for (const line of lines) {
+    waiting += `${line}\n`;
+    if (waiting.length < atOnce) continue;
+    yield waiting;
+    waiting = '';
+  }
+  if (waiting) yield waiting;
+}
+
 /** The same of more lines than fit into one string. */
 export function writeLinesWhole(file: string, lines: Iterable<string>): void {
   writeByRename(file, (part) => {
     const open = openSync(part, 'w');
     try {
-      let waiting = '';
-      for (const line of lines) {
-        waiting += `${line}\n`;
-        if (waiting.length < atOnce) continue;
-        writeFileSync(open, waiting);
-        waiting = '';
-      }
-      writeFileSync(open, waiting);
+      for (const text of joinLines(lines)) writeFileSync(open, text);
     } finally {
       closeSync(open);
     }

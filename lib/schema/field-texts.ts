@@ -1,5 +1,5 @@
 /** The text of every field of these names in a document, however deep. */
-export function textsNamed(names: readonly string[], document: unknown): string[] {
+export function fieldTexts(document: unknown, names: readonly string[]): string[] {
   const found: string[] = [];
   const visit = (fields: Record<string, unknown>) => {
     // Of a long archive every entry is looked at: no list of each is made.
