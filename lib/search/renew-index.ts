@@ -1,6 +1,6 @@
 /** Puts the stories that came or changed into the file that search reads, where all others stay as they are. */
 import Database from 'libsql';
-import { copyFileSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, rmSync } from 'node:fs';
 import { openIndexBefore, type Row } from './index-before.ts';
 import { foldStory, insertRow, removeRow } from './index-rows.ts';
 import { inOrder, newPlaces, type Place } from './places.ts';
@@ -32,7 +32,8 @@ export function renewSearchIndex(
   const made = `${file}.new`;
   // A snapshot of a stopped build may have a link to it.
   rmSync(made, { force: true });
-  copyFileSync(file, made);
+  // Where the file system can share what is the same, nothing is copied.
+  copyFileSync(file, made, constants.COPYFILE_FICLONE);
   const database = new Database(made);
   try {
     database.exec('PRAGMA secure_delete = ON; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');

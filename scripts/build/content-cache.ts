@@ -26,8 +26,11 @@ export type ContentCache = {
   store: (readings: Readings) => void;
 };
 
-/** Of its fields those that are as they were written have their name alone. */
-type Line = KeptReading & { file: string; fields: [name: string, value?: unknown][] | undefined };
+type Line = KeptReading & { file: string; fields: PackedFields | undefined };
+
+/** The names of all fields, and the values of those that are not as they were written. */
+type PackedFields = { names: string[]; others?: Fields };
+type Fields = Record<string, unknown>;
 
 export function contentCacheOf(dataDir: string): string {
   return join(dataDir, 'content-cache.json');
@@ -115,19 +118,21 @@ function* linesOf(readings: Iterable<[file: string, kept: KeptReading]>): Genera
   }
 }
 
-type Fields = Record<string, unknown>;
-
 function packed(fields: object | undefined, data: unknown): Line['fields'] {
   if (!fields) return undefined;
   const written = data as Fields;
-  return Object.entries(fields)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => (value === written[name] ? [name] : [name, value]));
+  const there = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const others = there.filter(([name, value]) => value !== written[name]);
+  return {
+    names: there.map(([name]) => name),
+    ...(others.length > 0 && { others: Object.fromEntries(others) }),
+  };
 }
 
-function unpacked(fields: NonNullable<Line['fields']>, data: unknown): object {
+function unpacked({ names, others = {} }: PackedFields, data: unknown): object {
   const written = data as Fields;
-  return Object.fromEntries(
-    fields.map((field) => [field[0], field.length > 1 ? field[1] : written[field[0]]]),
-  );
+  const fields: Fields = {};
+  for (const name of names)
+    fields[name] = Object.hasOwn(others, name) ? others[name] : written[name];
+  return fields;
 }

@@ -32,9 +32,9 @@ export function sourceDocument(
 const flat = (id: string) => id.replace('/', '.');
 
 function named(fields: object): object {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [documentField(name), value as unknown]),
-  );
+  const document: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) document[documentField(name)] = value;
+  return document;
 }
 
 /**
