@@ -2,7 +2,7 @@
 import { isOwnFile } from '../schema/own-files.ts';
 import { isPlainAddress } from '../addresses/former-addresses.ts';
 import { fileNamed } from '../body/resolve-links.ts';
-import { addressAt, nameOf, readableFrom, type Address, type Addresses } from './link-targets.ts';
+import { addressAt, nameOf, type Address, type Addresses } from './link-targets.ts';
 import { alike } from './check-references.ts';
 import { reservedNames as rooms } from './reserved-names.ts';
 import { linksOf } from './links-of.ts';
@@ -14,15 +14,14 @@ import { stateOfFile } from './story-fields.ts';
 type Finding = Pick<Problem, 'message' | 'mend' | 'warning'> & { isCode?: true };
 
 export function checkLinks(files: ContentFile[], addresses: Addresses): Problem[] {
-  const { now } = addresses;
-  const shownFromOf = readableFrom(files);
+  const { now, readableFrom } = addresses;
   return files
     .filter(({ type }) => isStory(type) || type === 'Page' || type === 'Site')
     .flatMap((source) => {
       // Of a withdrawn story readers see no link, and what is no address is refused all the same.
       const isWithdrawn = stateOfFile(source, new Date(now)) === 'withdrawn';
       // A story is there from its instant on, all else always.
-      const readFrom = isStory(source.type) ? shownFromOf(source) : -Infinity;
+      const readFrom = isStory(source.type) ? readableFrom(source) : -Infinity;
       const from = Math.max(readFrom, now);
       return linksOf(source).flatMap(({ href, place }) => {
         const finding = judge(href, source, from, addresses);

@@ -35,6 +35,8 @@ export type Addresses = {
   former: FindFormer;
   /** Those of stories and standing pages by the names of their files. */
   files: Map<string, string>;
+  /** From which instant on readers may see a story, or an entry with its story; in milliseconds. */
+  readableFrom: (source: ContentFile) => number;
   /** Milliseconds. */
   now: number;
 };
@@ -50,9 +52,9 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
   ]);
   const known = new Map<string, Address>(house.map((path) => [path, always]));
   const paths = new Map<string, string>();
-  const filled = firstShown(files, now);
   const stories = storiesIn(files);
-  const readable = readableFrom(files);
+  const readableFrom = makeReadableFrom(stories);
+  const filled = firstShown(files, now, readableFrom);
   for (const source of files) {
     const { type, id } = source;
     const list = (of: ListOf) => {
@@ -68,17 +70,16 @@ export function collectAddresses(files: ContentFile[], now: Date): Addresses {
     if (type === 'LiveEntry') {
       const story = stories.get(slugOfEntry(id));
       const withdrawn = story !== undefined && stateOfFile(story, now) === 'withdrawn';
-      known.set(entryPath(id), { source, shownFrom: readable(source), withdrawn });
+      known.set(entryPath(id), { source, shownFrom: readableFrom(source), withdrawn });
     }
     if (type !== 'Article') continue;
     paths.set(id, articlePath(id));
     const withdrawn = stateOfFile(source, now) === 'withdrawn';
-    for (const pathTo of [articlePath, markdownPath]) {
-      known.set(pathTo(id), { source, shownFrom: shownFrom(source), withdrawn });
-    }
+    const address = { source, shownFrom: readableFrom(source), withdrawn };
+    known.set(articlePath(id), address).set(markdownPath(id), address);
   }
   const former = makeFindFormer(formerIn(files).filter(canLead));
-  return { known, former, files: paths, now: now.getTime() };
+  return { known, former, files: paths, readableFrom, now: now.getTime() };
 }
 
 const below = new RegExp(
@@ -97,23 +98,31 @@ function storiesIn(files: ContentFile[]): Map<string, ContentFile> {
   return new Map(files.filter(({ type }) => type === 'Article').map((file) => [file.id, file]));
 }
 
-/** The instant, in milliseconds, from which readers may see a story, or an entry with its story. */
-export function readableFrom(files: ContentFile[]): (source: ContentFile) => number {
-  const stories = storiesIn(files);
-  return (source) => {
+/** Several rules ask it of each story. */
+function makeReadableFrom(stories: Map<string, ContentFile>): Addresses['readableFrom'] {
+  const known = new Map<ContentFile, number>();
+  const look = (source: ContentFile) => {
     const story = source.type === 'LiveEntry' ? stories.get(slugOfEntry(source.id)) : undefined;
     return Math.max(shownFrom(source), story ? shownFrom(story) : -Infinity);
+  };
+  return (source) => {
+    const from = known.get(source) ?? look(source);
+    known.set(source, from);
+    return from;
   };
 }
 
 /** An empty topic, author or series answers 404, so each is there from its first story on. */
-function firstShown(files: ContentFile[], now: Date): Map<string, number> {
+function firstShown(
+  files: ContentFile[],
+  now: Date,
+  readableFrom: Addresses['readableFrom'],
+): Map<string, number> {
   const first = new Map<string, number>();
-  const readable = readableFrom(files);
   for (const source of files) {
     const isStory = source.type === 'Article' || source.type === 'LiveEntry';
     if (!isStory || stateOfFile(source, now) === 'withdrawn') continue;
-    const from = readable(source);
+    const from = readableFrom(source);
     for (const list of ['topics', 'authors', 'series'] as const) {
       for (const id of [fieldOf(source, list)].flat()) {
         if (typeof id !== 'string') continue;

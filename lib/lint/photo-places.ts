@@ -71,6 +71,7 @@ function* records(data: unknown, path: PropertyKey[]): Generator<WrittenPhoto> {
   const key = path.at(-1);
   if (key === 'photo' || key === 'poster') yield { path, written };
   for (const [inner, value] of Object.entries(written)) {
+    if (typeof value !== 'object') continue;
     yield* records(value, [...path, Array.isArray(data) ? Number(inner) : inner]);
   }
 }
