@@ -101,14 +101,15 @@ function checkUse(
   const isPast = typeof expires === 'string' && hasRightEnded({ expires }, rules.now);
   const bytes = picture && ('fault' in picture ? picture.fault : picture.hash);
   const by = JSON.stringify([path, bytes, String(rules.requiredSince), isPast]);
-  // A list of its own: the one that is there stands in the cache, too, which learns of another by the object.
-  const judged = [...((source.found['pictures'] ?? []) as Judged[])];
+  const judged = (source.found['pictures'] ?? []) as Judged[];
   const last = judged[index];
   if (last?.by === by) return last.problems;
   const read = path && picture && !('fault' in picture) ? { path, ...picture } : undefined;
   const problems = useFaults(use, read, rules);
-  judged[index] = { by, problems };
-  source.found['pictures'] = judged;
+  // A new list: the one that is there stands in the cache, too, which learns of another by the object.
+  const anew = [...judged];
+  anew[index] = { by, problems };
+  source.found['pictures'] = anew;
   return problems;
 }
 

@@ -37,7 +37,7 @@ export function contentCacheOf(dataDir: string): string {
 }
 
 /** Where more than one of so many bytes is blank, all is written anew. */
-const fewestFull = 10;
+const bytesToOneBlank = 10;
 
 export function openContentCache(cacheFile: string, code: string): ContentCache {
   const version = versionOf(cacheFile);
@@ -51,7 +51,7 @@ export function openContentCache(cacheFile: string, code: string): ContentCache 
       const fresh = [...readings].filter(([file]) => !isSame(file));
       const isThere = places.size > 0;
       if (isThere && fresh.length + gone.length === 0) return;
-      const isFull = (blank + sizeOf(gone)) * fewestFull <= sizeOf([...places.values()]);
+      const isFull = (blank + sizeOf(gone)) * bytesToOneBlank <= sizeOf([...places.values()]);
       const added = linesOf(fresh);
       if (!isThere || !isFull || !renewLines(cacheFile, version, { gone, added }))
         writeLinesWhole(cacheFile, wholeOf(code, readings));
