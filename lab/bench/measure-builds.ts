@@ -6,6 +6,7 @@ import { writeContentFolder } from './content-folder.ts';
 import { median } from './median.ts';
 import type { Peers } from './peers/open-peers.ts';
 import { makePeerEdition } from './peers/peer-edition.ts';
+import { keptFoldersOf } from './photos-of.ts';
 import type { Build, BuildFigures, BuildsAt } from './results.ts';
 import { benchEdition, forgetBuild, forgetContent } from './scratch.ts';
 
@@ -32,15 +33,16 @@ export async function measureBuilds(
 ): Promise<BuildsAt> {
   const content = await writeContentFolder(join(scratch, `built-${stories}`), stories, photos);
   const made = benchEdition(content.dir, 3000);
+  const pictures = await keptFoldersOf(content.dir);
   const own: Builder = {
     name: 'Broadsheet',
     command: ownBuild,
     variables: made.variables,
     forget: () => {
-      forgetBuild(made);
+      forgetBuild(made, pictures);
     },
     forgetContent: () => {
-      forgetContent(made);
+      forgetContent(made, pictures);
     },
     storyFile: content.fileOf,
   };

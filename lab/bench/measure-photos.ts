@@ -1,17 +1,14 @@
 /** What the files of a picture cost: time to make one, bytes to send it, room to keep them all. */
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFiles } from '../../lib/reader/content-files.ts';
-import { pictureFiles } from '../../lib/reader/content-paths.ts';
-import { photoUses, soundFields } from '../../lib/lint/photo-places.ts';
-import { readPictures } from '../../lib/lint/photo-reading.ts';
-import { makePhoto, photoPaths, type Photo } from '../../lib/photos/photo.ts';
+import type { Photo } from '../../lib/photos/photo.ts';
 import { variantsOf } from '../../lib/photos/variants.ts';
 import { xmpPacket } from '../../lib/photos/xmp-packet.ts';
 import { keptPicture, photoFile } from '../../lib/share-card/picture-file.ts';
 import { drawPhoto } from './draw-photo.ts';
 import { measureAvif } from './measure-avif.ts';
 import { median, spread } from './median.ts';
+import { photosOf } from './photos-of.ts';
 import { spreadOver, summarizeFiles, type MadeFile } from './photo-figures.ts';
 import type { Photos } from './results.ts';
 
@@ -56,21 +53,6 @@ async function makeAll(photo: Photo, cache: string): Promise<MadeFile[]> {
     made.push({ crop, format, ms: performance.now() - started, bytes: length });
   }
   return made;
-}
-
-/** Every picture that the folder's stories and pages ask for, once each. */
-async function photosOf(contentDir: string): Promise<Photo[]> {
-  const originals = await readPictures(pictureFiles(contentDir));
-  const photos = new Map<string, Photo>();
-  for (const use of readContentFiles(contentDir).flatMap(photoUses)) {
-    const file = photoPaths(use.src, use.file, contentDir).find((path) => originals.has(path));
-    const measures = file && originals.get(file);
-    if (!measures || 'fault' in measures)
-      throw new Error(`${use.file} names "${use.src}", which does not exist.`);
-    const photo = makePhoto(soundFields(use), file, measures);
-    photos.set(photo.id, photo);
-  }
-  return [...photos.values()];
 }
 
 /** As they lie on the disk, where each is a digest longer than what is sent. */

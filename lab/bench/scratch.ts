@@ -50,14 +50,19 @@ export function benchEdition(contentDir: string, port: number): BenchEdition {
   return { edition, origin, variables, nextVariables };
 }
 
-/** What is left is the compiled code. */
-export function forgetContent({ edition }: BenchEdition): void {
-  for (const folder of contentFolders(edition)) remove(folder);
+/**
+ * What is left is the compiled code.
+ *
+ * @param pictures folders of the files that were made of its pictures
+ */
+export function forgetContent({ edition }: BenchEdition, pictures: string[]): void {
+  for (const folder of [...contentFolders(edition), ...pictures]) remove(folder);
 }
 
 /** A cold build has nothing to lean on. */
-export function forgetBuild({ edition }: BenchEdition): void {
-  for (const folder of [edition.distDir, ...contentFolders(edition)]) remove(folder);
+export function forgetBuild(made: BenchEdition, pictures: string[]): void {
+  forgetContent(made, pictures);
+  remove(made.edition.distDir);
 }
 
 function contentFolders(edition: Edition): string[] {
