@@ -55,6 +55,7 @@ export function* indexArticles(
 
 type Place = Pick<IndexedArticle, 'at' | 'size'>;
 
+/** Written out: to take the document apart and spread it took most of the time that a long archive's rows need. */
 function rowOf(document: ArticleDocument, place: Place): IndexedArticle {
   return {
     id: document.id,

@@ -15,11 +15,12 @@ type Finding = Pick<Problem, 'message' | 'mend' | 'warning'> & { isCode?: true }
 
 export function checkLinks(files: ContentFile[], addresses: Addresses): Problem[] {
   const { now, readableFrom } = addresses;
+  const moment = new Date(now);
   return files
     .filter(({ type }) => isStory(type) || type === 'Page' || type === 'Site')
     .flatMap((source) => {
       // Of a withdrawn story readers see no link, and what is no address is refused all the same.
-      const isWithdrawn = stateOfFile(source, new Date(now)) === 'withdrawn';
+      const isWithdrawn = stateOfFile(source, moment) === 'withdrawn';
       // A story is there from its instant on, all else always.
       const readFrom = isStory(source.type) ? readableFrom(source) : -Infinity;
       const from = Math.max(readFrom, now);

@@ -36,8 +36,8 @@ export function contentCacheOf(dataDir: string): string {
   return join(dataDir, 'content-cache.json');
 }
 
-/** Where more than one of so many bytes is blank, all is written anew. */
-const bytesToOneBlank = 10;
+/** Where more of the file than this part of it would be blank, all is written anew. */
+const mostBlank = 0.1;
 
 export function openContentCache(cacheFile: string, code: string): ContentCache {
   const version = versionOf(cacheFile);
@@ -51,10 +51,10 @@ export function openContentCache(cacheFile: string, code: string): ContentCache 
       const fresh = [...readings].filter(([file]) => !isSame(file));
       const isThere = places.size > 0;
       if (isThere && fresh.length + gone.length === 0) return;
-      const isFull = (blank + sizeOf(gone)) * bytesToOneBlank <= sizeOf([...places.values()]);
-      const added = linesOf(fresh);
-      if (!isThere || !isFull || !renewLines(cacheFile, version, { gone, added }))
-        writeLinesWhole(cacheFile, wholeOf(code, readings));
+      const room = sizeOf([...places.values()]) * mostBlank;
+      const isRenewable = isThere && blank + sizeOf(gone) <= room;
+      if (isRenewable && renewLines(cacheFile, version, { gone, added: linesOf(fresh) })) return;
+      writeLinesWhole(cacheFile, wholeOf(code, readings));
     },
   };
 }

@@ -55,9 +55,9 @@ export function textFileOf({ type, id, hash }: BuildFile): string {
 }
 
 /**
- * Writes `<DocumentType>.json` for each type, of stories their rows and in `Article.jsonl` the documents, and takes away the texts that are no longer read. A text that was
- * replaced stays for one build, since a server of the edition before may still be reading it; of what
- * is gone or hidden nothing stays.
+ * Writes `<DocumentType>.json` for each type, of stories their rows and in `Article.jsonl` the documents, and takes away
+ * the texts that are no longer read. A text that was replaced stays for one build, since a server of the edition before
+ * may still be reading it; of what is gone or hidden nothing stays.
  */
 export function writeIndexes(
   dataDir: string,
