@@ -2,12 +2,13 @@
  * Two parsers that give the same tree. GFM makes a link of a bare address in running text, and to
  * look for one at every letter takes as long as all the rest; to try each paragraph as the head of a
  * table costs a tenth. Few stories hold either, so the quick parser does not look, and a text that
- * may hold one goes to the whole parser.
+ * may hold one goes to the whole parser. The quick one also reads a paragraph of mere words in one go.
  */
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { plainParagraphs } from './syntax/plain-paragraph.ts';
 import { storySyntax } from './syntax/story-syntax.ts';
 
 /** In `5~10 and 20~30` nothing is struck through. */
@@ -28,6 +29,7 @@ const quick = unified()
   .use(remarkGfm, gfm)
   .use(withoutLinksAndTables)
   .use(storySyntax)
+  .use(withPlainParagraphs)
   .freeze();
 const blocks = unified().use(remarkParse).use(remarkGfm).use(storySyntax).use(withoutText).freeze();
 
@@ -67,6 +69,11 @@ function withoutLinksAndTables(this: Processor): void {
   data.fromMarkdownExtensions = data.fromMarkdownExtensions.map((builders) =>
     ([builders].flat() as Builder[]).filter(({ enter }) => !enter || !('literalAutolink' in enter)),
   );
+}
+
+function withPlainParagraphs(this: Processor): void {
+  const data = this.data() as { micromarkExtensions: object[] };
+  data.micromarkExtensions.push(plainParagraphs);
 }
 
 function withoutText(this: Processor): void {
