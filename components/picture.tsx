@@ -1,5 +1,5 @@
 import type { Photo } from '@/lib/photos/photo';
-import { jpegOf, photoUrl, srcSet, variantSize } from '@/lib/photos/variants';
+import { cropWithin, jpegOf, photoUrl, srcSet, variantSize } from '@/lib/photos/variants';
 
 /** How wide a picture stands in each of its places, in which crop: the `sizes` of HTML, and the widest file it needs. */
 const roles = {
@@ -41,7 +41,8 @@ type PictureProps = {
 };
 
 export function Picture({ photo, role, alt, first = false }: PictureProps) {
-  const { sizes, atMost, crop } = roles[role];
+  const { sizes, atMost, crop: wanted } = roles[role];
+  const crop = cropWithin(photo, wanted);
   const jpeg = jpegOf(photo, crop, Math.min(atMost, 960));
   const { width, height } = variantSize(photo, jpeg);
   return (

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makePicture } from '../archive/article-fixture.ts';
 import {
   crops,
+  cropWithin,
   formats,
   jpegOf,
   photoUrl,
@@ -95,6 +96,18 @@ describe('a crop', () => {
     const cut = variantCut({ width: 600, height: 1000 }, { crop: '1x1', width: 600 });
     expect(cut).toMatchObject({ left: 0, top: 100, width: 600, height: 600 });
   });
+});
+
+test.each([
+  [1600, 900, ['4x3', '1x1', 'card']],
+  [1600, 901, ['16x9', '4x3', '1x1', 'card']],
+  [1366, 768, ['16x9', '4x3', '1x1', 'card']],
+  [4032, 3024, ['16x9', '1x1', 'card']],
+  [1080, 1080, ['16x9', '4x3', 'card']],
+  [1200, 630, ['16x9', '4x3', '1x1']],
+])('%i × %i is cut for %j alone', (width, height, cut) => {
+  const asked = Object.keys(crops) as Crop[];
+  expect(asked.filter((crop) => cropWithin({ width, height }, crop))).toEqual(cut);
 });
 
 describe('the addresses of its files', () => {

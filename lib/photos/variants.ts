@@ -17,6 +17,12 @@ const widths = [320, 480, 640, 960, 1280, 1600];
 /** Share cards have one size, which their readers expect. */
 const cardWidths = [1200];
 
+/** A crop that takes the whole picture is none: a reader who has one of its files need not fetch the same again. */
+export function cropWithin(photo: Size, crop: Crop | undefined): Crop | undefined {
+  const { width, height } = largest(photo, crop);
+  return width === photo.width && height === photo.height ? undefined : crop;
+}
+
 /** Pixel widths in which a picture is sent; it is never enlarged. */
 export function variantWidths(photo: Size, crop?: Crop): number[] {
   const wanted = crop === 'card' ? cardWidths : widths;
