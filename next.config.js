@@ -112,14 +112,15 @@ export default {
     ignoreBuildErrors: true,
     tsconfigPath: process.env.EDITION_TSCONFIG ?? 'tsconfig.json',
   },
-  // By default one core is left idle, which on a small machine is half of them.
+  // For a host every page is made: by default one core is left idle, which on a small machine is half of them. Our own
+  // server's few are of an empty paper, and to load the code a second time takes longer than to make them.
   // What is rendered later is kept in memory: the disk holds what the build made and nothing else.
   // Code that only the server reads need not be made small, which takes the compiler long, nor what our own
   // server never sends: it makes the stylesheet small itself. To keep what the compiler thinks of each file
   // takes long too: where the code is as it was, it is not compiled at all.
   // A route's code is loaded for its first reader: all of it at once holds up the start, and reads the content.
   experimental: {
-    cpus: availableParallelism(),
+    cpus: process.env.EDITION_HOST ? availableParallelism() : 1,
     isrFlushToDisk: false,
     preloadEntriesOnStart: false,
     turbopackMinify: { server: false, client: Boolean(process.env.EDITION_HOST) },
