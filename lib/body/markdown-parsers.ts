@@ -34,7 +34,7 @@ const quick = unified()
 const blocks = unified().use(remarkParse).use(remarkGfm).use(storySyntax).use(withoutText).freeze();
 
 const bareLink = /@|www\.|https?:/i;
-const target = /\]\(https?:/gi;
+const target = /\]\(https?:(?:\/\/www\.)?/gi;
 /** The line below a table's head has a pipe or a colon beside its dashes. */
 const table = /\||:-|-:/;
 

@@ -99,14 +99,13 @@ describe('a crop', () => {
 });
 
 test.each([
-  [1600, 900, ['4x3', '1x1', 'card']],
-  [1600, 901, ['16x9', '4x3', '1x1', 'card']],
-  [1366, 768, ['16x9', '4x3', '1x1', 'card']],
-  [4032, 3024, ['16x9', '1x1', 'card']],
-  [1080, 1080, ['16x9', '4x3', 'card']],
-  [1200, 630, ['16x9', '4x3', '1x1']],
+  [1600, 900, ['4x3', '1x1']],
+  [1600, 901, ['16x9', '4x3', '1x1']],
+  [1366, 768, ['16x9', '4x3', '1x1']],
+  [4032, 3024, ['16x9', '1x1']],
+  [1080, 1080, ['16x9', '4x3']],
 ])('%i × %i is cut for %j alone', (width, height, cut) => {
-  const asked = Object.keys(crops) as Crop[];
+  const asked = ['16x9', '4x3', '1x1'] as const;
   expect(asked.filter((crop) => cropWithin({ width, height }, crop))).toEqual(cut);
 });
 

@@ -18,7 +18,10 @@ const widths = [320, 480, 640, 960, 1280, 1600];
 const cardWidths = [1200];
 
 /** A crop that takes the whole picture is none: a reader who has one of its files need not fetch the same again. */
-export function cropWithin(photo: Size, crop: Crop | undefined): Crop | undefined {
+export function cropWithin(
+  photo: Size,
+  crop: Exclude<Crop, 'card'> | undefined,
+): Exclude<Crop, 'card'> | undefined {
   const { width, height } = largest(photo, crop);
   return width === photo.width && height === photo.height ? undefined : crop;
 }

@@ -5,26 +5,33 @@
  */
 import { factorySpace } from 'micromark-factory-space';
 import { asciiAlphanumeric, markdownLineEnding, markdownSpace } from 'micromark-util-character';
-import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
+import type {
+  Code,
+  Construct,
+  Effects,
+  Extension,
+  State,
+  TokenizeContext,
+} from 'micromark-util-types';
+import { isInContainer } from './codes.ts';
 
 const codesOf = (signs: string) => new Set<Code>(Array.from(signs, (sign) => sign.codePointAt(0)!));
 
-/** With these a construct begins within a line: of Markdown, of GFM but for bare links and tables, or of ours. */
-const signs = codesOf('\\`*_~[]{}<>&\0\uFFFD');
+/** With these a construct may begin within a line: of Markdown, of GFM but for bare links and tables, or of ours. */
+const signs = codesOf('\\`*_~[]{}<&');
 
-/** With these, letters and figures no block begins, so that a line after another goes on with the paragraph. */
-const openings = codesOf('"\'(‘“');
+const openings = codesOf('"\'(');
+const lastOfAscii = 0x7f;
 
-const beyondLatin1Signs = 0xbf;
-
+/** No block begins with these; a list, whose figures might, has ended the paragraph before its line comes here. */
 function goesOn(code: Code): boolean {
-  return (
-    asciiAlphanumeric(code) || openings.has(code) || (code !== null && code > beyondLatin1Signs)
-  );
+  return asciiAlphanumeric(code) || openings.has(code) || (code !== null && code > lastOfAscii);
 }
 
 /** The end of a line, after which `next` looks on. */
-function lineThen(next: (effects: Effects, ok: State, nok: State) => State): Construct {
+function lineThen(
+  next: (effects: Effects, ok: State, nok: State, context: TokenizeContext) => State,
+): Construct {
   return {
     partial: true,
     tokenize(effects, ok, nok) {
@@ -32,13 +39,13 @@ function lineThen(next: (effects: Effects, ok: State, nok: State) => State): Con
         effects.enter('lineEnding');
         effects.consume(code);
         effects.exit('lineEnding');
-        return next(effects, ok, nok);
+        return next(effects, ok, nok, this);
       };
     },
   };
 }
 
-/** Also where what the paragraph stands in ends. */
+/** The code is null where the quote or the list ends in which the paragraph stands. */
 const blankNext = lineThen((effects, ok, nok) =>
   factorySpace(
     effects,
@@ -47,7 +54,14 @@ const blankNext = lineThen((effects, ok, nok) =>
   ),
 );
 
-const plainNext = lineThen((_, ok, nok) => (code) => (goesOn(code) ? ok(code) : nok(code)));
+/**
+ * A line without the marks of the quote that it goes on with is left to Markdown's own parser: each of them has it
+ * look back over all that is open, which is less there.
+ */
+const plainNext = lineThen(
+  (_, ok, nok, context) => (code) =>
+    goesOn(code) && isInContainer(context) ? ok(code) : nok(code),
+);
 
 const plainParagraph: Construct = {
   name: 'plainParagraph',

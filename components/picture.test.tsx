@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { makePicture } from '@/lib/archive/article-fixture';
+import { render } from './markup-fixture';
+import { Picture } from './picture';
+
+const namesOf = (width: number, height: number) => {
+  const photo = makePicture({ id: 'abc', width, height });
+  return render(<Picture photo={photo} role="standard" alt="" />).innerHTML.match(
+    /(?<=\/photos\/abc\/)[\w.-]+/g,
+  );
+};
+
+test('a teaser names the crop of a picture of another shape', () => {
+  expect(namesOf(1600, 1067)).toContain('16x9-960.jpg');
+  expect(namesOf(1600, 1067)).not.toContain('960.jpg');
+});
+
+test('one of its own shape it names as its story does', () => {
+  expect(namesOf(1600, 900)).toContain('960.jpg');
+  expect(namesOf(1600, 900)!.filter((name) => name.startsWith('16x9'))).toEqual([]);
+});
