@@ -56,7 +56,9 @@ test('rights that end are a list, each leading to its field', async ({ page }) =
   await expect(page).toHaveURL(
     /\/live\/entries\/the-count\/narwhalberry-entry\?field=photo\.expires$/,
   );
-  await expect(fieldOf(page, 'photo.focal').locator('img').first()).toBeAttached({ timeout: 60_000 });
+  await expect(fieldOf(page, 'photo.focal').locator('img').first()).toBeAttached({
+    timeout: 60_000,
+  });
   await expect(fieldOf(page, 'photo.expires')).toBeInViewport();
 });
 
