@@ -4,6 +4,7 @@ import { parseBody } from './parse-body.ts';
 const faultsOf = (text: string) =>
   parseBody(text).faults.map(({ line, message }) => [line, message]);
 const marks = 'one paragraph has more than 1000 of the characters * _ ~ [ ] < {';
+const long = 'one paragraph of a quote, a list or a note has more than 500 lines';
 const deep = 'the text is nested too deeply';
 
 test.each([
@@ -22,6 +23,12 @@ test.each([
   ['braces', '{'.repeat(20_000), 1, marks],
   ['what looks like a table', '|*a_ \n'.repeat(3000), 1, marks],
   ['marks in a cell', `| a |\n| - |\n| ${'*a_ '.repeat(3000)} |`, 3, marks],
+  ['lines without the mark of their quote', `One.\n\n> a\n${'b\n'.repeat(90_000)}`, 3, long],
+  ['such lines among marked ones', `> a\n${'b\n> c\n'.repeat(30_000)}`, 1, long],
+  ['lines of a list', `- a\n1. b\n${'c\n'.repeat(90_000)}`, 2, long],
+  ['lines of a list in a quote', '> 1. a\nb\n'.repeat(20_000), 1, long],
+  ['lines of a part of a list', `- a\n\n  b\n${'c\n'.repeat(90_000)}`, 3, long],
+  ['lines of a note', `[^1]: a\n${'b\n'.repeat(90_000)}`, 1, long],
   ['words', 'word '.repeat(50_000), 1, 'the text has more than 200000 characters'],
 ])('a text that would hold the parser or end it is one fault: %s', (_, text, line, message) => {
   expect(faultsOf(text)).toEqual([[line, message]]);
@@ -33,6 +40,9 @@ test('a long read with many links is none', () => {
 
 test.each([
   ['a long list', '- *one* [two](https://example.org)\n'.repeat(1500)],
+  ['a list of numbers', '1. one\ntwo\n'.repeat(1000)],
+  ['a poem', 'a line of verse\n'.repeat(5000)],
+  ['a quotation of many parts', `${'> a\nb\nc\n'.repeat(100)}>\n`.repeat(10)],
   [
     'a long table',
     `| a | b |\n| - | - |\n${'| *one* | [two](https://example.org) |\n'.repeat(1000)}`,

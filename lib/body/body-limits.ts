@@ -11,6 +11,8 @@ const longestBody = 200_000;
 const mostMarks = 1000;
 /** Footnotes and addresses of links, `[1]: …`: the parser's work grows with their square. */
 const mostNotes = 2000;
+/** Of one paragraph in a quote, a list or a note: a line without its mark has the parser look back at all before it. */
+const mostLines = 500;
 const deepest = 60;
 
 const mark = /[*_~[\]<{]/g;
@@ -30,11 +32,33 @@ export function limitFault(text: string): BodyFault | undefined {
     const message = `the text has more than ${mostNotes} footnotes and addresses of links`;
     return { line: 1, message, mend: 'make several stories of it' };
   }
+  const long = tooManyLines(lines);
+  if (long) return long;
   return mayHaveTooMany(lines) ? tooManyMarks(parseBlocks(text), text) : undefined;
 }
 
 /** Such a line begins a paragraph of its own. https://spec.commonmark.org/0.31.2/#list-items */
 const bullet = /^ {0,3}[-*+][ \t]+\S/;
+/** One that lies in no other item, and so closes whatever was open. */
+const item = /^ ?(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
+/** What begins a quote, a list or a note, or is indented as a part of one. */
+const within = /^(?:\s|[-*+>]|\d+[.)]|\[\^)/;
+const empty = /^[\s>]*$/;
+
+/** https://spec.commonmark.org/0.31.2/#lazy-continuation-line */
+function tooManyLines(lines: string[]): BodyFault | undefined {
+  let first: number | undefined;
+  for (const [i, line] of lines.entries()) {
+    if (empty.test(line)) first = undefined;
+    else if (item.test(line)) first = i;
+    else if (within.test(line)) first ??= i;
+    if (first !== undefined && i - first >= mostLines) {
+      const message = `one paragraph of a quote, a list or a note has more than ${mostLines} lines`;
+      return { line: first + 1, message, mend: 'divide it with empty lines' };
+    }
+  }
+  return undefined;
+}
 
 /** Lines without an empty one or a bullet between them, long tables too, so that few texts are looked at closely. */
 function mayHaveTooMany(lines: string[]): boolean {
