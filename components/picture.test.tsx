@@ -19,3 +19,14 @@ test('one of its own shape it names as its story does', () => {
   expect(namesOf(1600, 900)).toContain('960.jpg');
   expect(namesOf(1600, 900)!.filter((name) => name.startsWith('16x9'))).toEqual([]);
 });
+
+test('the browser chooses by what it has laid out, save for what the head of a page asks for before that', () => {
+  const photo = makePicture({ id: 'abc', width: 1600, height: 900 });
+  const sizesOf = (first: boolean) => {
+    const body = render(<Picture photo={photo} role="compact" alt="" first={first} />);
+    const elements = [...body.querySelectorAll('source, img')];
+    return elements.map((element) => element.getAttribute('sizes'));
+  };
+  expect(sizesOf(false)).toEqual(['auto, 7rem', 'auto, 7rem', 'auto']);
+  expect(sizesOf(true)).toEqual(['7rem', '7rem', null]);
+});

@@ -1,7 +1,10 @@
 import type { Photo } from '@/lib/photos/photo';
 import { cropWithin, jpegOf, photoUrl, srcSet, variantSize } from '@/lib/photos/variants';
 
-/** How wide a picture stands in each of its places, in which crop: the `sizes` of HTML, and the widest file it needs. */
+/**
+ * How wide a picture stands in each of its places, in which crop: the `sizes` of HTML, and the widest file it needs.
+ * A browser takes what it has laid out instead, where it knows how and the picture is not among the first.
+ */
 const roles = {
   lead: { sizes: '(min-width: 64rem) 48rem, 100vw', atMost: 1600, crop: undefined },
   /** On a page of its own. */
@@ -12,7 +15,9 @@ const roles = {
     atMost: 1600,
     crop: undefined,
   },
-  /** One of two in a row, or one that fills it. */
+  /** One that on a tablet fills a row. */
+  row: { sizes: '(min-width: 64rem) 44rem, 100vw', atMost: 1280, crop: '16x9' },
+  /** One of two in a row. */
   half: {
     sizes: '(min-width: 64rem) 38rem, (min-width: 40rem) 50vw, 100vw',
     atMost: 1280,
@@ -41,7 +46,9 @@ type PictureProps = {
 };
 
 export function Picture({ photo, role, alt, first = false }: PictureProps) {
-  const { sizes, atMost, crop: wanted } = roles[role];
+  const { sizes: expected, atMost, crop: wanted } = roles[role];
+  // https://html.spec.whatwg.org/multipage/images.html#attr-sizes-auto
+  const sizes = first ? expected : `auto, ${expected}`;
   const crop = cropWithin(photo, wanted);
   const jpeg = jpegOf(photo, crop, Math.min(atMost, 960));
   const { width, height } = variantSize(photo, jpeg);
@@ -59,6 +66,7 @@ export function Picture({ photo, role, alt, first = false }: PictureProps) {
       />
       <img
         src={photoUrl(photo, jpeg)}
+        sizes={first ? undefined : 'auto'}
         alt={alt}
         width={width}
         height={height}

@@ -13,7 +13,7 @@ export function StoryPackage({ articles, locale, first }: StoryPackageProps) {
   }
   return (
     <div className="grid gap-x-8 gap-y-7 lg:grid-cols-[minmax(0,3fr)_2fr]">
-      <Teaser article={main} size="half" locale={locale} first={main.slug === first} kicker />
+      <Teaser article={main} size="main" locale={locale} first={main.slug === first} kicker />
       <div className="flex flex-col gap-y-5 sm:max-lg:grid sm:max-lg:grid-cols-2 sm:max-lg:gap-x-8">
         {others.map((article, i) => (
           <div

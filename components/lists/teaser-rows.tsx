@@ -40,6 +40,6 @@ export function TeaserRows({ articles, most, form, first, ...rest }: TeaserRowsP
 function sizeOf(place: RowPlace | undefined, form: TeaserRowsProps['form']): TeaserSize {
   const { row = 1, isAlone = false } = place ?? {};
   if (form === 'compact') return row === 1 ? 'strip' : 'compact';
-  if (form === 'equal') return 'equal';
+  if (form === 'equal') return isAlone ? 'equalAlone' : 'equal';
   return isAlone ? 'first' : (sizes[row] ?? 'standard');
 }

@@ -7,6 +7,10 @@ import { Headline, LatestEntry, TeaserLabel, TeaserPicture } from './teaser-part
 const sideways = 'sm:grid sm:grid-rows-[auto_1fr] sm:gap-x-8';
 const sidewaysWords = 'sm:col-start-2 sm:row-span-2 sm:row-start-1 sm:mt-0';
 
+const stacked = { frame: '', place: '', credit: '' };
+const equal = { ...stacked, words: 'mt-3.5', headline: 'text-equal', picture: 'half' } as const;
+const half = { ...stacked, words: 'mt-2.5', headline: 'text-half', picture: 'half' } as const;
+
 /** All that differs between the sizes: where picture, credit and words stand, how large they are. */
 const sizes = {
   lead: {
@@ -27,14 +31,11 @@ const sizes = {
     picture: 'beside',
   },
   /** One of several that lead a page. */
-  equal: {
-    frame: '',
-    place: '',
-    credit: '',
-    words: 'mt-3.5',
-    headline: 'text-equal',
-    picture: 'half',
-  },
+  equal,
+  /** The same where on a tablet it fills a row. */
+  equalAlone: { ...equal, picture: 'row' },
+  /** One that leads others beside it, and on a tablet fills a row. */
+  main: { ...half, picture: 'row' },
   /** One that fills a row. */
   wide: {
     frame: `${sideways} sm:grid-cols-[minmax(0,3fr)_2fr]`,
@@ -42,7 +43,7 @@ const sizes = {
     credit: '',
     words: `mt-2.5 ${sidewaysWords}`,
     headline: 'text-half',
-    picture: 'half',
+    picture: 'row',
   },
   /** One of three or four in a row, which on a tablet fills a row. */
   first: {
@@ -63,22 +64,8 @@ const sizes = {
     picture: 'standard',
   },
   /** One of two in a row. */
-  half: {
-    frame: '',
-    place: '',
-    credit: '',
-    words: 'mt-2.5',
-    headline: 'text-half',
-    picture: 'half',
-  },
-  standard: {
-    frame: '',
-    place: '',
-    credit: '',
-    words: 'mt-2.5',
-    headline: 'text-teaser',
-    picture: 'standard',
-  },
+  half,
+  standard: { ...stacked, words: 'mt-2.5', headline: 'text-teaser', picture: 'standard' },
   compact: {
     frame: 'grid grid-cols-[7rem_1fr] grid-rows-[auto_1fr] gap-x-4',
     place: 'row-span-2 self-start',
@@ -92,7 +79,7 @@ export type TeaserSize = keyof typeof sizes;
 
 const leads: TeaserSize[] = ['lead', 'beside'];
 /** Without a picture the words of these take its room. */
-const large: TeaserSize[] = ['equal', 'wide', 'half'];
+const large: TeaserSize[] = ['equal', 'equalAlone', 'main', 'wide', 'half'];
 
 type TeaserProps = {
   article: Article;
