@@ -11,7 +11,7 @@ const roles = {
   full: { sizes: '(min-width: 80rem) 80rem, 100vw', atMost: 1600, crop: undefined },
   /** A lead with a column beside it. */
   beside: {
-    sizes: '(min-width: 79rem) 33rem, (min-width: 64rem) 42rem, 100vw',
+    sizes: '(min-width: 79rem) 33rem, (min-width: 64rem) calc(100vw - 21rem), 100vw',
     atMost: 1600,
     crop: undefined,
   },

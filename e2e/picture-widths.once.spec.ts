@@ -39,15 +39,16 @@ const tooNarrow = ({ width, widths, chosen }: Shown) =>
 const tooWide = ({ width, widths, chosen, isLazy }: Shown) =>
   isLazy && widths.some((one) => one >= width && one < chosen);
 
-for (const width of [360, 768, 1280]) {
-  test(`pictures are fetched as wide as they stand, at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const url of pages) {
+/** Each in a browser of its own: one that has a larger file already takes that. */
+for (const url of pages) {
+  for (const width of [360, 768, 1100, 1280]) {
+    test(`${url} fetches pictures as wide as they stand at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
       await page.goto(url);
       const shown = await shownPictures(page);
-      expect(shown.length, url).toBeGreaterThan(0);
-      expect.soft(shown.filter(tooNarrow), `${url}: blurred`).toEqual([]);
-      expect.soft(shown.filter(tooWide), `${url}: larger than needed`).toEqual([]);
-    }
-  });
+      if (url.startsWith(fixture.url)) expect(shown.length).toBeGreaterThan(0);
+      expect(shown.filter(tooNarrow), 'blurred').toEqual([]);
+      expect(shown.filter(tooWide), 'larger than needed').toEqual([]);
+    });
+  }
 }
