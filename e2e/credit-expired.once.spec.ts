@@ -48,7 +48,6 @@ for (const name of ['fixture', 'preview'] as const) {
   });
 
   test(`the ${name} edition says no word of it on any page, list or feed`, async () => {
-    test.setTimeout(120_000);
     const noPicture = (path: string) => !/^\/(photos\/\w+\/|desk)/.test(path);
     const served = await crawlAll(url, seeds, noPicture);
     const said = served.flatMap(({ path, body }) =>

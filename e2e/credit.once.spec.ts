@@ -127,7 +127,6 @@ for (const { slug, whose, credit, alt, caption, size, tags } of stories) {
 
     test(`stand in every file of it${hasExiftool ? '' : ': exiftool is missing'}`, async () => {
       test.skip(!hasExiftool, 'exiftool is missing');
-      test.setTimeout(240_000);
       const id = await photoId();
       const card = /property="og:image" content="([^"]+)"/.exec(await get(story))![1]!;
       expect(card).toContain(`/photos/${id}/card-`);

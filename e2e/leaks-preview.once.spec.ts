@@ -12,7 +12,6 @@ test.describe.configure({ mode: 'default' });
 const origin = editions.preview.url;
 let served: Served[];
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   served = await crawlAll(origin, [...seeds, '/topics/draft-topic/page/1', '/a//b']);
 });
 

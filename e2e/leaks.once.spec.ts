@@ -17,7 +17,6 @@ const editors = editions.preview.url;
 let published: Served[];
 let previewed: Served[];
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   published = await crawlAll(readers, seeds);
   previewed = await crawlAll(editors, [...seeds, '/desk']);
 });

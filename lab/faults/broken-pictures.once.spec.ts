@@ -7,7 +7,7 @@ import { breakPictures } from './pictures.ts';
 
 /** The short form of `npm run faults`, which tells what each fault is. */
 test('readers meet no error while the picture cache or the originals are broken', async () => {
-  test.setTimeout(360_000);
+  test.setTimeout(600_000);
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-pictures-'));
   try {
     const { check, failed } = countChecks();

@@ -10,7 +10,6 @@ import { end, fixtureVariables, startInstance } from './instance.ts';
 /** The short form of `npm run faults`, of an edition that is built already. */
 test('no request is lost while an edition takes over, and a killed server comes back', async () => {
   test.skip(!existsSync('/proc/self/status'), 'finds the server process in /proc');
-  test.setTimeout(180_000);
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-hand-over-'));
   try {
     const { check, failed } = countChecks();

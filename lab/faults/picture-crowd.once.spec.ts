@@ -7,7 +7,6 @@ import { crowdPictures } from './picture-crowd.ts';
 
 /** The short form of `npm run faults`, which tells what each fault is. */
 test('a crowd that asks for pictures holds up nobody, and nobody of it is lost', async () => {
-  test.setTimeout(180_000);
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-crowd-'));
   try {
     const { check, failed } = countChecks();

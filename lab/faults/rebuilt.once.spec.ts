@@ -21,7 +21,6 @@ const build = async () => {
   return (await promisify(execFile)(process.execPath, command, { env })).stdout;
 };
 
-test.setTimeout(240_000);
 test.afterAll(() => {
   for (const made of [contentDir, distDir, dataDir]) rmSync(made, { recursive: true, force: true });
 });

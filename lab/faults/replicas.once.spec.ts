@@ -38,7 +38,6 @@ async function proxied() {
 }
 
 test('no request is lost when an instance is killed or restarted behind nginx', async () => {
-  test.setTimeout(120_000);
   const ports: [number, number] = [await freePort(), await freePort()];
   const instances = await Promise.all(ports.map((port) => startInstance(scratch, port)));
   started.push(...instances);
