@@ -41,6 +41,7 @@ test('a long read with many links is none', () => {
 test.each([
   ['a long list', '- *one* [two](https://example.org)\n'.repeat(1500)],
   ['a list of numbers', '1. one\ntwo\n'.repeat(1000)],
+  ['a long indented table', ` | a | b |\n | - | - |\n${' | c | d |\n'.repeat(1000)}`],
   ['a poem', 'a line of verse\n'.repeat(5000)],
   ['a quotation of many parts', `${'> a\nb\nc\n'.repeat(100)}>\n`.repeat(10)],
   [
@@ -49,6 +50,11 @@ test.each([
   ],
 ])('nor is %s, since each of its parts is short', (_, text) => {
   expect(faultsOf(text)).toEqual([]);
+});
+
+test('nor is a gallery of many pictures, each in several lines', () => {
+  const picture = '  <Photo\n    src="gate.jpg"\n    alt="The gate."\n    caption="Open."\n  />\n';
+  expect(faultsOf(`<Gallery>\n${picture.repeat(150)}</Gallery>\n`)).toEqual([]);
 });
 
 test.each([

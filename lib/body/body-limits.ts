@@ -41,18 +41,24 @@ export function limitFault(text: string): BodyFault | undefined {
 const bullet = /^ {0,3}[-*+][ \t]+\S/;
 /** One that lies in no other item, and so closes whatever was open. */
 const item = /^ ?(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
-/** What begins a quote, a list or a note, or is indented as a part of one. */
-const within = /^(?:\s|[-*+>]|\d+[.)]|\[\^)/;
+/** What begins a quote, an item or a note. */
+const beginning = /^\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|\[\^)/;
+const indented = /^\s/;
 const empty = /^[\s>]*$/;
 
 /** https://spec.commonmark.org/0.31.2/#lazy-continuation-line */
 function tooManyLines(lines: string[]): BodyFault | undefined {
   let first: number | undefined;
+  // What is indented elsewhere, such as the pictures of a gallery, is part of no item.
+  let isWithin = false;
   for (const [i, line] of lines.entries()) {
     if (empty.test(line)) first = undefined;
     else if (item.test(line)) first = i;
-    else if (within.test(line)) first ??= i;
-    if (first !== undefined && i - first >= mostLines) {
+    else if (beginning.test(line) || (isWithin && indented.test(line))) first ??= i;
+    else if (first === undefined) isWithin = false;
+    if (first === undefined) continue;
+    isWithin = true;
+    if (i - first >= mostLines) {
       const message = `one paragraph of a quote, a list or a note has more than ${mostLines} lines`;
       return { line: first + 1, message, mend: 'divide it with empty lines' };
     }
