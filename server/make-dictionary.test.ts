@@ -6,9 +6,6 @@ import { makeDocument, writeArticles } from '../lib/archive/article-index-fixtur
 import { makeLooks } from '../lib/brand/looks-fixture.ts';
 import { documentTypes } from '../lib/schema/document-types.ts';
 
-// A build writes this file, and these tests come before the first build.
-vi.mock('../.editions/revision.json', () => ({ default: { builtAt: '' } }));
-
 const dataDir = mkdtempSync(join(tmpdir(), 'dictionary-'));
 const write = (name: string, data: unknown) => {
   writeFileSync(join(dataDir, `${name}.json`), JSON.stringify(data));

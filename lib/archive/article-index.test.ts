@@ -5,9 +5,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { documentsFile } from './article-index.ts';
 import { makeDocument, writeArticles } from './article-index-fixture.ts';
 
-// A build writes this file, and these tests come before the first build.
-vi.mock('../../.editions/revision.json', () => ({ default: { builtAt: '' } }));
-
 let dataDir = '';
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'articles-'));

@@ -3,9 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 
-// A build writes this file, and these tests come before the first build.
-vi.mock('../../.editions/revision.json', () => ({ default: { builtAt: '' } }));
-
 /** As another bundle in the same process has it: the module anew. */
 async function importAnew(siteEnv: string, dataDir: string) {
   vi.resetModules();

@@ -7,9 +7,6 @@ import { makeLooks } from '../brand/looks-fixture.ts';
 import { documentTypes } from '../schema/document-types.ts';
 import { noon } from './desk-fixture.ts';
 
-// A build writes this file, and these tests come before the first build.
-vi.mock('../../.editions/revision.json', () => ({ default: { builtAt: '' } }));
-
 const dataDir = mkdtempSync(join(tmpdir(), 'desk-'));
 const write = (name: string, data: unknown) => {
   writeFileSync(join(dataDir, `${name}.json`), JSON.stringify(data));
