@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { applyLooks, looksFile } from './lib/brand/apply-looks.js';
+import { applyLooks } from './lib/brand/apply-looks.js';
+import { looksFile } from './lib/brand/looks-file.js';
 
 /** The paper's looks, which the build has just written, into the stylesheet; `next dev` looks again when they change. */
 const looksPlugin = {

@@ -1,7 +1,7 @@
 /** `npm run faults`: what readers see while things break. Takes some minutes; ends with 1 where they saw it. */
 import { readEnvironment } from '../lib/edition/environment.ts';
 import { makeScratch } from './bench/scratch.ts';
-import { ensureEdition } from '../scripts/build/build-edition.ts';
+import { ensureEdition } from '../scripts/build/ensure-edition.ts';
 import { makeEdition } from '../lib/edition/edition-folders.ts';
 import { countChecks } from './faults/check.ts';
 import { fixtureVariables } from './faults/instance.ts';

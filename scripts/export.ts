@@ -2,7 +2,7 @@
 import { cssReader } from '../lib/document/rewrite-documents.ts';
 import { currentEdition, editionVariables } from '../lib/edition/edition-folders.ts';
 import { needsOfPaper, responseHeaders } from '../lib/http/response-headers.js';
-import { ensureEdition } from './build/build-edition.ts';
+import { ensureEdition } from './build/ensure-edition.ts';
 import { formerAddresses, stories } from './build/host-output.ts';
 import { startServer } from './export/ask-server.ts';
 import { openExportFolder } from './export/export-folder.ts';

@@ -1,6 +1,6 @@
 /** `npm run publish`: builds beside the running edition, and has its server hand over without refusing a request. */
 import { currentEdition } from '../lib/edition/edition-folders.ts';
-import { ensureEdition } from './build/build-edition.ts';
+import { ensureEdition } from './build/ensure-edition.ts';
 import { startPictures } from './build/build-steps.ts';
 import { findServers, type RunningServer } from './control.ts';
 

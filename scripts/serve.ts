@@ -16,7 +16,7 @@ import { keepAnswers } from '../server/kept-answers.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Beginning, FromServer, ToServer } from '../server/server-messages.ts';
 import { startSiteThread } from '../server/site-client.ts';
-import type { Stage } from './build/build-edition.ts';
+import type { Stage } from './build/ensure-edition.ts';
 import { lacksTexts, snapshotFolders } from './build/edition-snapshot.ts';
 import { keptPlace } from './build/kept-place.ts';
 

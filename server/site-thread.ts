@@ -61,7 +61,7 @@ async function serve(): Promise<void> {
   const { getOwnFile } = await import('../lib/archive/own-files.ts');
   const { findFormer, getArticle, getLastInstant, getNextInstant, getSite } =
     await import('../lib/archive/questions.ts');
-  const { indexFile } = await import('../lib/search/write-index.ts');
+  const { indexFile } = await import('../lib/search/index-file.ts');
   const { keptDictionary } = await import('./kept-dictionary.ts');
   const { makeDictionary } = await import('./make-dictionary.ts');
   const { renderDocument } = await import('./render-document.ts');

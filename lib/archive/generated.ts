@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentTypeMap } from 'contentlayer/generated';
 import revision from '../../.editions/revision.json';
-import { looksFile } from '../brand/apply-looks.js';
+import { looksFile } from '../brand/looks-file.js';
 import type { Looks } from '../brand/looks.ts';
 import { edition } from '../edition/edition.ts';
 import { writingFile, type Writing } from '../edition/writing.ts';

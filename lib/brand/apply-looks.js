@@ -5,9 +5,6 @@
  */
 import postcss from 'postcss';
 
-/** What the content step's looks come to in CSS; lib/brand/stylesheet.ts writes it. */
-export const looksFile = 'looks.json';
-
 /** @param {import('postcss').Root} root @param {import('./stylesheet.ts').BrandCss} css */
 export function applyLooks(root, { declarations, rules, values, headlines }) {
   root.walkAtRules('brand', (rule) => {

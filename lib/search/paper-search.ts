@@ -15,7 +15,7 @@ import type { Asked } from './address.ts';
 import { findStories, type SearchRequest, type StoriesFound } from './find-stories.ts';
 import { markWords, type Piece } from './passage.ts';
 import { parseQuery, wanted } from './query.ts';
-import { indexFile } from './write-index.ts';
+import { indexFile } from './index-file.ts';
 import { openSearchIndex, type Filters, type SearchIndex } from './search-index.ts';
 
 export type Result = { article: Article; title: Piece[]; passage: Piece[] };

@@ -8,9 +8,6 @@ import { createShelf, shelvesIn } from './shelves.ts';
 import type { SearchStory } from './search-story.ts';
 import { reversed, type Spelling } from './spelling.ts';
 
-/** In the edition's private folder. */
-export const indexFile = 'search.sqlite';
-
 /** `texts` has each story as written, apart from the rows that a search walks through. */
 const schema = `
   PRAGMA journal_mode = OFF;

@@ -14,7 +14,7 @@ import Database from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readEnvironment } from '../../lib/edition/environment.ts';
 import { buildContent } from './build-content.ts';
-import { indexFile } from '../../lib/search/write-index.ts';
+import { indexFile } from '../../lib/search/index-file.ts';
 import { makeEdition, type Edition } from '../../lib/edition/edition-folders.ts';
 import { documentsFile } from '../../lib/archive/article-index.ts';
 import { readLines } from './kept-lines.ts';

@@ -1,6 +1,5 @@
-/** Makes an edition, or waits for another process that is making it. */
-import { mkdirSync, rmSync } from 'node:fs';
-import lockfile from 'proper-lockfile';
+/** Makes an edition. */
+import { rmSync } from 'node:fs';
 import { refuseClientComponents } from '../../lib/document/client-components.ts';
 import { rewriteDocuments } from '../../lib/document/rewrite-documents.ts';
 import { startContent, startNext, type Step } from './build-steps.ts';
@@ -12,19 +11,12 @@ import {
   removePages,
 } from './compiled-code.ts';
 import { noteRevision } from './content-revision.ts';
-import {
-  readStamp,
-  stampFile,
-  stampOf,
-  tsconfigFile,
-  type Edition,
-  type Stamp,
-} from '../../lib/edition/edition-folders.ts';
-import { hashCode, hashContent } from './hash-sources.ts';
+import { stampFile, tsconfigFile, type Edition } from '../../lib/edition/edition-folders.ts';
+import { hashCode } from './hash-sources.ts';
+import { locked } from './edition-lock.ts';
+import { wantedStamp } from './wanted-stamp.ts';
 import { writeLooks } from './looks/write-looks.ts';
-import { keptPlace } from './kept-place.ts';
 import { closeAddresses, markWithdrawn } from './host-output.ts';
-import { isWholeData } from './whole-edition.ts';
 import { writeEditor } from './write-editor.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -32,32 +24,8 @@ export async function buildEdition(edition: Edition): Promise<void> {
   await locked(edition, () => build(edition));
 }
 
-/**
- * How far `ensureEdition` is. `there`: an edition made by this code can be served; whether it is of this content is
- * looked at next, which takes seconds of a long archive. `outdated`: it is not, or there is none, and one is
- * built, which is then `there`. `current`: what is there is what was asked for. All the while no other build may begin.
- */
-export type Stage = 'there' | 'outdated' | 'current';
-
-/** Builds unless what is built already is this edition of these sources. */
-export async function ensureEdition(
-  edition: Edition,
-  enter: (stage: Stage) => void = () => undefined,
-): Promise<void> {
-  await locked(edition, async () => {
-    const code = hashCode();
-    const isThere = isOfCode(edition, code) && isWholeData(edition);
-    if (isThere) enter('there');
-    if (!isThere || !isCurrent(edition, code)) {
-      enter('outdated');
-      await build(edition);
-      enter('there');
-    }
-    enter('current');
-  });
-}
-
-async function build(edition: Edition): Promise<void> {
+/** Of an edition that no other process builds: see `locked`. */
+export async function build(edition: Edition): Promise<void> {
   const started = Date.now();
   const code = hashCode();
   const content = startContent(edition);
@@ -86,26 +54,6 @@ export function writeTsconfig(edition: Edition): void {
   const paths = { '@/*': ['../../*'] };
   const tsconfig = { extends: '../../tsconfig.json', compilerOptions: { paths } };
   writeWhole(tsconfigFile(edition), JSON.stringify(tsconfig));
-}
-
-function wantedStamp(edition: Edition, code: string): Stamp {
-  const hashes = keptPlace('source-hashes', edition);
-  return stampOf(edition, `${code} ${hashContent(edition.contentDir, hashes)}`);
-}
-
-function isOfCode(edition: Edition, code: string): boolean {
-  const { sources = '', ...fields } = readStamp(edition.distDir) ?? {};
-  return (
-    sources.startsWith(`${code} `) && isSame({ ...fields, sources }, stampOf(edition, sources))
-  );
-}
-
-function isCurrent(edition: Edition, code: string): boolean {
-  return isSame(readStamp(edition.distDir), wantedStamp(edition, code));
-}
-
-function isSame(stamp: object | undefined, wanted: Stamp): boolean {
-  return JSON.stringify(stamp) === JSON.stringify(wanted);
 }
 
 /**
@@ -150,21 +98,4 @@ function finishPages({ host, distDir, dataDir }: Edition): void {
   }
   console.log(`pages: ${rewriteDocuments(distDir).toString()} documents without scripts`);
   if (!host) removePages(distDir);
-}
-
-/** Two starts at once share one build: the second waits, then finds it made. */
-async function locked(edition: Edition, work: () => Promise<void>): Promise<void> {
-  mkdirSync('.editions', { recursive: true });
-  const lock = `.editions/${edition.distDir.replace(/\W/g, '')}`;
-  const options = { realpath: false, stale: 15_000 };
-  if (await lockfile.check(lock, options)) {
-    console.log('another process is building this edition; waiting for it');
-  }
-  const retries = { forever: true, factor: 1, minTimeout: 500, maxTimeout: 500 };
-  const release = await lockfile.lock(lock, { ...options, retries });
-  try {
-    await work();
-  } finally {
-    await release();
-  }
 }

@@ -3,7 +3,7 @@ import glob from 'fast-glob';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionVariables, type Edition } from '../../lib/edition/edition-folders.ts';
-import { looksFile } from '../../lib/brand/apply-looks.js';
+import { looksFile } from '../../lib/brand/looks-file.js';
 import type { Looks } from '../../lib/brand/looks.ts';
 import { hashCode } from './hash-sources.ts';
 import { writeWhole } from './write-whole.ts';

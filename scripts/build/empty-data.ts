@@ -1,7 +1,7 @@
 /** The data folder of a paper in which nothing stands. */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { looksFile } from '../../lib/brand/apply-looks.js';
+import { looksFile } from '../../lib/brand/looks-file.js';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { writeIndexes } from './index-documents.ts';
 import { writeWhole } from './write-whole.ts';

@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
-import { ensureEdition, type Stage } from './build-edition.ts';
+import { ensureEdition, type Stage } from './ensure-edition.ts';
 import { finishSnapshot, takeSnapshot } from './edition-snapshot.ts';
 
 const { edition, name, isTaken } = workerData as {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indexFile } from '../../lib/search/write-index.ts';
+import { indexFile } from '../../lib/search/index-file.ts';
 import { indexSearch } from './index-search.ts';
 import type { AnyDocument } from './index-documents.ts';
 

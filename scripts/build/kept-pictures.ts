@@ -3,6 +3,7 @@
  * of an hour. How one looks holds as long as its bytes do; what it says of its credit is read again by every
  * other code.
  */
+import sharp from 'sharp';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { readPicture, type PictureReader, type ReadPicture } from '../../lib/lint/photo-reading.ts';
 import { hashOf } from '../../lib/photos/photo.ts';
@@ -25,7 +26,7 @@ export function picturesOf(
   reads: string,
   say?: (line: string) => void,
 ) {
-  const code = { reads, looks: hashPictureCode() };
+  const code = { reads, looks: `${JSON.stringify(sharp.versions)} ${hashPictureCode()}` };
   return keptPictures(keptPlace('pictures', edition), code, say);
 }
 

@@ -2,10 +2,10 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentsFile, rowsFile } from '../../lib/archive/article-index.ts';
-import { looksFile } from '../../lib/brand/apply-looks.js';
+import { looksFile } from '../../lib/brand/looks-file.js';
 import type { Edition } from '../../lib/edition/edition-folders.ts';
 import { documentTypes } from '../../lib/schema/document-types.ts';
-import { indexFile } from '../../lib/search/write-index.ts';
+import { indexFile } from '../../lib/search/index-file.ts';
 
 /** What every page and search reads. */
 export function isWholeData({ dataDir }: Pick<Edition, 'dataDir'>): boolean {

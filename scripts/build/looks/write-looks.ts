@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { looksFile } from '../../../lib/brand/apply-looks.js';
+import { looksFile } from '../../../lib/brand/looks-file.js';
 import type { Looks } from '../../../lib/brand/looks.ts';
 import { brandCss } from '../../../lib/brand/stylesheet.ts';
 import type { Edition } from '../../../lib/edition/edition-folders.ts';
