@@ -56,7 +56,7 @@ export function Embed({
             <HiddenLabel>{embeds.open}</HiddenLabel>
             {title}
           </a>{' '}
-          <span className="font-sans text-label text-soft">{host}</span>
+          <bdi className="font-sans text-label text-soft">{host}</bdi>
         </p>
         {photo ? (
           <Caption photo={photo} locale={locale} as="p" />
