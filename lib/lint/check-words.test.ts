@@ -51,6 +51,21 @@ test.each([
   expect(rest).toEqual([]);
 });
 
+test('each kind of number has its form, or one form says them all', async () => {
+  const found = (forms: string) => lint({ 'words/pl.yaml': `search:\n  found: ${forms}\n` });
+  const [one, other] = ["one: 'jeden tekst'", "other: '{count} tekstu'"];
+  expect(await found(`{ ${one}, ${other} }`)).toEqual([
+    'words/pl.yaml:2: warning: search.found.few is missing, the form for 2, 3, 4. Mend: write it; until then such a number is said as any other.',
+    'words/pl.yaml:2: warning: search.found.many is missing, the form for 0, 5, 6. Mend: write it; until then such a number is said as any other.',
+  ]);
+  const [few, many] = ["few: '{count} teksty'", "many: '{count} tekstów'"];
+  expect(await found(`{ ${one}, ${few}, ${many}, ${other} }`)).toEqual([]);
+  expect(await found(`{ ${other} }`)).toEqual([]);
+  // Only a million has another.
+  const french = "search:\n  found: { one: '{count} article', other: '{count} articles' }\n";
+  expect(await lint({ 'words/fr.yaml': french })).toEqual([]);
+});
+
 test('a file of words is named by its language', async () => {
   expect(await lint({ 'words/english.yaml.yaml': 'lists: {}\n' })).toEqual([
     'words/english.yaml.yaml:1: "english.yaml" is not a language tag. Mend: name the file by the language of its words, like en.yaml, en-GB.yaml or fr.yaml.',

@@ -1,4 +1,5 @@
 /** Whether the interface can speak each language that the paper or a story asks for. */
+import { pluralKinds } from '../language/plural-kinds.ts';
 import { knownWords, languages, missingWords, type SomeWords } from '../language/words.ts';
 import { en } from '../language/words/en.ts';
 import { isLanguage } from '../schema/fields.ts';
@@ -10,7 +11,7 @@ export function checkWords(files: ContentFile[]): Problem[] {
   const own = new Map(files.filter(({ type }) => type === 'Words').map((file) => [file.id, file]));
   const told = new Set<string>();
   return [
-    ...[...own.values()].flatMap(tagFault),
+    ...[...own.values()].flatMap((file) => [...tagFault(file), ...missingForms(file)]),
     ...files
       .filter(({ type }) => type === 'Site' || type === 'Article')
       .flatMap((file) => {
@@ -26,6 +27,30 @@ function tagFault({ file, id }: ContentFile): Problem[] {
   if (isLanguage(id) && Intl.getCanonicalLocales(id)[0] === id) return [];
   const mend = 'name the file by the language of its words, like en.yaml, en-GB.yaml or fr.yaml';
   return [{ file, line: 1, field: '', message: `"${id}" is not a language tag`, mend }];
+}
+
+/** Whoever gives one form alone says every number by it; of several, each kind of number needs its own. */
+function missingForms({ file, id, data, lineOf }: ContentFile): Problem[] {
+  if (!isLanguage(id)) return [];
+  return fieldsOf(data).flatMap(([group, words]) =>
+    fieldsOf(words).flatMap(([name, forms]) => {
+      const given = fieldsOf(forms).map(([kind]) => kind);
+      if (given.length < 2) return [];
+      return [...pluralKinds(id)]
+        .filter(([kind, counts]) => !given.includes(kind) && counts.length > 0)
+        .map(([kind, counts]) => ({
+          ...{ file, line: lineOf([group, name]), field: `${group}.${name}.${kind}` },
+          message: `is missing, the form for ${counts.join(', ')}`,
+          mend: 'write it; until then such a number is said as any other',
+          warning: true,
+        }));
+    }),
+  );
+}
+
+/** As written, which may be anything: the schema says so elsewhere. */
+function fieldsOf(value: unknown): [name: string, value: unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
 function wordFaults(

@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '../../lib/lint/check-content.ts';
+import type { Words } from '../../lib/language/words/wording.ts';
 import { readAnswers } from './answers.ts';
 import { templateLanguages, writePaper } from './write-paper.ts';
 
@@ -63,6 +65,13 @@ describe('a new paper in a language that Broadsheet does not speak', () => {
     expect(files).toContain(join(folder, 'words/pt-BR.yaml'));
     const words = readFileSync(join(folder, 'words/pt-BR.yaml'), 'utf8');
     expect(words).toContain('  search: "[[Search]]"\n');
+  });
+
+  test('has a form for each kind of number of its own', () => {
+    writePaper(folder, { ...paper, name: 'Ours', language: 'pl' }, since);
+    const words = parse(readFileSync(join(folder, 'words/pl.yaml'), 'utf8')) as Words;
+    const [one, other] = ['[[{count} story]]', '[[{count} stories]]'];
+    expect(words.search.found).toEqual({ one, few: other, many: other, other });
   });
 
   test('has none in a variety of one that it speaks', () => {

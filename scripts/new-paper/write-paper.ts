@@ -3,6 +3,7 @@ import glob from 'fast-glob';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { pluralKinds } from '../../lib/language/plural-kinds.ts';
 import { knownWords, missingWords } from '../../lib/language/words.ts';
 import { en } from '../../lib/language/words/en.ts';
 import { usualColors } from '../../lib/schema/brand.ts';
@@ -50,9 +51,21 @@ export function writePaper(contentDir: string, paper: Paper, since: Date): strin
 /** The interface's words for the newsroom to translate, where Broadsheet does not speak its language. */
 function ownWords(language: string): [file: string, text: string][] {
   if (missingWords(knownWords(language, () => undefined)).length === 0) return [];
+  const kinds = [...pluralKinds(language).keys()];
   const inBrackets = (_: string, word: unknown) =>
-    typeof word === 'string' ? `[[${word}]]` : word;
+    typeof word === 'string' ? `[[${word}]]` : hasForms(word) ? formsOf(word, kinds) : word;
   return [[`words/${language}.yaml`, stringify(en, inBrackets, { lineWidth: 0 })]];
+}
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+function hasForms(word: unknown): word is Forms {
+  return typeof word === 'object' && word !== null && 'other' in word;
+}
+
+/** A text for each kind of number of that language, to be translated. */
+function formsOf(english: Forms, kinds: Intl.LDMLPluralRule[]): object {
+  return Object.fromEntries(kinds.map((kind) => [kind, english[kind] ?? english.other]));
 }
 
 export function templateLanguage(tag: string): (typeof templateLanguages)[number] {
