@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Address } from './resolve-address.ts';
 import {
+  dictionaryAddress,
   ownFileAddress,
   fileAddresses,
   innerAddresses,
@@ -143,8 +144,12 @@ export function createSiteServer(
       origin.proxy(request, response, {}, { isPacked: true });
     } else if (files.liveFrame(request, response, address.pathname)) {
       return;
-    } else if (!policy.dictionary?.send(response, address.pathname, { ...headers, ...found }))
-      sendDocument(request, response, address);
+    } else if (policy.dictionary?.send(response, address.pathname, { ...headers, ...found })) {
+      return;
+    } else if (dictionaryAddress.test(address.pathname)) {
+      // Of another edition, which another instance may have: no address of ours, and no page.
+      plain(response, 404, 'No such dictionary.\n', { 'Cache-Control': 'no-store' });
+    } else sendDocument(request, response, address);
   }
   return createServer(behindGateway, answer);
 }
