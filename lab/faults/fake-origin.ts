@@ -13,6 +13,9 @@ export type FakeOrigin = {
   stop: () => Promise<void>;
 };
 
+/** How a browser says that it has the dictionary of this edition. */
+export const knownDictionary = `:${'A'.repeat(43)}=:`;
+
 export async function startFakeOrigin(): Promise<FakeOrigin> {
   const server = createServer((request, response) => {
     const { url = '', headers } = request;
@@ -20,10 +23,12 @@ export async function startFakeOrigin(): Promise<FakeOrigin> {
     fakeOrigin.asked.push(`${url} ${encoding}`);
     const { status, text } = fakeOrigin.answer(url, encoding);
     const window = status < 400 ? ', stale-while-revalidate=2, stale-if-error=5' : '';
-    // The encoding is named in the text only, so that the client need not unpack.
+    const isKnown = headers['available-dictionary'] === knownDictionary;
+    // Any other encoding is named in the text only, so that the client need not unpack.
     response.writeHead(status, {
       'Cache-Control': `public, max-age=0, s-maxage=1${window}`,
       Vary: 'Accept-Encoding',
+      ...(isKnown && { 'Content-Encoding': 'dcz' }),
     });
     setTimeout(() => response.end(text), 50);
   }).listen(0, '127.0.0.1');
