@@ -3,6 +3,7 @@ import type { Nodes } from 'hast';
 import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import { bodyLines } from '../../../lib/search/story-text.ts';
 import { bareAddressIn } from '../text/bare-address.ts';
+import { hidingOf } from '../text/hidden.ts';
 import { isElement } from '../text/tree.ts';
 
 /** No reader sees what stands in them, or it is no word of the text. */
@@ -101,7 +102,7 @@ export function seenText(node: Nodes, parent?: Nodes): string {
   if (!('children' in node)) return '';
   const inside = node.children.map((child) => seenText(child, node)).join('');
   if (node.type !== 'element') return inside;
-  if (isElement(node, ...unseen)) return '';
+  if (isElement(node, ...unseen) || hidingOf(node)) return '';
   // It stood there for a machine: readers saw what it embeds.
   if (bareAddressIn(node, parent)) return '\n';
   return inLine.test(node.tagName) ? inside : `\n${inside}\n`;

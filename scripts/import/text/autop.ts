@@ -30,10 +30,12 @@ function paragraph(piece: string): string {
   if (/^\uE004\d+\uE005$/.test(piece)) return piece;
   return piece
     .split(tag)
-    .map((part) => {
+    .map((part, i, parts) => {
       const words = part.trim();
       if (!words || new RegExp(tag.source, 'i').test(words)) return words;
-      return `<p>${words.replace(/(?<!<br\s?\/?>)\n/gi, '<br>\n')}</p>`;
+      const lines = words.replace(/(?<!<br\s?\/?>)\n/gi, '<br>\n');
+      // One within the other would end it, and lose what it says of itself.
+      return /^<p\b/i.test(parts[i - 1] ?? '') ? lines : `<p>${lines}</p>`;
     })
     .join('');
 }

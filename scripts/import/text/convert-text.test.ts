@@ -13,6 +13,32 @@ describe('HTML becomes Markdown', () => {
     ['the classic editor', 'One.\nTwo.\n\nThree.', 'One.\\\nTwo.\n\nThree.'],
     ['what code would be', '<p>{a} &lt;b&gt; $x</p>', '\\{a} \\<b> $x'],
     ['a heading of the first level', '<h1>Part</h1><p>x</p>', '## Part\n\nx'],
+    [
+      'a label for screen readers',
+      '<p>A <span class="screen-reader-text">new tab</span>b</p>',
+      'A b',
+    ],
+    ['a sign', '<h3>Question<span aria-hidden="true">+</span></h3>', '### Question'],
+    [
+      'what a script would show',
+      '<p>A</p><p style="color: red; display:none">Not yet</p><div hidden>Nor this</div>',
+      'A\n\n{/* To do: no reader saw this unless a script showed it: Not yet */}\n\n{/* To do: no reader saw this unless a script showed it: Nor this */}',
+    ],
+    [
+      'what is hidden beside others',
+      '<p><span hidden="">x</span>A</p>',
+      '{/* To do: no reader saw this unless a script showed it: x */}A',
+    ],
+    [
+      'a cell over two rows',
+      '<table><tr><th>Place</th><th>Year</th><th>Votes</th></tr><tr><td rowspan="2">Zgierz</td><td>2018</td><td>10</td></tr><tr><td>2022</td><td>20</td></tr></table>',
+      '| Place | Year | Votes |\n| - | - | - |\n| Zgierz | 2018 | 10 |\n| | 2022 | 20 |',
+    ],
+    [
+      'cells over rows and columns at once',
+      '<table><tr><td rowspan="2" colspan="2">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td rowspan="999">d</td><td>e</td><td>f</td></tr></table>',
+      '| a | | b |\n| - | - | - |\n| | | c |\n| d | e | f |',
+    ],
     ['emphasis inside a word', '<p>un<em>believ</em>able</p>', 'un*believ*able'],
     [
       'a table',

@@ -3,6 +3,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { bareAddressIn } from './bare-address.ts';
 import { isEmbed, partOfEmbed } from './embeds.ts';
 import { partOfFigure, partOfImage, partOfGallery, isGallery } from './figures.ts';
+import { hidingOf, type Hiding } from './hidden.ts';
 import { liftParts } from './lift-parts.ts';
 import { seenText } from '../proof/reader-words.ts';
 import { isPart, part, todo } from './parts.ts';
@@ -52,6 +53,8 @@ function dropSilent(root: Root, { dropped }: Conversion): void {
   dropComments(root);
   rewrite(root, (node) => {
     if (isElement(node, ...silent)) return [];
+    const hiding = hidingOf(node);
+    if (hiding) return hidden(node, hiding, dropped);
     if (isElement(node, ...controls)) {
       dropped.push(`a field of a form (${node.tagName})`);
       return [];
@@ -66,6 +69,14 @@ function dropSilent(root: Root, { dropped }: Conversion): void {
     }
     return undefined;
   });
+}
+
+function hidden(node: Element, hiding: Hiding, dropped: string[]): Element[] {
+  const words = oneLineOf(node);
+  if (!words || hiding === 'sign') return [];
+  if (hiding === 'script') return [todo(`no reader saw this unless a script showed it: ${words}`)];
+  dropped.push(`a label that only screen readers say: "${words.slice(0, 80)}"`);
+  return [];
 }
 
 function embeds(root: Root, conversion: Conversion): void {
