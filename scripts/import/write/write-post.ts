@@ -3,8 +3,8 @@ import { readSource } from '../../../lib/reader/source-file.ts';
 import { validateFields } from '../../../lib/reader/validate-fields.ts';
 import { documentTypes } from '../../../lib/schema/document-types.ts';
 import type { Converted } from '../convert-post.ts';
+import { saidOfLead } from '../lead-finding.ts';
 import type { FoundPicture } from '../media/picture-store.ts';
-import { plainWords } from '../sources/plain-words.ts';
 import type { SourcePost } from '../source-post.ts';
 import type { PartFields } from '../text/parts.ts';
 import { byHandFolder, type ContentWriter, type Outcome } from './content-writer.ts';
@@ -148,8 +148,8 @@ function authorsOf({ authors }: SourcePost, ids: Map<string, string>): string[] 
 
 function leadOf({ lead }: SourcePost, found: FoundPicture | undefined): PartFields | undefined {
   if (!lead || !found || 'missing' in found) return undefined;
-  const caption = plainWords(lead.caption) || undefined;
-  const credit = lead.credit ?? (found.credit ? undefined : 'unknown');
+  const { caption, ...said } = saidOfLead(lead);
+  const credit = said.credit ?? (found.credit ? undefined : 'unknown');
   const alt = lead.alt && lead.alt !== caption ? lead.alt.replace(/\s+/g, ' ').trim() : undefined;
   const fields = { src: found.file, alt, caption, credit };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
