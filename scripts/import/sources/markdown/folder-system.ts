@@ -12,7 +12,9 @@ export type FolderSystem = {
   dialect: Dialect;
   root: string;
   site: SourceSite;
+  /** Jekyll's form of addresses, and Hugo's by section. */
   permalink?: string;
+  permalinks?: Record<string, string>;
   /** Jekyll's `baseurl`: a path that all of the site lay below. */
   base?: string;
 };
@@ -95,7 +97,9 @@ export function systemOf(folder: string, sample: string): FolderSystem {
   return { system, name, dialect: jekyll ? 'liquid' : dialect, root: folder, site: {} };
 }
 
-function settingsIn(root: string): Pick<FolderSystem, 'site' | 'permalink' | 'base'> {
+function settingsIn(
+  root: string,
+): Pick<FolderSystem, 'site' | 'permalink' | 'permalinks' | 'base'> {
   const fields: Fields = {};
   for (const file of [
     '_config.yml',
@@ -127,13 +131,7 @@ function settingsIn(root: string): Pick<FolderSystem, 'site' | 'permalink' | 'ba
   const name = wordsIn(fields, 'title', 'name');
   const tagline = wordsIn(fields, 'description', 'tagline', 'params.description');
   const language = wordsIn(fields, 'languageCode', 'lang', 'language', 'locale');
-  const permalink = wordsIn(
-    fields,
-    'permalink',
-    'permalinks.posts',
-    'permalinks.post',
-    'permalinks.page.posts',
-  );
+  const permalink = wordsIn(fields, 'permalink');
   return {
     site: {
       ...(name && { name }),
@@ -142,6 +140,17 @@ function settingsIn(root: string): Pick<FolderSystem, 'site' | 'permalink' | 'ba
       ...(origin && URL.canParse(origin) && { origin: new URL(origin).href.replace(/\/$/, '') }),
     },
     ...(permalink && { permalink }),
+    permalinks: permalinksIn(fields.permalinks),
     ...(base?.startsWith('/') && { base }),
   };
+}
+
+/** Of pages; those of the lists of terms stand beside them. @see https://gohugo.io/configuration/permalinks/ */
+function permalinksIn(given: unknown): Record<string, string> {
+  if (typeof given !== 'object' || given === null) return {};
+  const { page = {}, ...older } = given as Record<string, unknown>;
+  const forms = Object.entries({ ...older, ...(page as object) });
+  return Object.fromEntries(
+    forms.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

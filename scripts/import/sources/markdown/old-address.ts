@@ -8,13 +8,14 @@ export type Place = { path: string; slug: string; date: string | undefined; fiel
 const named: Record<string, string> = {
   date: '/:categories/:year/:month/:day/:title.html',
   pretty: '/:categories/:year/:month/:day/:title/',
+  ordinal: '/:categories/:year/:y_day/:title.html',
   none: '/:categories/:title.html',
 };
 
 /** @returns the addresses that can be known, the usual one first; none where the system's rule is code */
 export function oldAddresses(
   place: Place,
-  { system, permalink }: Pick<FolderSystem, 'system' | 'permalink'>,
+  system: Pick<FolderSystem, 'system' | 'permalink' | 'permalinks'>,
 ): string[] {
   const { fields } = place;
   const own = wordsIn(fields, 'permalink', 'url');
@@ -22,7 +23,7 @@ export function oldAddresses(
   const former = listIn(fields, 'aliases', 'redirect_from', 'redirects').filter(
     (one) => one.startsWith('/') || /^https?:/.test(one),
   );
-  const usual = given ?? byRule(place, system, permalink);
+  const usual = given ?? byRule(place, system);
   return [...new Set([...(usual ? [usual] : []), ...former.map(pathOf)])].filter(
     (one) => one !== '/' && !one.includes('..'),
   );
@@ -30,15 +31,19 @@ export function oldAddresses(
 
 function byRule(
   place: Place,
-  system: FolderSystem['system'],
-  permalink: string | undefined,
+  { system, permalink = 'date', permalinks = {} }: Parameters<typeof oldAddresses>[1],
 ): string | undefined {
   const below = place.path.replace(/\.\w+$/, '').replace(/\/(?:_?index)$/, '');
-  if (system === 'jekyll' && place.date)
-    return filled(named[permalink ?? 'pretty'] ?? permalink ?? '', place);
+  if (system === 'jekyll' && place.date) {
+    const form = named[permalink] ?? permalink;
+    // A name of Jekyll's that is none of these.
+    return form.includes(':') ? filled(form, place) : undefined;
+  }
   if (system === 'hugo' || system === 'markdown' || system === 'astro' || system === 'eleventy') {
     const text = below.replace(/^(?:src\/)?(?:content|pages)\//, '').replace(/^(?:content)\//, '');
-    if (system === 'hugo' && permalink && place.date) return filled(permalink, place);
+    const [section = ''] = text.split('/');
+    const form = system === 'hugo' && place.date ? permalinks[section] : undefined;
+    if (form) return filled(form, place);
     const named = place.fields.slug ? text.replace(/[^/]*$/, place.slug) : text;
     return `/${named.toLowerCase()}/`;
   }
@@ -64,6 +69,7 @@ function filled(form: string, { slug, date = '', fields, path }: Place): string 
     name: slug,
     categories,
     section: folders[0] ?? '',
+    y_day: String(dayOfYear(date)).padStart(3, '0'),
     i_month: String(Number(month)),
     i_day: String(Number(day)),
     short_year: year.slice(2),
@@ -73,6 +79,12 @@ function filled(form: string, { slug, date = '', fields, path }: Place): string 
   };
   const done = form.replace(/:([a-z_]+)/g, (whole, name: string) => values[name] ?? whole);
   return pathOf(done.replace(/\/{2,}/g, '/'));
+}
+
+/** 1 on the first of January. */
+function dayOfYear(date: string): number {
+  const day = Date.parse(date.slice(0, 10));
+  return (day - Date.parse(`${date.slice(0, 4)}-01-01`)) / 86_400_000 + 1;
 }
 
 function pathOf(address: string): string {
