@@ -176,8 +176,17 @@ export function isCard(name: string): boolean {
   return Object.hasOwn(cards, otherNames[name] ?? name);
 }
 
+export const closedPart = leftOut('a part that not everybody could see');
+
+/** Any card may be for members alone or for letters alone; versions of the first months said it otherwise. */
+function isForEverybody({ visibility }: Fields): boolean {
+  const seenBy = fieldsIn(visibility);
+  return fieldsIn(seenBy?.web)?.nonMember !== false && seenBy?.showOnWeb !== false;
+}
+
 /** @param notes gets what was left out, a sentence each */
 export function cardHtml(name: string, fields: Fields, notes: string[]): string {
+  if (!isForEverybody(fields)) return closedPart(fields, notes);
   const known = Object.hasOwn(otherNames, name) ? otherNames[name]! : name;
   if (Object.hasOwn(cards, known)) return cards[known]!(fields, notes);
   const { type: _, version: __, children: ___, ...said } = fields;

@@ -11,13 +11,14 @@ import {
   oneLineOf,
   rewrite,
 } from '../../text/tree.ts';
-import { cardHtml } from './cards.ts';
+import { cardHtml, closedPart } from './cards.ts';
 import type { Fields } from '../plain-html.ts';
 
 /** @param notes gets what was left out, a sentence each */
 export function plainCards(html: string, notes: string[]): string {
   if (!html.includes('kg-')) return html;
-  const tree = fromHtml(html, { fragment: true });
+  const open = html.replace(closed, () => closedPart({}, notes));
+  const tree = fromHtml(open, { fragment: true });
   rewrite(tree, (node) => {
     const read = readers.find(([name]) => hasClass(node, new RegExp(`^kg-${name}-card$`)));
     if (!read) return undefined;
@@ -27,6 +28,10 @@ export function plainCards(html: string, notes: string[]): string {
   });
   return toHtml(tree);
 }
+
+/** What only members see stands between two comments; Ghost takes it out when somebody asks for the page. */
+const closed =
+  /<!--\s*kg-gated-block:begin\b[^>]*?nonMember:false[\s\S]*?(?:<!--\s*kg-gated-block:end\s*-->|$)/g;
 
 const named = (node: Element, name: string) =>
   find(node, (one) => hasClass(one, new RegExp(`^${name}$`)));
