@@ -10,6 +10,8 @@ export type WordPressLists = {
   people: Map<string, Person>;
   /** A category's own by its id; empty for one that has none. */
   parents: Map<string, string>;
+  /** Ids of categories by the numbers that plug-ins know them by. */
+  numbers: Map<string, string>;
   pictures: Map<string, SourcePicture>;
 };
 
@@ -58,8 +60,11 @@ export function wordpressPost(item: WxrItem, lists: WordPressLists): SourcePost 
     item.terms
       .filter((term) => term.domain === domain)
       .map(({ id, name }) => ({ id, name: plainWords(name) }));
-  const main = meta._yoast_wpseo_primary_category ?? meta.rank_math_primary_category;
+  const number = meta._yoast_wpseo_primary_category || meta.rank_math_primary_category || '';
+  const main = lists.numbers.get(number) ?? number;
   const categories = terms('category').filter(({ id }) => id !== 'uncategorized');
+  if (/^\d+$/.test(main) && categories.length > 1 && !categories.some(({ id }) => id === main))
+    notes.push(`its main category has the number ${main}, which the export does not name`);
   const standfirst =
     plainWords(fields['excerpt:encoded']) ||
     plainWords(
@@ -111,11 +116,7 @@ export function wordpressPost(item: WxrItem, lists: WordPressLists): SourcePost 
 }
 
 /** A child says more than its parent; the one that an SEO plug-in calls the main one comes first. */
-function ordered(
-  categories: Term[],
-  { parents }: WordPressLists,
-  main: string | undefined,
-): Term[] {
+function ordered(categories: Term[], { parents }: WordPressLists, main: string): Term[] {
   const isParent = (term: Term) => categories.some((other) => parents.get(other.id) === term.id);
   const first = categories.find(({ id }) => id === main);
   const rest = categories.filter((term) => term !== first);

@@ -55,6 +55,26 @@ test('a post with its fields', async () => {
   expect(post?.text.text).toBe('<p>Words of 7.</p>');
 });
 
+test.each([
+  ['_yoast_wpseo_primary_category', '12'],
+  ['rank_math_primary_category', '12'],
+  ['_yoast_wpseo_primary_category', 'sport'],
+  ['rank_math_primary_category', '99'],
+])('the main category of %s, by its number or its name: %s', async (key, value) => {
+  const post = await one(
+    '<wp:category><wp:term_id>12</wp:term_id><wp:category_nicename>sport</wp:category_nicename></wp:category>',
+    item({
+      id: 1,
+      more: category('world', 'World') + category('sport', 'Sport') + meta(key, value),
+    }),
+  );
+  const ids = post?.categories.map(({ id }) => id);
+  expect(ids).toEqual(value === '99' ? ['world', 'sport'] : ['sport', 'world']);
+  expect(post?.notes).toEqual(
+    value === '99' ? ['its main category has the number 99, which the export does not name'] : [],
+  );
+});
+
 test('who wrote it: co-authors, guests, a byline without an account', async () => {
   const guest = `<item><title>Guest</title><wp:post_id>90</wp:post_id><wp:post_name>cap-ann</wp:post_name><wp:post_type>guest-author</wp:post_type>${meta('cap-display_name', 'Ann Guest')}${meta('cap-description', 'Writes.')}</item>`;
   const { posts } = await read({

@@ -14,6 +14,7 @@ export async function openWordPress(files: string[]): Promise<Source> {
     origin: '',
     people: new Map(),
     parents: new Map(),
+    numbers: new Map(),
     pictures: new Map(),
   };
   const attached = new Map<string, { picture: SourcePicture; order: number }[]>();
@@ -101,7 +102,9 @@ function look(
     addresses.push({ address: `/author/${id}/`, list: 'authors', id });
   }
   if (kind === 'category') {
-    lists.parents.set(fields['wp:category_nicename'] ?? '', fields['wp:category_parent'] ?? '');
+    const id = fields['wp:category_nicename'] ?? '';
+    lists.parents.set(id, fields['wp:category_parent'] ?? '');
+    if (fields['wp:term_id']) lists.numbers.set(fields['wp:term_id'], id);
   }
   if (kind === 'tag')
     addresses.push({
