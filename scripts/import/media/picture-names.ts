@@ -1,6 +1,7 @@
 /** Names of pictures: where one may lie in a copy, and what it is called here. */
 import { extname } from 'node:path';
 import { idOf } from '../../../lib/addresses/id-of.ts';
+import { decoded } from '../decoded.ts';
 
 /** Addresses of stores that hold the true one: Substack's, Jetpack's, Next's. */
 export function unwrapped(address: string): string {
@@ -41,14 +42,6 @@ export function pathsBelow(address: string): string[] {
   const shortest = parts.length === 1 ? 1 : 2;
   const below = parts.map((_, i) => parts.slice(i)).filter((rest) => rest.length >= shortest);
   return below.flatMap((rest) => sizesOf(rest.join('/')));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** @param ending of what the file is, whatever its name says */

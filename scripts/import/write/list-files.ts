@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { listPath } from '../../../lib/addresses/urls.ts';
 import { idOf } from '../../../lib/addresses/id-of.ts';
+import { decoded } from '../decoded.ts';
 import type { Person, Source } from '../source-post.ts';
 import type { ContentWriter } from './content-writer.ts';
 import { idIn, numberOf, targetsOf, type Counted, type Mapping } from './mapping.ts';
@@ -24,7 +25,7 @@ export function authorIds(people: Map<string, Person>): Map<string, string> {
   return new Map(
     [...people.values()].map(({ id, name }) => [
       id,
-      idOf(name) || idOf(id) || `author-${numberOf(id)}`,
+      idOf(name) || idOf(decoded(id)) || `author-${numberOf(id)}`,
     ]),
   );
 }

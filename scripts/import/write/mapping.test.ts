@@ -1,7 +1,41 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { makeFindFormer } from '../../../lib/addresses/find-former.ts';
 import { archive, category, importOf, item, wxr } from '../import-fixture.ts';
+import { numberOf } from './mapping.ts';
 
 const politics = category('politics', 'Politics');
+
+test('names that are not of ASCII lead to the letters that they stand for', async () => {
+  const [lodz, news] = ['%c5%82%c3%b3d%c5%ba', '%d8%a3%d8%ae'];
+  const lists =
+    `<wp:category><wp:category_nicename>${lodz}</wp:category_nicename></wp:category>` +
+    `<wp:category><wp:category_nicename>${news}</wp:category_nicename></wp:category>` +
+    `<wp:tag><wp:tag_slug>${lodz}</wp:tag_slug></wp:tag>`;
+  const by = category(news, 'أخ', 'author');
+  const both = category(lodz, 'Łódź') + category(lodz, 'Łódź', 'post_tag');
+  const { paper, from } = archive({
+    'export.xml': wxr(
+      lists,
+      item({ id: 1, more: both + by }),
+      item({ id: 2, more: both + category(news, 'أخ') + by }),
+      item({ id: 3, more: category(news, 'أخ') + by }),
+    ),
+  });
+  await importOf(from, paper.folder);
+  const redirects = parse(paper.read('redirects.yaml')) as Record<string, string>;
+  const find = makeFindFormer(Object.entries(redirects).map(([from, to]) => ({ from, to })));
+  expect(paper.names().filter((name) => /^(?:sections|topics|authors)/.test(name))).toEqual([
+    `authors/author-${numberOf(news)}.yaml`,
+    'sections/lodz.yaml',
+    `sections/old-${numberOf(news)}.yaml`,
+    'topics/lodz.yaml',
+  ]);
+  for (const name of [lodz, 'łódź', lodz.toUpperCase()]) {
+    expect(find(`/category/${name}/page/2/`)).toBe('/sections/lodz');
+    expect(find(`/tag/${name}/`)).toBe('/topics/lodz');
+  }
+});
 
 test('an editor changes the mapping, and the next run follows', async () => {
   const { paper, from } = archive({ 'export.xml': wxr(item({ id: 1, more: politics })) });

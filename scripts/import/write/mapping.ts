@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { idOf } from '../../../lib/addresses/id-of.ts';
+import { decoded } from '../decoded.ts';
 import type { Term } from '../source-post.ts';
 import { stateFolder } from './content-writer.ts';
 
@@ -31,7 +32,7 @@ export function proposeMapping(categories: Counted, tags: Counted): Mapping {
   );
   const isSection = new Set(sections.map(({ term }) => term.id));
   const target = (list: 'sections' | 'topics', { id, name }: Term) =>
-    `${list}/${idOf(id) || idOf(name) || `old-${numberOf(id)}`}`;
+    `${list}/${idOf(decoded(id)) || idOf(name) || `old-${numberOf(id)}`}`;
   return {
     categories: Object.fromEntries(
       byStories.map(({ term, stories }) => [

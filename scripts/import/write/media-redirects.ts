@@ -3,6 +3,7 @@ import { spell } from '../../../lib/addresses/former-addresses.ts';
 import { pictureName } from '../../../lib/addresses/picture-name.ts';
 import { hasHouseBelow, isHouseAddress } from '../../../lib/lint/house-routes.ts';
 import { reservedNames } from '../../../lib/lint/reserved-names.ts';
+import { decoded } from '../decoded.ts';
 
 /**
  * The server finds a picture below `/photos/` by its old name, so that one line leads on all that lay in a folder,
@@ -42,12 +43,4 @@ function isFree(from: string, taken: ReadonlySet<string>): boolean {
   if (!from.endsWith('/*')) return !isHouseAddress(from.toLowerCase()) && !taken.has(from);
   const folder = from.slice(0, -2).toLowerCase();
   return !hasHouseBelow(folder) && ![...taken].some((path) => path.startsWith(`${folder}/`));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

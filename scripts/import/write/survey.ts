@@ -5,6 +5,7 @@ import { spell } from '../../../lib/addresses/former-addresses.ts';
 import { articlePath, pagePath } from '../../../lib/addresses/urls.ts';
 import { reservedNames } from '../../../lib/lint/reserved-names.ts';
 import { idOf } from '../../../lib/addresses/id-of.ts';
+import { decoded } from '../decoded.ts';
 import type { LeftOut, Person, Source, SourcePost, Term } from '../source-post.ts';
 import { byHandFolder, type ContentWriter } from './content-writer.ts';
 import { numberOf, type Counted } from './mapping.ts';
@@ -139,7 +140,7 @@ function takenIds(writer: ContentWriter, pattern: string): Set<string> {
 
 function freeId({ slug, title, key }: SourcePost, taken: Set<string>): string {
   const id =
-    idOf(slug) ||
+    idOf(decoded(slug)) ||
     idOf(title)
       .slice(0, 60)
       .replace(/-[^-]*$/, '') ||

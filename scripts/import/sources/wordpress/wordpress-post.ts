@@ -2,6 +2,7 @@
 import type { LeftOut, Person, SourcePicture, SourcePost, Term } from '../../source-post.ts';
 import { authorsOf } from './bylines.ts';
 import { withNotes, withSound } from './beside-text.ts';
+import { decoded } from '../../decoded.ts';
 import { plainWords } from '../plain-words.ts';
 import type { WxrItem } from './read-items.ts';
 
@@ -153,12 +154,4 @@ function dateOf(text: string | undefined): string | undefined {
 function known(text: string | undefined): string | undefined {
   const words = plainWords(text);
   return words && !/%%?\w+%/.test(words) ? words : undefined;
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }
