@@ -2,6 +2,7 @@
 import type { LeftOut, Person, SourceEntry, SourcePicture, SourcePost } from '../../source-post.ts';
 import { plainWords } from '../plain-words.ts';
 import { fieldsIn, textIn, type Fields } from '../plain-html.ts';
+import { paywall } from './cards.ts';
 import { lexicalHtml } from './lexical.ts';
 import { missingWords } from './ghost-words.ts';
 import { markdownHtml } from './embedded-html.ts';
@@ -66,23 +67,29 @@ export function ghostPost(fields: Fields, paper: GhostPaper): SourceEntry {
     ...(textIn(fields, 'id') && { feedId: id }),
     ...(lead && { lead }),
     ...(social && { social }),
-    text: { format: 'html', dialect: 'plain', text: once(here(bodyOf(fields, notes))) },
+    text: {
+      format: 'html',
+      dialect: 'plain',
+      text: once(here(withoutPaywall(bodyOf(fields, notes), fields, notes))),
+    },
     notes,
   };
   return { post };
 }
 
+const readersOf = (fields: Fields) => textIn(fields, 'visibility') || 'public';
+
 /** A standing page is no draft here: one that nobody could read stays out. */
 function leftOutPage(fields: Fields, where: string): LeftOut | undefined {
   const status = textIn(fields, 'status') || 'published';
-  const seenBy = textIn(fields, 'visibility') || 'public';
+  const seenBy = readersOf(fields);
   if (status !== 'published') return { where, reason: `is a page with the status ${status}` };
   return seenBy === 'public' ? undefined : { where, reason: `is a page for ${seenBy} alone` };
 }
 
 /** What only some could read must not be published by an import. */
 function draftBecause(fields: Fields): string | undefined {
-  const seenBy = textIn(fields, 'visibility') || 'public';
+  const seenBy = readersOf(fields);
   if (textIn(fields, 'status') === 'sent')
     return 'it went out by mail alone, so it is a draft here';
   return seenBy === 'public'
@@ -161,6 +168,12 @@ function bodyOf(fields: Fields, notes: string[]): string {
     notes.push(`its text as ${name} could not be read`);
   }
   return '';
+}
+
+function withoutPaywall(html: string, fields: Fields, notes: string[]): string {
+  if (readersOf(fields) !== 'public' && html.includes(paywall))
+    notes.push('from a line in it on it was for members alone');
+  return html.replaceAll(paywall, '');
 }
 
 /** The editor of cards says twice that words are bold. */

@@ -76,6 +76,18 @@ test.each([
   });
 });
 
+test.each([
+  ['public', false],
+  ['paid', true],
+])('a paywall in a post for %s is told: %s', async (visibility, isTold) => {
+  const lexical = JSON.stringify({ root: { children: [{ type: 'paywall', version: 1 }] } });
+  for (const text of [{ lexical }, { html: '<p>a</p><!--members-only--><p>b</p>' }]) {
+    const { notes, text: made } = await one({ visibility, html: '', ...text });
+    expect(notes.includes('from a line in it on it was for members alone')).toBe(isTold);
+    expect(made.text).not.toContain('members-only');
+  }
+});
+
 test('a page comes in as one, and one that not everybody could read stays out and is named', async () => {
   const page = { ...story, type: 'page' };
   const { posts, leftOut } = await read([
