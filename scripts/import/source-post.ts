@@ -61,6 +61,7 @@ export type SourceSite = {
   name?: string;
   tagline?: string;
   language?: string;
+  timeZone?: string;
   /** Its origin, `https://example.org`; the addresses of posts count from it. */
   origin?: string;
 };

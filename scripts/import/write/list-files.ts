@@ -111,7 +111,8 @@ export function readSite(contentDir: string): Site | undefined {
 /** Only an empty paper gets one. */
 export function writeSite(writer: ContentWriter, { site }: Source, requiredSince: string): Site {
   const language = site.language && isLanguage(site.language) ? site.language : undefined;
-  const fields = { name: site.name, language, tagline: site.tagline, credits: { requiredSince } };
+  const { name, tagline, timeZone } = site;
+  const fields = { name, language, timeZone, tagline, credits: { requiredSince } };
   const before = readSite(writer.contentDir);
   if (!writer.isAnothers('site.yaml')) writer.put('site.yaml', yaml(fields));
   return before ?? fields;

@@ -157,11 +157,14 @@ test('an import is whole, without an error, and a second one changes no file', a
       tags: [{ id: 't1', name: 'World', slug: 'world' }],
       posts_tags: [{ post_id: 'p1', tag_id: 't1' }],
       posts_authors: [{ post_id: 'p1', author_id: 'u1' }],
+      settings: [{ key: 'timezone', value: 'Europe/Warsaw' }],
     }),
   });
   const findings = await importOf(`${source.folder}/export.json`, paper.folder);
   expect(findings.posts.map(({ words }) => words.differences)).toEqual([[], []]);
   expect(await errorsIn(paper.folder)).toEqual([]);
+  expect(paper.read('site.yaml')).toContain('timeZone: Europe/Warsaw');
+  expect(findings.advice.join()).not.toContain('timeZone');
   expect(paper.read('redirects.yaml')).toContain('/tag/world/*: /sections/world');
   expect(paper.read('articles/2024/paid.mdx')).toContain('draft: true');
   const before = paper.names().map((name) => [name, paper.read(name)]);

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Source, SourceEntry } from '../../source-post.ts';
 import { ghostPost, type GhostPaper } from './ghost-post.ts';
 import { textIn } from '../plain-html.ts';
-import { collectionsIn, collectionsOf, timeZoneOr, type Collection } from './permalinks.ts';
+import { collectionsIn, collectionsOf, timeZoneIn, type Collection } from './permalinks.ts';
 import { readRecords } from './read-records.ts';
 import { look, noTables, type GhostTables } from './tables.ts';
 
@@ -35,7 +35,7 @@ export async function openGhost(
   const paper: GhostPaper = {
     tables,
     collections: collectionsFor(file, tables, tell),
-    timeZone: timeZoneOr(textIn(settings, 'timezone', 'active_timezone', 'activeTimezone')),
+    timeZone: timeZoneIn(settings) ?? 'Etc/UTC',
     origin: originIn(tables, hosts),
   };
   async function* posts(): AsyncGenerator<SourceEntry> {
@@ -92,11 +92,13 @@ function originIn({ origins }: GhostTables, hosts: ReadonlySet<string>): string 
 function siteOf({ tables: { settings }, origin }: GhostPaper): Source['site'] {
   const name = textIn(settings, 'title');
   const tagline = textIn(settings, 'description');
+  const timeZone = timeZoneIn(settings);
   const language = textIn(settings, 'locale', 'lang', 'defaultLang', 'default_locale');
   return {
     ...(name && { name }),
     ...(tagline && { tagline }),
     ...(language && { language }),
+    ...(timeZone && { timeZone }),
     ...(origin && { origin }),
   };
 }

@@ -1,6 +1,6 @@
 /** Where Ghost had a post: by the collections of `routes.yaml`, by the pattern of an old version, or below the root. */
 import { parse } from 'yaml';
-import { fieldsIn, textIn } from '../plain-html.ts';
+import { fieldsIn, textIn, type Fields } from '../plain-html.ts';
 
 export type Collection = { permalink: string; filter: string };
 
@@ -88,11 +88,13 @@ function has(post: Addressed, name: string, value: string): boolean {
   return false;
 }
 
-export function timeZoneOr(name: string, other = 'Etc/UTC'): string {
+/** @returns undefined where the settings name no zone that there is */
+export function timeZoneIn(settings: Fields): string | undefined {
+  const timeZone = textIn(settings, 'timezone', 'active_timezone', 'activeTimezone');
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
   } catch {
-    return other;
+    return undefined;
   }
 }
