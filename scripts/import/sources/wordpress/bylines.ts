@@ -1,4 +1,5 @@
 import type { Person } from '../../source-post.ts';
+import { plainWords } from '../plain-words.ts';
 import type { WxrItem } from './read-items.ts';
 import type { WordPressLists } from './wordpress-post.ts';
 
@@ -13,7 +14,10 @@ export function authorsOf(
     .map(
       ({ id, name }) =>
         people.get(id) ??
-        people.get(id.replace(/^cap-/, '')) ?? { id: id.replace(/^cap-/, ''), name },
+        people.get(id.replace(/^cap-/, '')) ?? {
+          id: id.replace(/^cap-/, ''),
+          name: plainWords(name),
+        },
     );
   if (listed.length > 0) return listed;
   const byline =

@@ -75,26 +75,6 @@ test.each([
   );
 });
 
-test('who wrote it: co-authors, guests, a byline without an account', async () => {
-  const guest = `<item><title>Guest</title><wp:post_id>90</wp:post_id><wp:post_name>cap-ann</wp:post_name><wp:post_type>guest-author</wp:post_type>${meta('cap-display_name', 'Ann Guest')}${meta('cap-description', 'Writes.')}</item>`;
-  const { posts } = await read({
-    'a.xml': wxr(
-      guest,
-      item({
-        id: 1,
-        more: category('cap-ann', 'ann', 'author') + category('jane', 'jane', 'author'),
-      }),
-      item({ id: 2, more: meta('byline', 'By Jo Roe and Ann Poe') }),
-      item({ id: 3, by: 'gone@old.example' }),
-    ),
-  });
-  expect(posts.map(({ authors }) => authors.map(({ name }) => name))).toEqual([
-    ['Ann Guest', 'Jane Doe'],
-    ['Jo Roe', 'Ann Poe'],
-    ['gone'],
-  ]);
-});
-
 test('what a picture says stands in its own item, for all its sizes', async () => {
   const { source, posts } = await read({
     'a.xml': wxr(

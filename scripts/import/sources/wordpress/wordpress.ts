@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import type { Person, Source, SourceEntry, SourcePicture } from '../../source-post.ts';
 import { mediaFacts, mediaKey } from './media-facts.ts';
 import { readItems, type WxrItem, type WxrRecord } from './read-items.ts';
+import { plainWords } from '../plain-words.ts';
+import { nicename } from './nicename.ts';
 import { leftOut, wordpressPost, type WordPressLists } from './wordpress-post.ts';
 
 const isPicture = /\.(?:jpe?g|png|gif|webp|avif)(?:\?.*)?$/i;
@@ -98,8 +100,13 @@ function look(
     const both = [fields['wp:author_first_name'], fields['wp:author_last_name']]
       .filter(Boolean)
       .join(' ');
-    lists.people.set(id, { id, name: fields['wp:author_display_name'] || both || id });
-    addresses.push({ address: `/author/${id}/`, list: 'authors', id });
+    const name = plainWords(fields['wp:author_display_name']) || plainWords(both) || id;
+    lists.people.set(id, { id, name });
+    // The export does not say what its address was, by which Co-Authors Plus knows an account too.
+    for (const at of new Set([id, nicename(id)])) {
+      if (!lists.people.has(at)) lists.people.set(at, { id, name });
+      addresses.push({ address: `/author/${at}/`, list: 'authors', id });
+    }
   }
   if (kind === 'category') {
     const id = fields['wp:category_nicename'] ?? '';
@@ -119,11 +126,12 @@ function look(
     const url = meta['cap-website'];
     const person: Person = {
       id,
-      name: meta['cap-display_name'] ?? fields.title ?? id,
+      name: plainWords(meta['cap-display_name'] ?? fields.title) || id,
       ...(description && { description }),
       ...(url && { url }),
     };
     lists.people.set(id, person);
     lists.people.set(`cap-${id}`, person);
+    addresses.push({ address: `/author/${id}/`, list: 'authors', id });
   }
 }
