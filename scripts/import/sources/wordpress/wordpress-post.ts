@@ -5,6 +5,7 @@ import { withNotes, withSound } from './beside-text.ts';
 import { decoded } from '../../decoded.ts';
 import { plainWords } from '../plain-words.ts';
 import type { WxrItem } from './read-items.ts';
+import { withBlocks } from './reusable-blocks.ts';
 
 export type WordPressLists = {
   origin: string;
@@ -13,6 +14,8 @@ export type WordPressLists = {
   parents: Map<string, string>;
   /** Ids of categories by the numbers that plug-ins know them by. */
   numbers: Map<string, string>;
+  /** Texts of reusable blocks by their numbers. */
+  blocks: Map<string, string>;
   pictures: Map<string, SourcePicture>;
 };
 
@@ -110,7 +113,10 @@ export function wordpressPost(item: WxrItem, lists: WordPressLists): SourcePost 
     text: {
       format: 'html',
       dialect: 'wordpress',
-      text: withNotes(withSound(fields['content:encoded'] ?? '', meta.enclosure), meta.footnotes),
+      text: withNotes(
+        withSound(withBlocks(fields['content:encoded'] ?? '', lists.blocks), meta.enclosure),
+        meta.footnotes,
+      ),
     },
     notes,
   };

@@ -5,6 +5,7 @@ import { mediaFacts, mediaKey } from './media-facts.ts';
 import { readItems, type WxrItem, type WxrRecord } from './read-items.ts';
 import { plainWords } from '../plain-words.ts';
 import { nicename } from './nicename.ts';
+import { blockIn } from './reusable-blocks.ts';
 import { leftOut, wordpressPost, type WordPressLists } from './wordpress-post.ts';
 
 const isPicture = /\.(?:jpe?g|png|gif|webp|avif)(?:\?.*)?$/i;
@@ -17,6 +18,7 @@ export async function openWordPress(files: string[]): Promise<Source> {
     people: new Map(),
     parents: new Map(),
     numbers: new Map(),
+    blocks: new Map(),
     pictures: new Map(),
   };
   const attached = new Map<string, { picture: SourcePicture; order: number }[]>();
@@ -119,6 +121,8 @@ function look(
       list: 'tags',
       id: fields['wp:tag_slug'] ?? '',
     });
+  const block = kind === 'item' ? blockIn(item) : undefined;
+  if (block !== undefined) lists.blocks.set(fields['wp:post_id'] ?? '', block);
   // Co-Authors Plus keeps people without an account as posts of their own.
   if (kind === 'item' && fields['wp:post_type'] === 'guest-author') {
     const id = (fields['wp:post_name'] ?? '').replace(/^cap-/, '');
