@@ -16,10 +16,10 @@ describe('what pages have in common', () => {
     expect(dictionary.match(/gate keepers/g)).toHaveLength(1);
   });
 
-  test('is what one in four says, of many', () => {
-    const pages = ['Wednesday', 'Wednesday', 'a', 'b', 'c', 'd', 'e', 'f'].map(page);
+  test('is what two of many say', () => {
+    const pages = ['Wednesday', 'Wednesday', 'a', 'b', 'c', 'd', 'e', 'f', 'g'].map(page);
     expect(pageDictionary(pages)).toContain('Wednesday');
-    expect(pageDictionary([...pages, page('g')])).not.toContain('Wednesday');
+    expect(pageDictionary(pages.slice(1))).not.toContain('Wednesday');
   });
 
   test('is nothing of one page alone', () => {

@@ -3,14 +3,12 @@
  * differs from it. https://www.rfc-editor.org/rfc/rfc9842
  */
 
-/** Of as many pages, one in `share` has what is common; of the first few it is taken in their order. */
-const share = 4;
+/** What two say more will say; of the first few it is taken in their order. */
 const models = 4;
 
 /** @param documents finished pages, of which nothing must ever be taken back; undefined where they are too few */
 export function pageDictionary(documents: string[]): string | undefined {
   if (documents.length < 2) return undefined;
-  const least = Math.max(2, Math.ceil(documents.length / share));
   const found = new Map<string, number>();
   for (const document of documents) {
     for (const part of new Set(partsOf(document))) found.set(part, (found.get(part) ?? 0) + 1);
@@ -19,7 +17,7 @@ export function pageDictionary(documents: string[]): string | undefined {
   for (const document of documents.slice(0, models)) {
     let passage = '';
     for (const part of [...partsOf(document), undefined]) {
-      if (part !== undefined && (found.get(part) ?? 0) >= least) {
+      if (part !== undefined && (found.get(part) ?? 0) >= 2) {
         passage += part;
         continue;
       }
