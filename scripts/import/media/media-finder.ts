@@ -43,7 +43,7 @@ export class MediaFinder {
     const url = URL.canParse(address, this.media.origin)
       ? new URL(address, this.media.origin)
       : undefined;
-    if (!url)
+    if (!url?.host)
       return {
         missing: 'no file of that name lies beside the text or in a folder given with --media',
       };

@@ -5,7 +5,7 @@ import { splitCredit } from '../../../lib/photos/credit/split-credit.ts';
 import { spoken } from '../../../lib/lint/photo-words.ts';
 import { idOf } from '../../../lib/addresses/id-of.ts';
 import type { Conversion } from './conversion.ts';
-import { isPart, isTodo, part, partOf, todo, type PartFields } from './parts.ts';
+import { isPart, isTodo, part, partOf, shown, todo, type PartFields } from './parts.ts';
 import {
   attribute,
   element,
@@ -58,7 +58,7 @@ function photoPart(
   const split = splitCredit(written, given.credit ?? facts?.credit);
   const alt = plainAlt(given.alt || facts?.alt, split.caption ?? written, given.src);
   conversion.pictures.push({
-    src: given.src,
+    src: shown(given.src),
     ...('missing' in found ? { missing: found.missing } : { file: found.file }),
     hasAlt: (alt ?? said.alt) !== undefined,
     hasCredit: (split.credit ?? said.credit) !== undefined,
@@ -98,17 +98,12 @@ function plainAlt(
   return caption && spoken(words) === spoken(caption) ? undefined : words;
 }
 
-/** What a template would have printed there stands as it was written. */
-function shown(src: string): string {
-  return src.startsWith('unknown:') ? decodeURIComponent(src.slice('unknown:'.length)) : src;
-}
-
 /** What is known of a picture waits with it. */
 export function missingPicture(src: string, fields: PartFields, why: string): string {
   const said = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`${name}: ${value}`] : [],
   );
-  return `get the picture ${shown(src)} (${why})${said.map((one) => `; ${one}`).join('')}`;
+  return `get the picture ${src} (${why})${said.map((one) => `; ${one}`).join('')}`;
 }
 
 const captions = (node: Element) =>

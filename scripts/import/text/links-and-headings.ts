@@ -2,6 +2,7 @@
 import type { Element, Root } from 'hast';
 import { slug } from 'github-slugger';
 import type { Conversion } from './conversion.ts';
+import { shown } from './parts.ts';
 import {
   attribute,
   findAll,
@@ -61,7 +62,7 @@ export function cleanLinks(root: Root, conversion: Conversion): void {
     if (target === undefined) {
       if (href !== '#')
         conversion.dropped.push(
-          `the link "${oneLineOf(node).slice(0, 60)}" to ${href.slice(0, 200)}, which leads nowhere`,
+          `the link "${oneLineOf(node).slice(0, 60)}" to ${shown(href).slice(0, 200)}, which leads nowhere`,
         );
       return node.children;
     }

@@ -37,7 +37,15 @@ export function partOf(node: Element): { name: PartName; fields: PartFields } {
 
 /** @param says what a person has to do, with what stood there */
 export function todo(says: string): Element {
-  return element(todoTag, { says });
+  return element(todoTag, { says: shown(says) });
+}
+
+/** The marks that `unknownValue` makes. */
+export const unknownIn = /unknown:[\w%.-]*%7B[\w%.-]*;/g;
+
+/** What a template would have printed there stands as it was written. */
+export function shown(text: string): string {
+  return text.replace(unknownIn, (mark) => decodeURIComponent(mark.slice('unknown:'.length, -1)));
 }
 
 export function isTodo(node: Element): boolean;

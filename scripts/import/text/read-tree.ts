@@ -13,15 +13,24 @@ import { expandBrackets } from './shortcodes/expand-brackets.ts';
 import { expandTags } from './shortcodes/expand-tags.ts';
 import { expandValues, keepRaw } from './shortcodes/expand-values.ts';
 import { outsideCode } from './shortcodes/outside-code.ts';
+import { resolveUnknown } from './shortcodes/unknown-value.ts';
 import type { ShortcodeContext } from './shortcodes/shortcode.ts';
 import { element } from './tree.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 export function readTree({ format, dialect, text }: SourceText, context: ShortcodeContext): Root {
-  return format === 'markdown'
-    ? markdownTree(text, dialect, context)
-    : fromHtml(dialect === 'wordpress' ? wordpressHtml(text, context) : text, { fragment: true });
+  const tree =
+    format === 'markdown'
+      ? markdownTree(text, dialect, context)
+      : fromHtml(plainHtml(text, dialect, context), { fragment: true });
+  resolveUnknown(tree);
+  return tree;
+}
+
+function plainHtml(text: string, dialect: SourceText['dialect'], context: ShortcodeContext) {
+  if (dialect === 'wordpress') return wordpressHtml(text, context);
+  return dialect === 'liquid' ? liquid(text, (part) => expand(part, dialect, context)) : text;
 }
 
 function wordpressHtml(text: string, context: ShortcodeContext): string {
@@ -34,15 +43,23 @@ function markdownTree(
   dialect: SourceText['dialect'],
   context: ShortcodeContext,
 ): Root {
-  const kept = dialect === 'liquid' ? keepRaw(text) : { text, restore: (done: string) => done };
-  const expanded = outsideCode(kept.text, (part) => {
-    const tags = expandTags(withoutAttributes(part, dialect), dialect, context);
-    return dialect === 'liquid' ? expandValues(tags, context) : tags;
-  });
-  const tree = markdown.parse(kept.restore(expanded));
+  const done = (part: string) => expand(withoutAttributes(part, dialect), dialect, context);
+  const plain = (whole: string) => outsideCode(whole, done);
+  const tree = markdown.parse(dialect === 'liquid' ? liquid(text, plain) : plain(text));
   const html = toHast(tree, { allowDangerousHtml: true, handlers: notes }) as Root;
   // Without HTML in it there is nothing to parse anew.
   return hasRaw(html) ? (raw(html) as Root) : html;
+}
+
+function expand(text: string, dialect: SourceText['dialect'], context: ShortcodeContext): string {
+  const tags = expandTags(text, dialect, context);
+  return dialect === 'liquid' ? expandValues(tags, context) : tags;
+}
+
+/** What `{% raw %}` holds stays as it is. */
+function liquid(text: string, change: (text: string) => string): string {
+  const kept = keepRaw(text);
+  return kept.restore(change(kept.text));
 }
 
 function hasRaw(node: Nodes): boolean {

@@ -1,6 +1,6 @@
 /** What Liquid and Nunjucks print, `{{ site.baseurl }}` → the address or the text, as far as it can be known. */
-import { todoHtml } from '../parts.ts';
 import { escaped, frameHtml, type ShortcodeContext } from './shortcode.ts';
+import { unknownValue } from './unknown-value.ts';
 
 const value = /\{\{-?\s*((?:"[^"]*"|'[^']*'|[^{}])*?)\s*-?\}\}/g;
 const literal = /^(?:"([^"]*)"|'([^']*)')/;
@@ -9,7 +9,7 @@ const sameAddress =
   /^(?:relative_url|absolute_url|url|prepend:.*|strip|escape|uri_escape|slugify|markdownify|safe)$/;
 
 export function expandValues(text: string, context: ShortcodeContext): string {
-  return text.replace(value, (whole, inside: string, at: number) => {
+  return text.replace(value, (whole: string, inside: string) => {
     const [first = '', ...filters] = inside.split('|').map((piece) => piece.trim());
     const [, double, single] = literal.exec(first) ?? [];
     const given = double ?? single;
@@ -21,13 +21,7 @@ export function expandValues(text: string, context: ShortcodeContext): string {
       if (said) return escaped(said);
     }
     const frame = filters.map((filter) => player.exec(filter)).find((found) => found !== null);
-    if (given && frame) return frameHtml(given, frame[1] ?? frame[2]);
-    // Within an address or a tag a comment would be no comment.
-    const before = text.slice(Math.max(0, at - 300), at);
-    const isInside = /\]\([^)\s]*$|<[a-z][^<>]*$|["'][^"'\s]*$/i.test(before);
-    return isInside
-      ? `unknown:${encodeURIComponent(whole)}`
-      : todoHtml(`put something in the place of ${whole}`);
+    return given && frame ? frameHtml(given, frame[1] ?? frame[2]) : unknownValue(whole);
   });
 }
 
