@@ -16,7 +16,7 @@ export type SourcePicture = {
 };
 
 /** Which tags of its own a system writes into a text. */
-export type Dialect = 'plain' | 'wordpress' | 'hugo' | 'liquid';
+export type Dialect = 'plain' | 'mdx' | 'wordpress' | 'hugo' | 'liquid';
 
 export type SourceText = { format: 'html' | 'markdown'; dialect: Dialect; text: string };
 

@@ -12,12 +12,19 @@ import { markBlocks } from './wordpress-blocks.ts';
 import { expandBrackets } from './shortcodes/expand-brackets.ts';
 import { expandTags } from './shortcodes/expand-tags.ts';
 import { expandValues, keepRaw } from './shortcodes/expand-values.ts';
+import { plainMdx } from './shortcodes/plain-mdx.ts';
 import { outsideCode } from './shortcodes/outside-code.ts';
 import { resolveUnknown } from './shortcodes/unknown-value.ts';
 import type { ShortcodeContext } from './shortcodes/shortcode.ts';
 import { element } from './tree.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+/** In MDX four spaces make no code. */
+const markdownOfMdx = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
+  .freeze();
 
 export function readTree({ format, dialect, text }: SourceText, context: ShortcodeContext): Root {
   const tree =
@@ -43,9 +50,13 @@ function markdownTree(
   dialect: SourceText['dialect'],
   context: ShortcodeContext,
 ): Root {
-  const done = (part: string) => expand(withoutAttributes(part, dialect), dialect, context);
-  const plain = (whole: string) => outsideCode(whole, done);
-  const tree = markdown.parse(dialect === 'liquid' ? liquid(text, plain) : plain(text));
+  const attributes = (part: string) => withoutAttributes(part, dialect);
+  const plain = (whole: string) =>
+    outsideCode(whole, (part) => expand(attributes(part), dialect, context));
+  const tree =
+    dialect === 'mdx'
+      ? markdownOfMdx.parse(plain(plainMdx(outsideCode(text, attributes))))
+      : markdown.parse(dialect === 'liquid' ? liquid(text, plain) : plain(text));
   const html = toHast(tree, { allowDangerousHtml: true, handlers: notes }) as Root;
   // Without HTML in it there is nothing to parse anew.
   return hasRaw(html) ? (raw(html) as Root) : html;
@@ -66,16 +77,18 @@ function hasRaw(node: Nodes): boolean {
   return node.type === 'raw' || ('children' in node && node.children.some(hasRaw));
 }
 
-/** kramdown's `{: .class}`, Hugo's and Pandoc's `{#id .class}`, comments of Nunjucks, the imports of MDX. */
+/** kramdown's `{: .class}`, Hugo's and Pandoc's `{#id .class}`, comments of Nunjucks, and those of HTML that MDX cannot read. */
 function withoutAttributes(text: string, dialect: SourceText['dialect']): string {
   const plain = text
     .replace(/\{:(?!:)[^{}\n]*\}/g, '')
-    .replace(/^(#{1,6} .*?)[ \t]*\{[#.][^{}\n]*\}[ \t]*$/gm, '$1')
-    .replace(
-      /^(?:import\s[^\n]*\sfrom\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+const\s[^\n]*;)[ \t]*$/gm,
-      '',
-    );
-  return dialect === 'liquid' ? plain.replace(/\{#[\s\S]*?#\}/g, '') : plain;
+    .replace(/^(#{1,6} .*?)[ \t]*\{[#.][^{}\n]*\}[ \t]*$/gm, '$1');
+  if (dialect === 'mdx') return plain.replace(/<!--[\s\S]*?-->/g, '');
+  if (dialect === 'liquid') return plain.replace(/\{#[\s\S]*?#\}/g, '');
+  // Docusaurus has components, and their imports, in plain files as well.
+  return plain.replace(
+    /^(?:import\s[^\n]*\sfrom\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+const\s[^\n]*;)[ \t]*$/gm,
+    '',
+  );
 }
 
 /** Footnotes keep their names until they are Markdown again. */

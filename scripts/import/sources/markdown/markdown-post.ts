@@ -110,7 +110,7 @@ export function markdownPost(
     ...(lead && { lead }),
     text: {
       format: path.endsWith('.html') ? 'html' : 'markdown',
-      dialect: system.dialect,
+      dialect: path.endsWith('.mdx') ? 'mdx' : system.dialect,
       text: body,
     },
     notes,

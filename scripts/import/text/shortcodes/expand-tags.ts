@@ -20,10 +20,12 @@ const hugo =
   /\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)\s*(\/?)\s*[>%]\}\}/g;
 const liquid = /\{%-?\s*()(end)?([\w./-]+)((?:"[^"]*"|'[^']*'|[^"'%]|%(?!\}))*?)()-?%\}/g;
 const jsx =
-  /<()(\/?)([A-Z][\w.]*)((?:\s+(?:[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?|\{[^{}]*\}))*)\s*(\/?)>/g;
+  /<()(\/?)([A-Z][\w.]*)((?:\s+(?:[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}|unknown:[^\s;]*;))?|\{[^{}]*\}))*)\s*(\/?)>/g;
 
 export function expandTags(text: string, dialect: Dialect, context: ShortcodeContext): string {
-  const forms = { plain: [jsx], wordpress: [], hugo: [hugo], liquid: [liquid] }[dialect];
+  const forms = { plain: [jsx], mdx: [jsx], wordpress: [], hugo: [hugo], liquid: [liquid] }[
+    dialect
+  ];
   return forms.reduce((done, form) => expand(done, tagsIn(done, form), context), text);
 }
 

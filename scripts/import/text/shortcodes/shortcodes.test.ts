@@ -60,6 +60,38 @@ test.each<[Dialect, string, string]>([
   expect(body.trim()).toBe(markdown);
 });
 
+test.each([
+  ['A{/* not seen */} b', 'A b'],
+  ['{/* not\n\nseen */}\n\n<!-- nor this -->\n\nA', 'A'],
+  ['A sum: {1 + 1}.', `A sum: ${toDo('{1 + 1}')}.`],
+  ['{list.map((one) => <li>{one}</li>)}', toDo('{list.map((one) => <li>{one}</li>)}')],
+  ["A{' '}*b*{`_c_`}{4}", 'A *b*\\_c_4'],
+  ['import A from "a"\nexport const x = {\n  a: 1,\n\n  b: "c",\n}\n\nA', 'A'],
+  ['<>\n  One\n\n  *Two*\n</>\n\nA <>b</>', 'One\n\n*Two*\n\nA b'],
+  ['    Not code', 'Not code'],
+  [
+    '`{x}` and\n\n```js\nimport a from "a"\n{x}\n```',
+    '`{x}` and\n\n```js\nimport a from "a"\n{x}\n```',
+  ],
+  ['# Part {#part}\n\nA <span style={{ color: "red" }}>b</span>', '## Part\n\nA b'],
+  ['<Chart data={[{ a: 1 }]} />', toDo('<Chart data={[{ a: 1 }]} />')],
+  [
+    'import gate from "../u/gate.jpg"\n\n<Image src={gate} alt="A gate" width={600} />',
+    photo('alt="A gate" '),
+  ],
+  [
+    'import gate from "../u/gate.jpg"\n\n<img src={gate.src} alt={t.gate} />',
+    `${photo('')}\n\n${toDo('{t.gate}')}`,
+  ],
+  [
+    'A {b',
+    '{/* To do: look through this text, whose MDX could not be read: Unexpected end of file in expression, expected a corresponding closing brace for `{` */}\n\nA \\{b',
+  ],
+])('MDX: %s', async (text, markdown) => {
+  const { body } = await converted(text, 'markdown', 'mdx');
+  expect(body.trim()).toBe(markdown);
+});
+
 test('a page of Jekyll in HTML has the same tags', async () => {
   const { body, words } = await converted('<p>A {{ page.x }} b</p>', 'html', 'liquid');
   expect(body.trim()).toBe(`A ${toDo('{{ page.x }}')}b`);
