@@ -2,8 +2,14 @@
 import type { Element, Nodes } from 'hast';
 import { attribute, hasClass, isBlank, isElement, textOf } from './tree.ts';
 
-/** @returns the address that stands alone in a paragraph, which the old system made an embed of; in a cell or an entry it did not */
+/** @returns the address that stands alone, where the old system made a player of it */
 export function bareAddressIn(node: Element, parent: Nodes | undefined): string | undefined {
+  const address = loneAddressIn(node, parent);
+  return address && (isPlayed(address) || playable.test(address)) ? address : undefined;
+}
+
+/** @returns the address that stands alone in a paragraph, which the old system made an embed of; in a cell or an entry it did not */
+export function loneAddressIn(node: Element, parent: Nodes | undefined): string | undefined {
   const isAlone = isElement(node, 'p') || hasClass(node, /^wp-block-embed__wrapper$/);
   if (!isAlone || isElement(parent, 'td', 'th', 'li', 'dd')) return undefined;
   const inside = node.children.filter((child) => !isBlank(child));
@@ -13,7 +19,7 @@ export function bareAddressIn(node: Element, parent: Nodes | undefined): string 
   const words = textOf(node).trim();
   const link = isElement(only, 'a') ? attribute(only, 'href') : words;
   const isBare = /^https?:\/\/\S+$/.test(words) && (link === words || !isElement(only, 'a'));
-  return isBare && (isPlayed(words) || playable.test(words)) ? words : undefined;
+  return isBare ? words : undefined;
 }
 
 /** A file that a browser plays, of which WordPress makes a player. */

@@ -151,6 +151,21 @@ describe('what other sites show', () => {
       '<Video url="https://vimeo.com/123" title="The headline" />',
     ],
     [
+      'an address alone of a site that has no player',
+      '<p>https://x.example/a_b</p>',
+      '[https://x.example/a_b](https://x.example/a_b)',
+    ],
+    [
+      'an address alone that is a link',
+      '<p><a href="https://x.example/a">https://x.example/a</a></p>',
+      '[https://x.example/a](https://x.example/a)',
+    ],
+    [
+      'a card of one of our own stories',
+      '<!-- wp:embed {"url":"https://old.example/2019/other/"} --><figure class="wp-block-embed is-type-wp-embed"><div class="wp-block-embed__wrapper">\nhttps://old.example/2019/other/\n</div><figcaption>More</figcaption></figure><!-- /wp:embed -->',
+      '[https://old.example/2019/other/](/articles/other)\n\nMore',
+    ],
+    [
       'a frame',
       '<iframe src="//datawrapper.dwcdn.net/abc/" title="Votes"></iframe>',
       '<Embed url="https://datawrapper.dwcdn.net/abc/" title="Votes" />',

@@ -1,6 +1,6 @@
 /** From a tree of HTML to one that holds nothing but what a story may hold, a small pass at a time. */
 import type { Element, Root, RootContent } from 'hast';
-import { bareAddressIn } from './bare-address.ts';
+import { bareAddressIn, loneAddressIn } from './bare-address.ts';
 import { isEmbed, partOfEmbed } from './embeds.ts';
 import { partOfFigure, partOfImage, partOfGallery, isGallery } from './figures.ts';
 import { hidingOf, type Hiding } from './hidden.ts';
@@ -10,6 +10,8 @@ import { isPart, part, todo } from './parts.ts';
 import { cleanHeadings, cleanLinks } from './links-and-headings.ts';
 import {
   attribute,
+  element,
+  find,
   hasClass,
   isBlank,
   isElement,
@@ -83,7 +85,12 @@ function embeds(root: Root, conversion: Conversion): void {
   rewrite(root, (node, parent) => {
     if (isEmbed(node)) return partOfEmbed(node, conversion);
     const url = bareAddressIn(node, parent);
-    return url ? partOfEmbed(node, conversion, url) : undefined;
+    if (url) return partOfEmbed(node, conversion, url);
+    // A card of another page is a link to it.
+    const href = loneAddressIn(node, parent);
+    return href && !find(node, (one) => isElement(one, 'a'))
+      ? [{ ...node, children: [element('a', { href }, node.children)] }]
+      : undefined;
   });
 }
 
