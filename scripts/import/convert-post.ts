@@ -3,7 +3,7 @@ import { seenText } from './proof/reader-words.ts';
 import type { FoundPicture } from './media/picture-store.ts';
 import type { Source, SourcePost } from './source-post.ts';
 import type { Conversion } from './text/conversion.ts';
-import { sourceOfImage } from './text/figures.ts';
+import { pixel, sourceOfImage } from './text/figures.ts';
 import type { FinishedText, UnfinishedText } from './text/finish-text.ts';
 import { findingsOf, missingFile, ownMediaIn, type FileFinding } from './text/own-media.ts';
 import { markFootnotes, takeUnusedNotes } from './text/footnotes.ts';
@@ -62,7 +62,7 @@ export async function readPost(
   const found = new Map<string, FoundPicture>();
   for (const image of findAll(tree, (node) => isElement(node, 'img'))) {
     const src = sourceOfImage(image);
-    if (src && !found.has(src)) found.set(src, await getPicture(src));
+    if (src && !pixel.test(src) && !found.has(src)) found.set(src, await getPicture(src));
   }
   const media = await ownMediaIn(tree, { origin: site.origin, ...getFiles });
   const links = new Set<string>();

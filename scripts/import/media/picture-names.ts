@@ -27,6 +27,7 @@ export function sizesOf(path: string): string[] {
 
 /** The part of an address below the folder that uploads lie in, and what else a copy of it may begin with. */
 export function pathsBelow(address: string): string[] {
+  if (/^data:/i.test(address)) return [];
   const path = decoded(
     address
       .replace(/^https?:\/\/[^/]+/i, '')

@@ -44,6 +44,18 @@ test('the picture itself comes in, whichever of its sizes a text names', async (
   ]);
 });
 
+test('a picture that stands in the text is a file of its own', async () => {
+  const { store, paper } = storeWith({});
+  const address = (type: string, bytes: Buffer) =>
+    `data:image/${type};base64,${bytes.toString('base64')}`;
+  const found = await store.get(address('jpeg', await jpeg(1)));
+  expect(found).toMatchObject({ file: expect.stringMatching(/^in-text-\w{12}\.jpg$/) as string });
+  expect(await store.get(address('png', await jpeg(1)))).toEqual(found);
+  expect(paper.names().filter((name) => name.startsWith('photos'))).toHaveLength(1);
+  const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  expect(await store.get(address('svg+xml', drawing))).toHaveProperty('missing');
+});
+
 test('two pictures of one name stay two', async () => {
   const { store } = storeWith({
     'a/Gate 1.jpg': await jpeg(1),

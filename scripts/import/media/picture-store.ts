@@ -1,4 +1,5 @@
 /** Gets the pictures of an archive into the paper: from beside its texts, from copies, from hosts that were named. */
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { readFileRecord } from '../../../lib/photos/read-file-record.ts';
 import type { ContentWriter } from '../write/content-writer.ts';
@@ -44,7 +45,12 @@ export class PictureStore {
   }
 
   private async find(address: string, beside: string[]): Promise<FoundPicture> {
-    if (/^data:/i.test(address)) return { missing: 'it stands in the text itself' };
+    if (/^data:/i.test(address)) {
+      // No request: the address is the picture.
+      const bytes = Buffer.from(await (await fetch(address)).arrayBuffer());
+      const name = `in-text-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
+      return await this.keep(name, bytes, name);
+    }
     const found = await this.finder.find(address, beside, 'picture');
     return 'missing' in found ? found : await this.keep(address, found.bytes, found.origin);
   }

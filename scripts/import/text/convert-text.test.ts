@@ -101,43 +101,6 @@ test('a note that nothing refers to is left out and named', async () => {
   expect(dropped).toEqual(['a note that nothing refers to: "Two."']);
 });
 
-describe('pictures', () => {
-  test.each([
-    [
-      'nobody recorded a credit',
-      '<img src="/u/gate.jpg" alt="A gate">',
-      '<Photo src="gate.jpg" alt="A gate" credit="unknown" />',
-    ],
-    [
-      'a caption that ends with its credit',
-      '<figure><img src="/u/gate.jpg"><figcaption>Shut. REUTERS/Edgard Garrido</figcaption></figure>',
-      '<Photo src="gate.jpg" caption="Shut." credit="REUTERS/Edgard Garrido" />',
-    ],
-    [
-      'a link in a caption',
-      '[caption]<img src="/u/gate.jpg"> At <a href="https://x.example/">x</a>[/caption]',
-      '<Photo src="gate.jpg" caption="At [x](https://x.example/)" credit="unknown" />',
-    ],
-    [
-      'an alt that is the name of its file',
-      '<img src="/u/gate_1.jpg" alt="gate_1">',
-      '<Photo src="gate_1.jpg" credit="unknown" />',
-    ],
-    [
-      'a gallery',
-      '[gallery ids="4,9"]',
-      '<Photo src="gate.jpg" alt="A gate" credit="unknown" />\n\n{/* To do: get the picture attachment-9 (not there) */}',
-    ],
-    [
-      'a missing one waits with its words',
-      '<figure><img src="/u/no.jpg" alt="No"><figcaption>Gone</figcaption></figure>',
-      '{/* To do: get the picture /u/no.jpg (not there); alt: No; caption: Gone */}',
-    ],
-  ])('%s', async (_, html, markdown) => {
-    expect(await bodyOf(html)).toBe(markdown);
-  });
-});
-
 describe('what other sites show', () => {
   test.each([
     [

@@ -20,15 +20,15 @@ import {
 import { wordsIn } from '../proof/reader-words.ts';
 import { inlineMarkdown } from './write-markdown.ts';
 
-/** Pictures that count readers and show none. */
-const pixel =
-  /^(?:data:|https?:\/\/(?:pixel|stats|www\.google-analytics|feeds\.feedburner|analytics)\b)|feedburner\.com\/~|\/(?:pixel|spacer|blank)\.gif$/;
+/** Pictures that count readers or keep a place, and show none; one of the text's own is a picture from a kilobyte on. */
+export const pixel =
+  /^(?:data:.{0,1400}$|https?:\/\/(?:pixel|stats|www\.google-analytics|feeds\.feedburner|analytics)\b)|feedburner\.com\/~|\/(?:pixel|spacer|blank)\.gif$/;
 
 export function sourceOfImage(node: Element): string {
   const lazy =
     attribute(node, 'dataOrigFile') || attribute(node, 'dataSrc') || attribute(node, 'dataLazySrc');
   const src = attribute(node, 'src');
-  return lazy && (!src || pixel.test(src)) ? lazy : src || lazy;
+  return lazy && (!src || src.startsWith('data:') || pixel.test(src)) ? lazy : src || lazy;
 }
 
 export function partOfImage(node: Element, conversion: Conversion): ElementContent {
@@ -58,7 +58,7 @@ function photoPart(
   const split = splitCredit(written, given.credit ?? facts?.credit);
   const alt = plainAlt(given.alt || facts?.alt, split.caption ?? written, given.src);
   conversion.pictures.push({
-    src: shown(given.src),
+    src: named(given.src),
     ...('missing' in found ? { missing: found.missing } : { file: found.file }),
     hasAlt: (alt ?? said.alt) !== undefined,
     hasCredit: (split.credit ?? said.credit) !== undefined,
@@ -98,12 +98,14 @@ function plainAlt(
   return caption && spoken(words) === spoken(caption) ? undefined : words;
 }
 
+const named = (src: string) => (src.startsWith('data:') ? `${src.slice(0, 60)}…` : shown(src));
+
 /** What is known of a picture waits with it. */
 export function missingPicture(src: string, fields: PartFields, why: string): string {
   const said = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`${name}: ${value}`] : [],
   );
-  return `get the picture ${src} (${why})${said.map((one) => `; ${one}`).join('')}`;
+  return `get the picture ${named(src)} (${why})${said.map((one) => `; ${one}`).join('')}`;
 }
 
 const captions = (node: Element) =>
