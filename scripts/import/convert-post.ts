@@ -10,7 +10,7 @@ import { markFootnotes, takeUnusedNotes } from './text/footnotes.ts';
 import { newAddress, type OldSite } from './text/old-links.ts';
 import { toStoryTree } from './text/passes.ts';
 import { readTree } from './text/read-tree.ts';
-import { dropPositions, findAll, isElement } from './text/tree.ts';
+import { attribute, dropPositions, findAll, isElement } from './text/tree.ts';
 import { cleanCharacters } from './write/story-text.ts';
 
 type Found = Pick<Conversion, 'todos' | 'dropped' | 'pictures' | 'hosts'> & {
@@ -60,8 +60,8 @@ export async function readPost(
   );
   const seen = seenText(tree);
   const found = new Map<string, FoundPicture>();
-  for (const image of findAll(tree, (node) => isElement(node, 'img'))) {
-    const src = sourceOfImage(image);
+  for (const node of findAll(tree, (one) => isElement(one, 'img', 'video'))) {
+    const src = isElement(node, 'video') ? attribute(node, 'poster') : sourceOfImage(node);
     if (src && !pixel.test(src) && !found.has(src)) found.set(src, await getPicture(src));
   }
   const media = await ownMediaIn(tree, { origin: site.origin, ...getFiles });

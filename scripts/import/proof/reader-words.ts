@@ -60,18 +60,18 @@ function withoutFields<Node extends MarkdownNodes>(node: Node, known: Set<string
     'children' in node
       ? { children: node.children.map((child) => withoutFields(child, known)) }
       : {};
-  const fields =
-    node.type === 'component'
-      ? {
-          fields: Object.fromEntries(
-            Object.entries(node.fields).map(([name, value]) => [
-              name,
-              ours.includes(name) && known.has(oneLine(String(value))) ? '' : value,
-            ]),
-          ),
-        }
-      : {};
+  const fields = node.type === 'component' ? { fields: unsaid(node.fields, known) } : {};
   return { ...node, ...children, ...fields };
+}
+
+/** The fields of a poster lie in those of its video. */
+function unsaid(fields: object, known: Set<string>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]: [string, unknown]) => {
+      if (name === 'poster') return [name, unsaid(value as object, known)];
+      return [name, ours.includes(name) && known.has(oneLine(String(value))) ? '' : value];
+    }),
+  );
 }
 
 /** Takes each phrase out once: a line that says it alone, or the end of one. */

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { ownVideo } from '../../../lib/schema/own-files.ts';
 import type { Conversion } from './conversion.ts';
 import { part, todo } from './parts.ts';
+import { withExtras } from './video-extras.ts';
 import { attribute, element, find, findAll, hasClass, isElement, oneLineOf } from './tree.ts';
 
 const posts =
@@ -31,11 +32,12 @@ export function partOfEmbed(
     return [];
   }
   const file = conversion.file(src);
-  if (file && 'address' in file) return partOfFile(src, file.address, titleOf(node), conversion);
+  if (file && 'address' in file)
+    return withExtras(partOfFile(src, file.address, titleOf(node), conversion), node, conversion);
   const url = secure(src);
   if (!url) return [todo(`put something in the place of ${node.tagName} ${src}`)];
   if (!bare) conversion.hosts.add(new URL(url).hostname);
-  return [embedded(url, titleOf(node), conversion)];
+  return withExtras([embedded(url, titleOf(node), conversion)], node, conversion);
 }
 
 export function sourceOf(node: Element): string {

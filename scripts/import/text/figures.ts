@@ -22,7 +22,7 @@ import { inlineMarkdown } from './write-markdown.ts';
 
 /** Pictures that count readers or keep a place, and show none; one of the text's own is a picture from a kilobyte on. */
 export const pixel =
-  /^(?:data:.{0,1400}$|https?:\/\/(?:pixel|stats|www\.google-analytics|feeds\.feedburner|analytics)\b)|feedburner\.com\/~|\/(?:pixel|spacer|blank)\.gif$/;
+  /^(?:data:.{0,1400}$|https?:\/\/(?:pixel|stats|www\.google-analytics|feeds\.feedburner|analytics)\b)|feedburner\.com\/~|\/(?:pixel|spacer|blank)\.(?:gif|png)$/;
 
 export function sourceOfImage(node: Element): string {
   const lazy =
@@ -45,7 +45,7 @@ export function partOfImage(node: Element, conversion: Conversion): ElementConte
 }
 
 /** @param caption what stood below the picture, its links in it */
-function photoPart(
+export function photoPart(
   given: { src: string; alt: string; credit: string | undefined },
   caption: Element | undefined,
   conversion: Conversion,
@@ -118,6 +118,10 @@ export function partOfFigure(node: Element, conversion: Conversion): ElementCont
   const pictures = findAll(node, (one) => isPart(one, 'Photo') || isTodo(one));
   const inner = findAll(node, (one) => isElement(one, 'figure') && one !== node);
   if (hasClass(node, /^(?:wp-block-pullquote)$/)) return undefined;
+  if (find(node, (one) => isPart(one, 'Video', 'Embed', 'Audio'))) {
+    const said = caption && oneLineOf(caption) ? [element('p', {}, caption.children)] : [];
+    return [...findAll(node, (one) => isPart(one) || isTodo(one)), ...said];
+  }
   if (
     pictures.length > 0 &&
     inner.length === 0 &&
@@ -127,11 +131,6 @@ export function partOfFigure(node: Element, conversion: Conversion): ElementCont
     if (pictures.length === 1 && first) return [withCaption(first, caption, conversion)];
     const said = caption && oneLineOf(caption) ? [element('p', {}, caption.children)] : [];
     return [...gallery(pictures), ...said];
-  }
-  const player = find(node, (one) => isPart(one, 'Video', 'Embed', 'Audio'));
-  if (player) {
-    const words = caption ? oneLineOf(caption) : '';
-    return words ? [player, element('p', {}, caption!.children)] : [player];
   }
   const rest = node.children.filter((child) => child !== caption && !isBlank(child));
   return caption && oneLineOf(caption) ? [...rest, element('p', {}, caption.children)] : rest;

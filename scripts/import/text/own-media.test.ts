@@ -20,6 +20,21 @@ test.each([
     `<figure><video><source src="${old}/film.mp4"></video></figure>`,
     '<Video url="/files/film.mp4" title="The headline" />',
   ],
+  [
+    'a film with its picture',
+    `<figure><video src="${old}/film.mp4" poster="/u/gate.jpg"></video><figcaption>A day</figcaption></figure>`,
+    '<Video url="/files/film.mp4" title="The headline" poster="gate.jpg" posterCredit="unknown" />\n\nA day',
+  ],
+  [
+    'a film with subtitles, whose picture is gone',
+    `<figure><video src="${old}/film.mp4" poster="/u/no.jpg"><track src="/u/en.vtt"></video><figcaption>A day</figcaption></figure>`,
+    '<Video url="/files/film.mp4" title="The headline" />\n\n{/* To do: get the picture /u/no.jpg (not there) */}\n\n{/* To do: find a place for the subtitles or chapters /u/en.vtt: a video has none */}\n\nA day',
+  ],
+  [
+    'a film whose picture keeps a place',
+    `<video src="${old}/film.mp4" poster="https://img.spacergif.org/v1/640x360/0a/spacer.png"></video>`,
+    '<Video url="/files/film.mp4" title="The headline" />',
+  ],
   ['an address alone', `${old}/film.mp4`, '<Video url="/files/film.mp4" title="The headline" />'],
   [
     'a document in a frame',
