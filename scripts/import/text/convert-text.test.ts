@@ -30,6 +30,21 @@ describe('HTML becomes Markdown', () => {
       '{/* To do: no reader saw this unless a script showed it: x */}A',
     ],
     [
+      'a list that counts down',
+      '<ol reversed start="5"><li>Five</li><li>Four</li></ol><ol start="3"><li>Three</li></ol>',
+      '5. Five\n\n4) Four\n\n3. Three',
+    ],
+    [
+      'a list that leaves numbers out',
+      '<ol><li>One</li><li>Two</li><li value="7">Seven</li><li>Eight</li></ol>',
+      '1. One\n\n2. Two\n\n7) Seven\n\n8) Eight',
+    ],
+    [
+      'an entry that becomes a to-do',
+      '<ol>\n<li>One</li>\n<li>Two</li>\n<li><svg></svg>[ninja_form id="2"]</li>\n<li>Four</li></ol>',
+      '1. One\n\n2. Two\n\n{/* To do: put something in the place of [ninja_form id="2"] */}\n\n4. Four',
+    ],
+    [
       'a cell over two rows',
       '<table><tr><th>Place</th><th>Year</th><th>Votes</th></tr><tr><td rowspan="2">Zgierz</td><td>2018</td><td>10</td></tr><tr><td>2022</td><td>20</td></tr></table>',
       '| Place | Year | Votes |\n| - | - | - |\n| Zgierz | 2018 | 10 |\n| | 2022 | 20 |',

@@ -3,6 +3,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { bareAddressIn, loneAddressIn } from './bare-address.ts';
 import { isEmbed, partOfEmbed } from './embeds.ts';
 import { partOfFigure, partOfImage, partOfGallery, isGallery } from './figures.ts';
+import { splitLists } from './split-lists.ts';
 import { hidingOf, type Hiding } from './hidden.ts';
 import { liftParts } from './lift-parts.ts';
 import { seenText } from '../proof/reader-words.ts';
@@ -27,6 +28,7 @@ export function toStoryTree(root: Root, conversion: Conversion): void {
   embeds(root, conversion);
   pictures(root, conversion);
   quotes(root);
+  splitLists(root);
   liftParts(root);
   cleanHeadings(root, conversion);
   cleanLinks(root, conversion);
