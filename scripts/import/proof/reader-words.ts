@@ -102,7 +102,7 @@ export function seenText(node: Nodes, parent?: Nodes): string {
   if (!('children' in node)) return '';
   const inside = node.children.map((child) => seenText(child, node)).join('');
   if (node.type !== 'element') return inside;
-  if (isElement(node, ...unseen) || hidingOf(node)) return '';
+  if (isElement(node, ...unseen) || hidingOf(node, parent)) return '';
   // It stood there for a machine: readers saw what it embeds.
   if (bareAddressIn(node, parent)) return '\n';
   return inLine.test(node.tagName) ? inside : `\n${inside}\n`;

@@ -14,6 +14,11 @@ test.each([
     `<audio src="${old}/bell.mp3" title="The bell"></audio>`,
     '<Audio src="bell.mp3" title="The bell" />',
   ],
+  [
+    'a block for files with its button alone',
+    `<div class="wp-block-file"><a href="${old}/report.pdf" class="wp-block-file__button" download>Download</a></div>`,
+    '[Download](/files/report.pdf)',
+  ],
   ['a shortcode', `[audio mp3="${old}/bell.mp3"]`, '<Audio src="bell.mp3" title="The headline" />'],
   [
     'a film',
@@ -44,7 +49,7 @@ test.each([
   [
     'a block for files, with its frame and its button',
     `<div class="wp-block-file"><object data="${old}/report.pdf"></object><a href="${old}/report.pdf">The report</a><a href="${old}/report.pdf" class="wp-block-file__button" download>Download</a></div>`,
-    '[The report](/files/report.pdf)[Download](/files/report.pdf)',
+    '[The report](/files/report.pdf)',
   ],
 ])('%s of the old paper is one of ours', async (_, html, text) => {
   const { body, words, todos, files } = await converted(html);

@@ -55,9 +55,9 @@ const widgets =
 
 function dropSilent(root: Root, { dropped }: Conversion): void {
   dropComments(root);
-  rewrite(root, (node) => {
+  rewrite(root, (node, parent) => {
     if (isElement(node, ...silent)) return [];
-    const hiding = hidingOf(node);
+    const hiding = hidingOf(node, parent);
     if (hiding) return hidden(node, hiding, dropped);
     if (isElement(node, ...controls)) {
       dropped.push(`a field of a form (${node.tagName})`);
@@ -79,7 +79,8 @@ function hidden(node: Element, hiding: Hiding, dropped: string[]): Element[] {
   const words = oneLineOf(node);
   if (!words || hiding === 'sign') return [];
   if (hiding === 'script') return [todo(`no reader saw this unless a script showed it: ${words}`)];
-  dropped.push(`a label that only screen readers say: "${words.slice(0, 80)}"`);
+  if (hiding === 'button') dropped.push(`the button "${words}", a second link to the file`);
+  else dropped.push(`a label that only screen readers say: "${words.slice(0, 80)}"`);
   return [];
 }
 
