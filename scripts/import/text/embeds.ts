@@ -167,8 +167,9 @@ function partOfPost(node: Element, conversion: Conversion): ElementContent[] {
       words.slice(-160),
     ) ?? [];
   const user = /^https:\/\/[^/]+\/@?([\w.-]+)/.exec(url)?.[1] ?? new URL(url).hostname;
-  const author = by || user;
-  const day = last && Date.parse(`${oneLineOf(last)} UTC`);
+  const author = attribute(node, 'dataAuthor') || by || user;
+  const written = attribute(node, 'dataAt') || (last && oneLineOf(last));
+  const day = written && Date.parse(`${written} UTC`);
   const at = day && !Number.isNaN(day) ? new Date(day).toISOString().slice(0, 10) : undefined;
   conversion.added.push(author);
   return [part('Post', { url, author, at }, node.children)];

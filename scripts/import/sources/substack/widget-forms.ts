@@ -36,14 +36,14 @@ export function tweet(fields: Fields): string | undefined {
   const words = textIn(fields, 'full_text', 'text');
   if (!url || !words) return undefined;
   const name = textIn(fields, 'name', 'authorName') || textIn(fields, 'username');
-  const by = ` — ${escape(name)} ${tag('a', { href: url }, escape(dayOf(textIn(fields, 'date', 'createdAt')) || url))}`;
-  return tag('blockquote', { class: 'twitter-tweet' }, paragraph(escape(words)) + by);
+  const at = dayOf(textIn(fields, 'date', 'createdAt'));
+  const by = { class: 'twitter-tweet', cite: url, 'data-author': name, 'data-at': at };
+  return tag('blockquote', by, paragraph(escape(words)));
 }
 
 function dayOf(date: string): string {
   const time = Date.parse(date);
-  const format = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return Number.isNaN(time) ? '' : new Intl.DateTimeFormat('en', format).format(time);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
 }
 
 export function bluesky(fields: Fields): string | undefined {
