@@ -13,6 +13,11 @@ test.each([
     '<Photo src="gate.jpg" caption="Shut." credit="REUTERS/Edgard Garrido" />',
   ],
   [
+    'a credit that the archive knows and the caption says too',
+    '<figure><img src="/u/gate.jpg" data-credit="Edgard Garrido"><figcaption>Shut. Edgard Garrido</figcaption></figure>',
+    '<Photo src="gate.jpg" caption="Shut." credit="Edgard Garrido" />',
+  ],
+  [
     'a link in a caption',
     '[caption]<img src="/u/gate.jpg"> At <a href="https://x.example/">x</a>[/caption]',
     '<Photo src="gate.jpg" caption="At [x](https://x.example/)" credit="unknown" />',

@@ -69,14 +69,7 @@ export function photoPart(
       missingPicture(given.src, { alt, caption: written, credit: split.credit }, found.missing),
     );
   const credit = split.credit ?? (said.credit ? undefined : 'unknown');
-  if (
-    credit &&
-    !wordsIn(written ?? '')
-      .join(' ')
-      .endsWith(wordsIn(credit).join(' '))
-  ) {
-    conversion.added.push(credit);
-  }
+  if (credit && !says(written ?? '', credit)) conversion.added.push(credit);
   return part('Photo', {
     src: found.file,
     alt,
@@ -84,6 +77,10 @@ export function photoPart(
     credit,
   });
 }
+
+/** Whether readers of the old page saw the credit, below the picture. */
+const says = (caption: string, credit: string) =>
+  wordsIn(caption).join(' ').endsWith(wordsIn(credit).join(' '));
 
 /** An alt that is the file's name, or the caption again, says nothing. */
 function plainAlt(
@@ -148,6 +145,7 @@ function withCaption(
   const { fields } = partOf(picture);
   const known = fields.credit === 'unknown' ? undefined : (fields.credit as string | undefined);
   const split = splitCredit(words, known);
+  if (known && says(words, known)) forget(known, conversion.added);
   const alt = plainAlt(fields.alt as string | undefined, split.caption, String(fields.src));
   const last = conversion.pictures.findLast(({ file }) => file === fields.src);
   if (last)
@@ -158,6 +156,11 @@ function withCaption(
     caption: split.caption,
     credit: split.credit ?? fields.credit,
   });
+}
+
+function forget(phrase: string, added: string[]): void {
+  const at = added.lastIndexOf(phrase);
+  if (at >= 0) added.splice(at, 1);
 }
 
 const galleries =
