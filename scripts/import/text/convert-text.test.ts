@@ -54,6 +54,12 @@ describe('HTML becomes Markdown', () => {
       '<table><tr><td rowspan="2" colspan="2">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td rowspan="999">d</td><td>e</td><td>f</td></tr></table>',
       '| a | | b |\n| - | - | - |\n| | | c |\n| d | e | f |',
     ],
+    ['a reading', '<p>a <ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby> b</p>', 'a 漢（かん）字（じ） b'],
+    [
+      'a reading with signs of its own',
+      '<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></p>',
+      '漢字(かんじ)',
+    ],
     ['emphasis inside a word', '<p>un<em>believ</em>able</p>', 'un*believ*able'],
     [
       'a table',

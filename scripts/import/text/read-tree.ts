@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SourceText } from '../source-post.ts';
 import { autop } from './autop.ts';
+import { plainRuby } from './plain-ruby.ts';
 import { markBlocks } from './wordpress-blocks.ts';
 import { expandBrackets } from './shortcodes/expand-brackets.ts';
 import { expandTags } from './shortcodes/expand-tags.ts';
@@ -32,6 +33,7 @@ export function readTree({ format, dialect, text }: SourceText, context: Shortco
       ? markdownTree(text, dialect, context)
       : fromHtml(plainHtml(text, dialect, context), { fragment: true });
   resolveUnknown(tree);
+  plainRuby(tree);
   return tree;
 }
 
