@@ -26,6 +26,8 @@ import {
   mappingText,
   proposeMapping,
   readMapping,
+  isCategory,
+  unfiled,
   targetsOf,
 } from './write/mapping.ts';
 import { mediaRedirects } from './write/media-redirects.ts';
@@ -93,6 +95,10 @@ export async function runImport(source: Source, options: ImportOptions): Promise
         (file) => !writer.edited.includes(file),
       ),
       hosts: stories.hosts,
+      isUnfiled:
+        stories.lists.has(unfiled) &&
+        !isCategory(mapping, unfiled) &&
+        !writer.edited.includes(`${unfiled}.yaml`),
     }),
     edited: writer.edited,
   };

@@ -8,11 +8,14 @@ type Known = {
   nameless: string[];
   /** Of frames. */
   hosts: ReadonlySet<string>;
+  /** Whether the section of what no category files has the name that an import gave it. */
+  isUnfiled: boolean;
 };
 
-export function adviceOn({ site, nameless, hosts }: Known): string[] {
+export function adviceOn({ site, nameless, hosts, isUnfiled }: Known): string[] {
   const missing = ['name', 'tagline', 'language', 'timeZone'].filter((field) => !site[field]);
   const allowed = Array.isArray(site.embeds) ? site.embeds : [];
+  const isEnglish = /^en\b/i.test(typeof site.language === 'string' ? site.language : 'en');
   const closed = [...hosts].filter((host) => !allowed.includes(host)).sort();
   return [
     ...(missing.length > 0 ? [`write into site.yaml: ${missing.join(', ')}`] : []),
@@ -23,6 +26,9 @@ export function adviceOn({ site, nameless, hosts }: Known): string[] {
         ]),
     ...(nameless.length > 0
       ? [`write whole names: the archive has only short ones in ${nameless.join(', ')}`]
+      : []),
+    ...(isUnfiled && !isEnglish
+      ? ["write a name in the paper's language into sections/news.yaml, where it is News"]
       : []),
     ...(closed.length > 0
       ? [

@@ -37,6 +37,23 @@ test('names that are not of ASCII lead to the letters that they stand for', asyn
   }
 });
 
+test('the section of what no category files has an English name, and other papers are told', async () => {
+  const { paper, from } = archive({ 'export.xml': wxr(item({ id: 1 })).replace('en-GB', 'pl') });
+  const told = async () =>
+    (await importOf(from, paper.folder)).advice.filter((one) => one.includes('sections/news'));
+  expect(await told()).toEqual([
+    "write a name in the paper's language into sections/news.yaml, where it is News",
+  ]);
+  paper.write('sections/news.yaml', 'name: Wiadomości\n');
+  expect(await told()).toEqual([]);
+  const named = item({ id: 1, more: category('news', 'Wiadomości') });
+  const polish = archive({ 'export.xml': wxr(named, item({ id: 2 })).replace('en-GB', 'pl') });
+  expect((await importOf(polish.from, polish.paper.folder)).advice.join()).not.toContain('News');
+  const english = archive({ 'export.xml': wxr(item({ id: 1 })) });
+  const { advice } = await importOf(english.from, english.paper.folder);
+  expect(advice.filter((one) => one.includes('sections/news'))).toEqual([]);
+});
+
 test('an editor changes the mapping, and the next run follows', async () => {
   const { paper, from } = archive({ 'export.xml': wxr(item({ id: 1, more: politics })) });
   await importOf(from, paper.folder);

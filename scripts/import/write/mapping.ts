@@ -22,6 +22,9 @@ export type Counted = Map<string, { term: Term; stories: number }>;
 
 export const mappingFile = join(stateFolder, 'mapping.yaml');
 
+/** Its name is English, since no category of the old paper gives one. */
+export const unfiled = 'sections/news';
+
 const mostSections = 12;
 
 /** A paper has a dozen sections at most; a topic with one story is none yet. */
@@ -49,7 +52,7 @@ export function proposeMapping(categories: Counted, tags: Counted): Mapping {
         .sort((a, b) => b.stories - a.stories || (a.term.id < b.term.id ? -1 : 1))
         .map(({ term, stories }) => [term.id, stories > 1 ? target('topics', term) : null]),
     ),
-    otherwise: 'sections/news',
+    otherwise: unfiled,
   };
 }
 
@@ -97,6 +100,11 @@ export function targetsOf({ categories, tags, otherwise }: Mapping): string[] {
   return [...Object.values(categories), ...Object.values(tags), otherwise].filter(
     (target) => target !== null,
   );
+}
+
+/** Whether the old paper had a category or a tag for it, and so a name. */
+export function isCategory({ categories, tags }: Mapping, target: string): boolean {
+  return [...Object.values(categories), ...Object.values(tags)].includes(target);
 }
 
 /** Where a story is filed: one section, and topics. */
